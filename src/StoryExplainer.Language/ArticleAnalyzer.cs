@@ -1,0 +1,42 @@
+using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Statements;
+using StoryExplainer.Language.Terms;
+using StoryExplainer.Language.Text;
+
+namespace StoryExplainer.Language;
+
+/// <summary>Understands one article. The steps, in order, are the whole of the language step.</summary>
+public static class ArticleAnalyzer
+{
+    /// <summary>Reads an article and says what is in it. Pure: the same article always gives the same analysis, on any thread.</summary>
+    public static ArticleAnalysis Analyze(ArticleText article)
+    {
+        var text = ArticleTokenizer.Tokenize(article);
+        var names = NameFinder.Find(text);
+        var people = PeopleFinder.Find(text, names);
+        var entities = EntityFinder.Find(text, names, people);
+        var events = EventFinder.Find(text, names, people);
+        var quotes = QuoteFinder.Find(text, names, people);
+        var terms = TermFinder.Find(text, names, people, entities, quotes);
+        var statements = StatementFinder.Find(text, people);
+
+        return new ArticleAnalysis
+        {
+            Article = article,
+            Sentences = [.. text.Paragraphs.SelectMany((paragraph, index) => paragraph.Sentences.Select(sentence => new Passage(index, sentence.Span)))],
+            People = people.People,
+            UnnamedSources = people.UnnamedSources,
+            AmbiguousNames = people.AmbiguousNames,
+            Organisations = entities.Organisations,
+            Places = entities.Places,
+            Published = events.Published,
+            Events = events.Events,
+            Quotes = quotes,
+            Terms = terms,
+            Statements = statements,
+        };
+    }
+}

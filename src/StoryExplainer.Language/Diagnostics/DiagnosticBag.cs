@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace StoryExplainer.Language.Diagnostics;
+
+/// <summary>Collects problems from all steps, also from several threads, and hands them out sorted, each once.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly ConcurrentDictionary<Diagnostic, byte> _diagnostics = new();
+
+    /// <summary>True if at least one error was added.</summary>
+    public bool HasErrors => _diagnostics.Keys.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Adds a problem; the same one again changes nothing.</summary>
+    public void Add(Diagnostic diagnostic) => _diagnostics.TryAdd(diagnostic, 0);
+
+    /// <summary>Adds a problem by its rule.</summary>
+    public void Add(DiagnosticRule rule, DiagnosticLocation? location, params ReadOnlySpan<object?> particulars) => Add(rule.At(location, particulars));
+
+    /// <summary>Adds several.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
+    /// <summary>All problems by file, line and column.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() => [.. _diagnostics.Keys.Order()];
+}

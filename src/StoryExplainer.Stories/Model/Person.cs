@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Names;
+
+namespace StoryExplainer.Stories.Model;
+
+/// <summary>A person of the site: one entry over all articles.</summary>
+public sealed record Person
+{
+    /// <summary>Slug, unique among people; the page is <c>people/ID.html</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Fullest form, without titles.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>With a page, or only among "also named".</summary>
+    public required PersonTier Tier { get; init; }
+
+    /// <summary>Other forms as they stand in the articles.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Roles as the articles word them, each once, the earliest first.</summary>
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
+    /// <summary>Every naming, by article order and then reading order.</summary>
+    public ImmutableArray<Evidence> Mentions { get; init; } = [];
+
+    /// <summary>The editor's group ("Analysts", "United States"), or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Extracted or edited.</summary>
+    public Origin Origin { get; init; }
+}
+
+/// <summary>A role as an article words it.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Evidence">Where they stand; null only for a role that the editor wrote with a source of their own.</param>
+/// <param name="Origin">Extracted or edited.</param>
+public sealed record Role(string Text, Evidence? Evidence, Origin Origin);
+
+/// <summary>A source that an article does not name; belongs to one article and is never merged.</summary>
+/// <param name="Id">Unique among unnamed sources.</param>
+/// <param name="Label">The words that introduce it: "a White House official".</param>
+/// <param name="Mentions">Where it is meant.</param>
+public sealed record UnnamedSource(string Id, string Label, ImmutableArray<Evidence> Mentions);

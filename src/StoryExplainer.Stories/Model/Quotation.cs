@@ -1,0 +1,34 @@
+using StoryExplainer.Language.Quotes;
+
+namespace StoryExplainer.Stories.Model;
+
+/// <summary>Words in quotation marks and who said them.</summary>
+public sealed record Quotation
+{
+    /// <summary>"q1", "q2" … by article order and then reading order; unique on the site.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The words between the marks, exactly.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Speech or document.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>Id of the person who speaks, or null.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Id of the unnamed source that speaks, or null.</summary>
+    public string? UnnamedSource { get; init; }
+
+    /// <summary>The words used for a speaker that is not a named person, else null.</summary>
+    public string? SpeakerLabel { get; init; }
+
+    /// <summary>Where the words stand.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>The attribution in the text, or null.</summary>
+    public Evidence? Attribution { get; init; }
+
+    /// <summary>Extracted or edited.</summary>
+    public Origin Origin { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace StoryExplainer.Stories.Model;
+
+/// <summary>Something that an editor should decide.</summary>
+/// <param name="Priority">1 is the most important.</param>
+/// <param name="Kind">Short and stable: "inferred-date", "ambiguous-name", "thin-evidence", "no-definition", "contradictory-roles", "no-source-address" …</param>
+/// <param name="Message">What is to be decided, in one sentence.</param>
+/// <param name="Evidence">The words it is about, or null.</param>
+/// <param name="SuggestedYaml">The lines that would settle it, with the file they belong to in a first comment line; empty if there are none.</param>
+public sealed record ReviewItem(int Priority, string Kind, string Message, Evidence? Evidence, string SuggestedYaml);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Dates;
+
+namespace StoryExplainer.Stories.Model;
+
+/// <summary>An entry of the timeline: a dated expression of an article and what the text says about it.</summary>
+public sealed record TimelineEvent
+{
+    /// <summary>"e1", "e2" … in timeline order; unique on the site.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of its story.</summary>
+    public required string Story { get; init; }
+
+    /// <summary>The date that the expression resolves to.</summary>
+    public required DateInterval Date { get; init; }
+
+    /// <summary>The exact words of the date, or null for an event that the editor added.</summary>
+    public string? Expression { get; init; }
+
+    /// <summary>Happened, planned or possible.</summary>
+    public required EventStatus Status { get; init; }
+
+    /// <summary>True if the clause only says when somebody spoke.</summary>
+    public bool IsStatement { get; init; }
+
+    /// <summary>What it is about, at most 12 words.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>The sentence; null only for an event that the editor added with a source of their own.</summary>
+    public Evidence? Evidence { get; init; }
+
+    /// <summary>True if the date rests on an inferred publication date.</summary>
+    public bool IsInferred { get; init; }
+
+    /// <summary>Ids of the people in its sentence.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
+    /// <summary>Ids of the organisations in its sentence.</summary>
+    public ImmutableArray<string> Organisations { get; init; } = [];
+
+    /// <summary>Ids of the places in its sentence.</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
+
+    /// <summary>Ids of the terms in its sentence.</summary>
+    public ImmutableArray<string> Terms { get; init; } = [];
+
+    /// <summary>Extracted or edited.</summary>
+    public Origin Origin { get; init; }
+}
