@@ -1,0 +1,39 @@
+namespace StoryExplainer.Evaluation.Layers;
+
+/// <summary>Title, authors, publication date, and the lines that are not the article's.</summary>
+internal sealed class CleaningLayer : Layer
+{
+    private readonly Score _title = new("title");
+    private readonly Score _authors = new("authors");
+    private readonly Score _published = new("published, as stated");
+    private readonly Score _removed = new("boilerplate removed");
+    private readonly Score _dropped = new("dropped lines, rightly");
+
+    public override IEnumerable<Score> Scores => [_title, _authors, _published, _removed, _dropped];
+
+    public override void Measure(Case article)
+    {
+        var (gold, found) = (article.Gold, article.Found.Article);
+        var title = Words.Key(gold.Title ?? "");
+        _title.Ask(title == Words.Key(found.Title) || title.EndsWith(": " + Words.Key(found.Title), StringComparison.Ordinal), $"{article.Id}:1", $"is \"{found.Title}\"");
+        _authors.Ask(
+            gold.Authors.Select(Words.Key).Order(StringComparer.Ordinal).SequenceEqual(found.Authors.Select(Words.Key).Order(StringComparer.Ordinal)),
+            article.Id,
+            $"are {string.Join("; ", found.Authors)} instead of {string.Join("; ", gold.Authors)}");
+        var stated = found.Published?.Date.Start?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        _published.Ask(stated == gold.Published, article.Id, $"is {stated ?? "unknown"} instead of {gold.Published ?? "unknown"}");
+
+        var rubbish = gold.LineNumbers.Boilerplate.ToHashSet();
+        var notBody = gold.LineNumbers.Captions.Concat(gold.LineNumbers.MetaLines).Concat(rubbish).ToHashSet();
+        var dropped = article.Seed.Dropped.Select(line => line.Line).ToHashSet();
+        foreach (var line in rubbish.Order())
+        {
+            _removed.Ask(dropped.Contains(line), $"{article.Id}:{line}", $"still there: {article.Lines[line - 1]}");
+        }
+
+        foreach (var line in article.Seed.Dropped)
+        {
+            _dropped.Ask(notBody.Contains(line.Line), $"{article.Id}:{line.Line}", $"lost ({line.Reason}): {line.Text}");
+        }
+    }
+}
