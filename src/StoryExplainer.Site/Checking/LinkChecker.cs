@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Output;
+
+namespace StoryExplainer.Site.Checking;
+
+/// <summary>
+/// Follows every internal link of the site: the file must be made by this build, and the place in it must exist. Pages are added while they
+/// are made, from several threads; of each only its ids and the links not met before are kept.
+/// </summary>
+internal sealed class LinkChecker
+{
+    private readonly ConcurrentDictionary<string, byte> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _links = new(StringComparer.Ordinal);
+
+    /// <summary>Says that the site has a file. False if it has one of that path already.</summary>
+    public bool AddFile(string path) => _files.TryAdd(path, 0);
+
+    /// <summary>Starts collecting the ids and links of a page.</summary>
+    public PageLinks Begin(string page) => new(this, page);
+
+    /// <summary>Reports every link that leads nowhere, once, with the first page (by path) that has it.</summary>
+    public void Check(DiagnosticBag diagnostics)
+    {
+        foreach (var (link, page) in _links)
+        {
+            var (path, fragment) = Split(link);
+            if (!_files.ContainsKey(path))
+            {
+                diagnostics.Add(OutputDiagnostics.BrokenLink, null, page, path);
+            }
+            else if (fragment.Length > 0 && path.EndsWith(".html", StringComparison.Ordinal) && !_ids.ContainsKey(link))
+            {
+                diagnostics.Add(OutputDiagnostics.BrokenAnchor, null, page, path, fragment);
+            }
+        }
+    }
+
+    private static (string Path, string Fragment) Split(string link)
+    {
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (link, "") : (link[..hash], link[(hash + 1)..]);
+    }
+
+    /// <summary>The ids and links of one page.</summary>
+    internal sealed class PageLinks(LinkChecker checker, string page)
+    {
+        /// <summary>An element of the page has this id.</summary>
+        public void AddId(string id) => checker._ids.TryAdd($"{page}#{id}", 0);
+
+        /// <summary>The page links to this address. Addresses of other sites are left alone.</summary>
+        public void AddLink(string address)
+        {
+            if (Resolve(page, address) is { } target)
+            {
+                checker._links.AddOrUpdate(target, page, (_, other) => string.CompareOrdinal(other, page) <= 0 ? other : page);
+            }
+        }
+    }
+
+    /// <summary>The path (and fragment) inside the site that a relative address leads to from a page; null if it leads out of the site.</summary>
+    internal static string? Resolve(string page, string address)
+    {
+        if (address.StartsWith("//", StringComparison.Ordinal) || HasScheme(address))
+        {
+            return null;
+        }
+
+        var (path, fragment) = Split(address);
+        var query = path.IndexOf('?', StringComparison.Ordinal);
+        path = Uri.UnescapeDataString(query < 0 ? path : path[..query]);
+
+        // A text fragment (#:~:text=) is for the browser and names no element.
+        var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        fragment = Uri.UnescapeDataString(directive < 0 ? fragment : fragment[..directive]);
+        var parts = new List<string>(path.StartsWith('/') || path.Length == 0 ? [] : page.Split('/')[..^1]);
+        if (path.Length == 0)
+        {
+            return fragment.Length == 0 ? page : $"{page}#{fragment}";
+        }
+
+        foreach (var part in path.Split('/'))
+        {
+            if (part == "..")
+            {
+                if (parts.Count == 0)
+                {
+                    return "../" + path;
+                }
+
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("" or "."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        var target = string.Join('/', parts);
+        if (path.EndsWith('/') || target.Length == 0)
+        {
+            target = target.Length == 0 ? "index.html" : target + "/index.html";
+        }
+
+        return fragment.Length == 0 ? target : $"{target}#{fragment}";
+    }
+
+    private static bool HasScheme(string address)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        var slash = address.AsSpan().IndexOfAny('/', '?', '#');
+        return colon > 0 && (slash < 0 || colon < slash);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Diagnostics;
+
+namespace StoryExplainer.Site.Output;
+
+/// <summary>What can go wrong with the finished site: SE5xxx.</summary>
+public static class OutputDiagnostics
+{
+    /// <summary>The output folder holds files that this program did not make.</summary>
+    public static readonly DiagnosticRule ForeignOutput = new(
+        "SE5001",
+        Severity.Error,
+        "The output folder holds other files",
+        "The output folder \"{0}\" holds files that StoryExplainer did not make (\"{1}\" is one), and a build replaces the whole folder. Nothing was written. Choose another folder with --output, or empty this one.",
+        """
+        A build replaces its output folder as a whole, so it only takes a folder that is new, empty, or made by an earlier build. It knows its own
+        by the file ".story-explainer" in it. If the folder really is an old site, delete it and build again.
+        """);
+
+    /// <summary>The output folder is, holds or lies in a folder with the user's own files.</summary>
+    public static readonly DiagnosticRule OutputOverlaps = new(
+        "SE5002",
+        Severity.Error,
+        "The output folder overlaps with another folder",
+        "The output folder \"{0}\" is, holds or lies in the {1} folder \"{2}\", so a build would replace your own files. Nothing was written. Choose another folder with --output.",
+        "A build replaces its output folder as a whole. It must therefore stand apart from seeds, input and theme: \"output\" beside them is usual.");
+
+    /// <summary>The output could not be written.</summary>
+    public static readonly DiagnosticRule CannotWrite = new(
+        "SE5003",
+        Severity.Error,
+        "The site cannot be written",
+        "The site cannot be written to \"{0}\": {1} The last site is still in place. Free the folder or some space, or choose another folder with --output.",
+        """
+        The new site is first written to a folder beside the output folder and then put in its place by a rename. If that fails (no rights, a full
+        disk, a file kept open by another program), the new folder is removed and the former site stays as it was.
+        """);
+
+    /// <summary>A link leads to a page that does not exist.</summary>
+    public static readonly DiagnosticRule BrokenLink = new(
+        "SE5101",
+        Severity.Error,
+        "A link leads nowhere",
+        "The page \"{0}\" links to \"{1}\", which this build does not make. Correct the address in the template or text that makes the link.",
+        "Every internal link of every page is followed in every build. Links come from templates in theme/, from your own text in input/, or from the program; the page tells which.");
+
+    /// <summary>A link leads to a place in a page that does not exist.</summary>
+    public static readonly DiagnosticRule BrokenAnchor = new(
+        "SE5102",
+        Severity.Error,
+        "A link leads to a place that is not there",
+        "The page \"{0}\" links to \"{1}\", but that page has no element with the id \"{2}\". Correct the link, or give the element that id.",
+        "A link such as people.html#ada needs an element with id=\"ada\" on the page people.html. Usually a template lost an id.");
+
+    /// <summary>An id stands twice on one page.</summary>
+    public static readonly DiagnosticRule DuplicateId = new(
+        "SE5103",
+        Severity.Error,
+        "An id stands twice on a page",
+        "The page \"{0}\" has two elements with the id \"{1}\" (line {2}), so links to it are not certain. Give one of them another id in its template.",
+        "Ids must be unique on a page. A partial that carries an id can be used once a page only, or needs the id as a value.");
+
+    /// <summary>Two pages have one address.</summary>
+    public static readonly DiagnosticRule AddressTaken = new(
+        "SE5104",
+        Severity.Error,
+        "Two files have one address",
+        "Two files of the site have the address \"{0}\". Neither was dropped silently: the site is not built. Rename one (a file in input/static or a page in input/pages).",
+        "Every address belongs to one page. The program's own pages never collide; files that you add under input/static/ or input/pages/ can.");
+
+    /// <summary>Markup of a page is broken.</summary>
+    public static readonly DiagnosticRule BrokenMarkup = new(
+        "SE5105",
+        Severity.Error,
+        "The markup of a page is broken",
+        "The page \"{0}\" is not well-formed at line {1}: {2} Correct the template \"{3}\".",
+        "Every element that is opened must be closed in order, and attributes need quotes. Browsers guess when they meet broken markup, and each guesses differently; screen readers suffer most.");
+
+    /// <summary>Cited words do not stand in their source.</summary>
+    public static readonly DiagnosticRule WrongCitation = new(
+        "SE5106",
+        Severity.Error,
+        "A citation does not match its source",
+        "{0} \"{1}\" cites {2}, paragraph {3}, but the words there are \"{4}\". Please report this; correct the entry in input/ if it came from there.",
+        "Each fact keeps the place of the words that say it, and every build compares them letter by letter.");
+
+    /// <summary>All rules of this area.</summary>
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+        [ForeignOutput, OutputOverlaps, CannotWrite, BrokenLink, BrokenAnchor, DuplicateId, AddressTaken, BrokenMarkup, WrongCitation];
+}
