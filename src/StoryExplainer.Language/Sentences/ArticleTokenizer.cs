@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Language.Tokens;
 
 namespace StoryExplainer.Language.Sentences;
 
@@ -6,6 +7,20 @@ namespace StoryExplainer.Language.Sentences;
 internal static class ArticleTokenizer
 {
     /// <summary>Cuts all paragraphs; each is cut on its own.</summary>
-    public static TokenizedArticle Tokenize(ArticleText article) =>
-        new(article, [.. article.Paragraphs.Select(paragraph => new TokenizedParagraph(paragraph, [], []))]);
+    public static TokenizedArticle Tokenize(ArticleText article) => new(article, [.. article.Paragraphs.Select(Tokenize)]);
+
+    /// <summary>Cuts one paragraph.</summary>
+    public static TokenizedParagraph Tokenize(Paragraph paragraph)
+    {
+        var tokens = Tokenize(paragraph.Text);
+        return new TokenizedParagraph(paragraph, tokens, new SentenceScanner(paragraph.Text, tokens.AsSpan()).Scan());
+    }
+
+    /// <summary>The tokens of a text.</summary>
+    public static ImmutableArray<Token> Tokenize(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>((text.Length / 5) + 4);
+        new TokenScanner(text, tokens).Scan();
+        return tokens.DrainToImmutable();
+    }
 }
