@@ -138,6 +138,9 @@ internal readonly ref struct TokenScanner(ReadOnlySpan<char> text, ImmutableArra
             return char.IsAsciiDigit(_text[stop - 1]) == char.IsAsciiDigit(next) || char.IsLower(next);
 
         var nextLength = EndOfWordCharacters(stop + 1) - stop - 1;
+        if (CharAt(stop + 1 + nextLength) == '@')
+            return true;
+
         if (stop - segment <= 2)
             return nextLength <= 2 || char.IsLower(next);
 
