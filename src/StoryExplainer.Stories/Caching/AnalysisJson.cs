@@ -5,7 +5,7 @@ using StoryExplainer.Language.Text;
 namespace StoryExplainer.Stories.Caching;
 
 /// <summary>How cached results are written. The form may change with every version: a cache of another version is not read.</summary>
-[JsonSourceGenerationOptions(Converters = [typeof(PassageConverter), typeof(TextSpanConverter)], DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSourceGenerationOptions(Converters = [typeof(PassageConverter), typeof(TextSpanConverter)], DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AnalysedSeed))]
 internal sealed partial class AnalysisJson : JsonSerializerContext;
 

@@ -1,0 +1,20 @@
+namespace StoryExplainer.Site;
+
+/// <summary>What a build is to do.</summary>
+public sealed record SiteRequest
+{
+    /// <summary>Where everything lies.</summary>
+    public required SiteFolders Folders { get; init; }
+
+    /// <summary>Address of the site, instead of the one in <c>input/site.yml</c>; null to use that.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Where to write the data file with every text, outside the output folder; null for none.</summary>
+    public string? FullDataFile { get; init; }
+
+    /// <summary>True to show drafts.</summary>
+    public bool IncludesDrafts { get; init; }
+
+    /// <summary>True to work everything out again instead of remembering.</summary>
+    public bool ForgetsCache { get; init; }
+}

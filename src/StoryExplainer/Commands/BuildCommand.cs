@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Diagnostics;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Reporting;
+using StoryExplainer.Site;
+
+namespace StoryExplainer.Commands;
+
+/// <summary><c>build</c>: makes the site.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(TextWriter output, TextWriter errors)
+    {
+        var folders = new FolderOptions();
+        var baseUrl = new Option<Uri?>("--base-url")
+        {
+            Description = "Address where the site will live, instead of base_url in input/site.yml",
+            HelpName = "URL",
+            CustomParser = result =>
+            {
+                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+                {
+                    return url;
+                }
+
+                result.AddError($"--base-url needs an address such as https://example.org/news/, not \"{result.Tokens[0].Value}\".");
+                return null;
+            },
+        };
+        var fullData = new Option<string?>("--full-data") { Description = "Also write all data with every text to this file; not for publishing", HelpName = "FILE" };
+        var drafts = new Option<bool>("--drafts") { Description = "Show drafts too" };
+        var clean = new Option<bool>("--clean") { Description = "Work everything out again instead of using .cache" };
+        var json = new Option<bool>("--json") { Description = "Print what was found and all problems as JSON" };
+        var command = new Command(
+            "build",
+            "Builds the site.")
+        {
+            baseUrl, fullData, drafts, clean, json,
+        };
+        folders.AddTo(command);
+        HelpWithExamples.Add(
+            command,
+            "story-explainer build",
+            "story-explainer build --output public --base-url https://example.org/ukraine/",
+            "story-explainer build --json --full-data facts.json");
+        command.SetAction((arguments, cancellation) =>
+        {
+            var request = new SiteRequest
+            {
+                Folders = folders.Read(arguments),
+                BaseUrl = arguments.GetValue(baseUrl),
+                FullDataFile = arguments.GetValue(fullData),
+                IncludesDrafts = arguments.GetValue(drafts),
+                ForgetsCache = arguments.GetValue(clean),
+            };
+            return Task.FromResult(Run(request, writes: true, arguments.GetValue(json), output, errors, cancellation));
+        });
+        return command;
+    }
+
+    /// <summary>Builds or checks, and reports.</summary>
+    internal static int Run(SiteRequest request, bool writes, bool asJson, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        using var progress = ProgressLine.For(asJson ? null : errors);
+        var build = writes ? SitePipeline.Build(request, progress, cancellation) : SitePipeline.Check(request, progress, cancellation);
+        progress.Clear();
+        if (asJson)
+        {
+            JsonReport.Write(output, build, clock.Elapsed);
+        }
+        else
+        {
+            DiagnosticReport.Write(errors, build.Diagnostics);
+            BuildReport.Write(output, build, writes ? request.Folders.Output : null, clock.Elapsed);
+        }
+
+        return build.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Fine;
+    }
+}

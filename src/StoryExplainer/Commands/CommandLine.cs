@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace StoryExplainer.Commands;
+
+/// <summary>The program's commands, and the one place where an exception that nobody expected ends.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the program.</summary>
+    /// <param name="arguments">Arguments as the shell gives them.</param>
+    /// <param name="output">For results.</param>
+    /// <param name="errors">For problems.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            var parsed = MakeRoot(output, errors).Parse(arguments);
+            var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+            if (parsed.Errors.Count > 0)
+            {
+                foreach (var error in parsed.Errors)
+                {
+                    await errors.WriteLineAsync(error.Message);
+                }
+
+                await errors.WriteLineAsync($"See: {string.Join(' ', NamesOf(parsed.CommandResult))} --help");
+                return ExitCode.WrongArguments;
+            }
+
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("Stopped. The last site is still in place.");
+            return ExitCode.ContentHasErrors;
+        }
+#pragma warning disable CA1031 // The last line of defence: whatever happens, the user gets a sentence and not a stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await errors.WriteLineAsync($"StoryExplainer failed, and it is not your fault: {exception.Message}");
+            await errors.WriteLineAsync("The last site is still in place. Please report this together with the command you ran; STORYEXPLAINER_TRACE=1 shows more.");
+            if (Environment.GetEnvironmentVariable("STORYEXPLAINER_TRACE") is "1")
+            {
+                await errors.WriteLineAsync(exception.ToString());
+            }
+
+            return ExitCode.OurFault;
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(CommandResult command) =>
+        (command.Parent is CommandResult parent ? NamesOf(parent) : []).Append(command.Parent is null ? "story-explainer" : command.Command.Name);
+
+    private static RootCommand MakeRoot(TextWriter output, TextWriter errors)
+    {
+        var root = new RootCommand("Turns saved news articles into a linked explainer site: who's who, key terms, the timeline, quotes, and the source behind every line.")
+        {
+            BuildCommand.Make(output, errors),
+            CheckCommand.Make(output, errors),
+            ExplainCommand.Make(output, errors),
+            NewCommand.Make(output, errors),
+            CompletionCommand.Make(output),
+        };
+        HelpWithExamples.Add(
+            root,
+            "story-explainer build                   build the site of this folder into output/",
+            "story-explainer check                   show every problem and write nothing",
+            "story-explainer new site my-site        start a project in a folder of its own",
+            "story-explainer new seed bridge-report  add an empty article, ready for pasting",
+            "story-explainer explain SE5001          say more about a message");
+        return root;
+    }
+}

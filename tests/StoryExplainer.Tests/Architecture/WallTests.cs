@@ -1,0 +1,64 @@
+using System.Reflection;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnit;
+using StoryExplainer.Language;
+using StoryExplainer.Site;
+using StoryExplainer.Stories.Model;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+using Assembly = System.Reflection.Assembly;
+
+namespace StoryExplainer.Tests.Architecture;
+
+/// <summary>Keeps the walls of the house: which folder may see what.</summary>
+public sealed class WallTests
+{
+    private static readonly Assembly Language = typeof(ArticleAnalyzer).Assembly;
+    private static readonly Assembly Stories = typeof(StoryCollection).Assembly;
+    private static readonly Assembly Site = typeof(SitePipeline).Assembly;
+    private static readonly Assembly Program = typeof(Commands.BuildCommand).Assembly;
+
+    private static readonly ArchUnitNET.Domain.Architecture House =
+        new ArchLoader().LoadAssemblies(Language, Stories, Site, Program).Build();
+
+    [Fact]
+    public void The_language_step_knows_nothing_of_ours_and_uses_no_package()
+    {
+        var foreign = References(Language).Where(name => !name.StartsWith("System", StringComparison.Ordinal) && name is not ("mscorlib" or "netstandard"));
+        Assert.Empty(foreign);
+    }
+
+    [Fact]
+    public void Projects_refer_to_each_other_in_one_direction()
+    {
+        Assert.DoesNotContain("StoryExplainer.Site", References(Stories));
+        Assert.DoesNotContain("StoryExplainer", References(Stories));
+        Assert.DoesNotContain("StoryExplainer", References(Site));
+    }
+
+    [Fact]
+    public void Only_the_rendering_sees_Scriban() => OnlySees("Scriban", "StoryExplainer.Site.Rendering");
+
+    [Fact]
+    public void Only_the_program_sees_the_console()
+    {
+        Assert.DoesNotContain("System.Console", References(Language));
+        Assert.DoesNotContain("System.Console", References(Stories));
+        Assert.DoesNotContain("System.Console", References(Site));
+    }
+
+    [Fact]
+    public void The_language_step_opens_no_file_and_no_connection()
+    {
+        Assert.DoesNotContain(References(Language), name => name.StartsWith("System.Net", StringComparison.Ordinal));
+        Types().That().ResideInAssembly(Language).Should().NotDependOnAny(typeof(File), typeof(Directory), typeof(FileInfo)).Check(House);
+    }
+
+    private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name ?? "");
+
+    private static void OnlySees(string package, string place)
+    {
+        IObjectProvider<IType> others = Types().That().DoNotResideInNamespaceMatching($"^{place.Replace(".", "\\.", StringComparison.Ordinal)}.*").As($"all outside {place}");
+        Types().That().Are(others).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching($"^{package}(\\..*)?$").Check(House);
+    }
+}
