@@ -1,0 +1,70 @@
+namespace StoryExplainer.Language.Dates;
+
+/// <summary>What a dated expression says by itself, before anyone knows when the article was written.</summary>
+internal abstract record DateMeaning
+{
+    private DateMeaning()
+    {
+    }
+
+    /// <summary>Complete in itself: "15 August 2025", "the 1990s", "from 2010 to 2014".</summary>
+    public sealed record Absolute(DateInterval Interval) : DateMeaning;
+
+    /// <summary>"15 August", "May 3–5", "Tuesday, March 17th".</summary>
+    public sealed record DayOfYear(int Month, int FirstDay, int LastDay, DayOfWeek? Weekday) : DateMeaning;
+
+    /// <summary>"the 15th".</summary>
+    public sealed record DayOfMonth(int Day, int Months) : DateMeaning;
+
+    /// <summary>"in February", "last May", "mid-March".</summary>
+    public sealed record OfMonth(int Month, DatePointer Pointer, DatePart Part) : DateMeaning;
+
+    /// <summary>"March last year": a month, season or part of the year that is so many years from now.</summary>
+    public sealed record OfMonthInYear(int Month, int Years, DatePart Part) : DateMeaning;
+
+    /// <summary>"15 March last year".</summary>
+    public sealed record DayInYear(int Month, int Day, int Years) : DateMeaning;
+
+    /// <summary>"on Friday", "next Monday".</summary>
+    public sealed record OfWeekday(DayOfWeek Day, DatePointer Pointer) : DateMeaning;
+
+    /// <summary>"Friday of last week".</summary>
+    public sealed record WeekdayInWeek(DayOfWeek Day, int Weeks) : DateMeaning;
+
+    /// <summary>"in the spring", "last summer"; the season is told by its first month.</summary>
+    public sealed record OfSeason(int FirstMonth, DatePointer Pointer) : DateMeaning;
+
+    /// <summary>"spring of last year".</summary>
+    public sealed record SeasonInYear(int FirstMonth, int Years) : DateMeaning;
+
+    /// <summary>"at the weekend", "last weekend".</summary>
+    public sealed record OfWeekend(DatePointer Pointer) : DateMeaning;
+
+    /// <summary>"yesterday", "last week", "two years ago", "in two or three weeks", "by the end of the year".</summary>
+    public sealed record Shifted(CalendarUnit Unit, int Least, int Most, DatePart Part) : DateMeaning
+    {
+        /// <summary>True for "in two weeks", which is a duration in a sentence about the past.</summary>
+        public bool NeedsFuture { get; init; }
+    }
+
+    /// <summary>"the night before today": the two days of "overnight".</summary>
+    public sealed record Overnight : DateMeaning;
+
+    /// <summary>"the first quarter", of this year or so many years from it.</summary>
+    public sealed record OfQuarter(int Quarter, int Years) : DateMeaning;
+
+    /// <summary>"Christmas Day", "last Easter".</summary>
+    public sealed record OfHoliday(Holiday Holiday, DatePointer Pointer) : DateMeaning;
+
+    /// <summary>"three days later", "the following week": counted from the date before it in the text.</summary>
+    public sealed record FromOther(CalendarUnit Unit, int Count) : DateMeaning;
+
+    /// <summary>"the following Monday": the next or previous weekday from the date before it in the text.</summary>
+    public sealed record WeekdayFromOther(DayOfWeek Day, bool IsAfter) : DateMeaning;
+
+    /// <summary>"the following March", "March that year".</summary>
+    public sealed record MonthFromOther(int Month, int Years) : DateMeaning;
+
+    /// <summary>From one to another.</summary>
+    public sealed record Between(DateMeaning First, DateMeaning Last) : DateMeaning;
+}

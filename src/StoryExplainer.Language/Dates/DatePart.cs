@@ -1,0 +1,20 @@
+namespace StoryExplainer.Language.Dates;
+
+/// <summary>Which part of a month, season or year is meant.</summary>
+internal enum DatePart
+{
+    /// <summary>All of it.</summary>
+    Whole,
+
+    /// <summary>"early", "the start of".</summary>
+    Early,
+
+    /// <summary>"mid", "the middle of".</summary>
+    Mid,
+
+    /// <summary>"late".</summary>
+    Late,
+
+    /// <summary>"the end of".</summary>
+    End,
+}
