@@ -1,1 +1,22 @@
-return 0;
+using System.CommandLine;
+using BenchmarkDotNet.Running;
+using StoryExplainer.Benchmarks;
+using StoryExplainer.Benchmarks.Corpus;
+
+// Speed: whole builds of generated corpora, and the language step on its own.
+var program = new Option<string>("--program") { Description = "The program to time: an executable, or a .dll", Required = true };
+var folder = new Option<string>("--folder") { Description = "Where to make the corpora", Required = true };
+var sizes = new Option<int[]>("--sizes") { Description = "Numbers of articles", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [100, 1000, 10000] };
+var runs = new Option<int>("--runs") { Description = "How often each build is timed", DefaultValueFactory = _ => 3 };
+var whole = new Command("whole", "Times whole builds.") { program, folder, sizes, runs };
+whole.SetAction(arguments => WholeBuilds.Run(
+    arguments.GetRequiredValue(program), arguments.GetRequiredValue(folder), arguments.GetRequiredValue(sizes), arguments.GetValue(runs)));
+
+var count = new Option<int>("--count") { Description = "Number of articles", Required = true };
+var corpus = new Command("corpus", "Writes a generated corpus.") { folder, count };
+corpus.SetAction(arguments => new CorpusGenerator(arguments.GetValue(count)).WriteTo(arguments.GetRequiredValue(folder)));
+
+var language = new Command("language", "Benchmarks the language step.");
+language.SetAction(_ => BenchmarkRunner.Run<LanguageBenchmarks>());
+
+return new RootCommand("Benchmarks of StoryExplainer. Run with -c Release.") { whole, corpus, language }.Parse(args).Invoke();
