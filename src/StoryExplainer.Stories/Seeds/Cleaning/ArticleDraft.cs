@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Dates;
+
+namespace StoryExplainer.Stories.Seeds.Cleaning;
+
+/// <summary>An article while it is being cleaned: its lines, and what they said about it so far.</summary>
+internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, SeedMetadata metadata)
+{
+    /// <summary>All lines that are not blank.</summary>
+    public ImmutableArray<ArticleLine> Lines { get; } = lines;
+
+    /// <summary>What is said beside the text.</summary>
+    public SeedMetadata Metadata { get; } = metadata;
+
+    /// <summary>The line that is the title, or null.</summary>
+    public ArticleLine? TitleLine { get; set; }
+
+    /// <summary>The title without the publisher's name, or null.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>The publisher, or null.</summary>
+    public string? Publisher { get; set; }
+
+    /// <summary>The reporters.</summary>
+    public List<string> Authors { get; } = [];
+
+    /// <summary>The day that a date line states, or null.</summary>
+    public PublicationDate? Published { get; private set; }
+
+    /// <summary>The rights line, or null.</summary>
+    public string? RightsLine { get; set; }
+
+    /// <summary>Index of the first line behind title, byline and date.</summary>
+    public int BodyStart { get; set; }
+
+    /// <summary>Takes the names of a byline that are not there yet.</summary>
+    public void AddAuthors(IEnumerable<string> names) => Authors.AddRange(names.Except(Authors, StringComparer.OrdinalIgnoreCase).ToArray());
+
+    /// <summary>Takes the day of a date line. "Published" wins over an earlier "Updated"; else the first stays.</summary>
+    public void AddDate(ArticleLine line, DateLine date)
+    {
+        if (date.Day is { } day && (Published is null || (_publishedIsUpdate && date.Label != DateLabel.Updated)))
+        {
+            Published = new PublicationDate(DateInterval.Day(day), DateBasis.Stated, $"Line {line.Number} of the seed says \"{line.Text}\".");
+            _publishedIsUpdate = date.Label == DateLabel.Updated;
+        }
+    }
+
+    private bool _publishedIsUpdate;
+}

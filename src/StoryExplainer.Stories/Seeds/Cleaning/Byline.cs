@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace StoryExplainer.Stories.Seeds.Cleaning;
+
+/// <summary>The line that names the reporters: "By Ana Sol and Max Berg", "Ana Sol, Max Berg, Liv Dahl", "ANA SOL | 5 March 2024".</summary>
+/// <param name="Authors">The reporters; empty for "By our correspondent".</param>
+/// <param name="Publisher">A publisher named in the line, or null.</param>
+/// <param name="Date">The date in the line, or null.</param>
+/// <param name="IsLabelled">True if the line says that it is a byline.</param>
+internal sealed partial record Byline(ImmutableArray<string> Authors, string? Publisher, DateLine? Date, bool IsLabelled)
+{
+    private const int LongestLine = 300;
+    private const int MostWordsOfUnlabelledName = 4;
+
+    private static readonly FrozenSet<string> RoleWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "editor", "correspondent", "reporter", "writer", "columnist", "analyst", "producer", "presenter", "journalist", "chief", "bureau", "staff", "contributor", "contributing", "photographer",
+        "critic", "commentator", "fellow", "researcher", "specialist", "freelance", "intern", "team", "desk", "journalists", "reporters", "correspondents", "writers", "agencies", "wires", "newsroom");
+
+    private static readonly FrozenSet<string> Anonymous = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "our", "staff", "special", "a", "an", "the", "own", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "web", "desk", "online", "bureau", "newsdesk", "editor", "agency",
+        "agencies", "news", "service", "services", "editorial", "board", "team", "newsroom", "wires", "wire", "and");
+
+    /// <summary>Reads a line, or gives null if it is no byline. Without "By" the names must stand alone in the line.</summary>
+    public static Byline? TryRead(string text)
+    {
+        if (text.Length > LongestLine)
+        {
+            return null;
+        }
+
+        var label = Label().Match(text);
+        var (names, date) = CutDate(label.Success ? text[label.Length..].TrimStart() : text);
+        var line = ReadNames(names, label.Success);
+        return line is null || (date is { Rest: var rest } && !FitsBehindNames(rest)) ? null : line with { Date = date };
+    }
+
+    private static bool FitsBehindNames(string rest) => rest.Length == 0 || rest.Split(' ').Length <= 5;
+
+    /// <summary>"By A and B | 5 March 2024", "By A•15 January 2020", "By A Published 5 March 2024".</summary>
+    private static (string Names, DateLine? Date) CutDate(string text)
+    {
+        var cut = Separator().Match(text);
+        while (cut.Success)
+        {
+            if (DateLine.TryRead(text[cut.Index..]) is { } date)
+            {
+                return (text[..cut.Index].TrimEnd(' ', ',', '-', '–', '—'), date);
+            }
+
+            cut = cut.NextMatch();
+        }
+
+        return (text, null);
+    }
+
+    private static Byline? ReadNames(string text, bool isLabelled)
+    {
+        if (LineShape.EndsSentence(text) && !ReporterName.HasInitial(text) && !text.EndsWith("Jr.", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var authors = new List<string>();
+        string? publisher = null;
+        var strange = 0;
+        foreach (var raw in NameSeparator().Split(text))
+        {
+            var piece = Place().Replace(raw, "").Trim(' ', '.', ',', '(', ')');
+            if (piece.Length == 0)
+            {
+                continue;
+            }
+
+            piece = raw.TrimEnd().EndsWith('.') && ReporterName.HasInitial(piece + ".") ? piece + "." : piece;
+            if (authors.Count > 0 && PublisherName.Find(piece) is { } found)
+            {
+                publisher ??= found;
+            }
+            else if (FindName(piece, isLabelled) is { } name)
+            {
+                authors.Add(name);
+            }
+            else if (!(isLabelled && piece.Split(' ').All(Anonymous.Contains)) && (authors.Count == 0 || !IsRole(piece)))
+            {
+                strange++;
+            }
+        }
+
+        if (strange > 0)
+        {
+            return isLabelled && authors.Count == 0 && IsOrganisation(text) ? new Byline([text], PublisherName.Find(text), null, true) : null;
+        }
+
+        return isLabelled || authors.Count > 0 ? new Byline([.. authors.Distinct(StringComparer.Ordinal)], publisher, null, isLabelled) : null;
+    }
+
+    /// <summary>The name in a piece that may hold a role before or behind it: "Ana Sol Political correspondent", "political reporter Ana Sol".</summary>
+    private static string? FindName(string piece, bool isLabelled)
+    {
+        var words = piece.Split(' ');
+        var lastRole = Array.FindLastIndex(words, RoleWords.Contains);
+        if (lastRole < 0)
+        {
+            return ReporterName.IsName(piece) && (isLabelled || words.Length <= MostWordsOfUnlabelledName) ? Capitals.ToTitleCase(piece)
+                : isLabelled && ReporterName.IsSingleName(piece) ? piece
+                : null;
+        }
+
+        if (lastRole < words.Length - 1)
+        {
+            var behind = string.Join(' ', words[(lastRole + 1)..]);
+            return isLabelled && ReporterName.IsName(behind) ? Capitals.ToTitleCase(behind) : null;
+        }
+
+        // The role's first words may be capitalised as well ("Ana Sol Health editor"), so the shortest name is the right one.
+        var length = words.Length > 3 && ReporterName.HasInitial(words[1]) ? 3 : 2;
+        var before = string.Join(' ', words[..Math.Min(length, words.Length)]);
+        return words.Length > 2 && ReporterName.IsName(before) ? Capitals.ToTitleCase(before) : null;
+    }
+
+    /// <summary>True if the words are what a reporter does or where: "Political correspondent", "in Lagos".</summary>
+    public static bool IsRole(string piece) => piece.Split(' ') is { Length: <= 7 } words && (words.Any(RoleWords.Contains) || char.IsLower(piece[0]));
+
+    private static bool IsOrganisation(string text) => text.Split(' ') is { Length: <= 6 } words && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "for" or "the" or "&");
+
+    [GeneratedRegex(@"^(?:(?:by|written by|story by|words by|text by|report by|reported by|posted by|analysis by|opinion by|submitted by|article by)\b:?\s*(?=\p{Lu}|the\s|our\s|staff|a\s|political|[a-z]+\s(?:reporter|correspondent|editor|writer))|(?:authors?|reporters?|writers?)\s*:\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\s*[|•·@/]\s*|\s+[-–—]\s+|\s*,\s+(?=\p{Lu}\p{Ll}+,?\s+\p{Lu}?\p{Ll}*\.?\s*[0-9])|\s+(?=(?:published|updated|posted|last updated|first published)\b)|\s+(?=[0-9]{1,2}\s+\p{L}{3,9}\s+[12][0-9]{3})|\s+(?=\p{Lu}\p{Ll}{2,8}\.?\s+[0-9]{1,2},\s+[12][0-9]{3})|\s+(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+&\s+|\s*;\s*|\s+with\s+|\s*\|\s*|\s*/\s*|\s*•\s*|\s+[-–—]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NameSeparator();
+
+    [GeneratedRegex(@"\s+(?:in|at|for|from|near|reporting from)\s+.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using StoryExplainer.Stories.Seeds.Vocabulary;
+
+namespace StoryExplainer.Stories.Seeds.Cleaning;
+
+/// <summary>Second step: reads what stands above the text: title, publisher, byline, date, standfirst; the rest of it is page furniture.</summary>
+internal static class HeaderReader
+{
+    /// <summary>A header longer than this is a menu, and a byline below it is none.</summary>
+    private const int MostHeaderLines = 80;
+
+    /// <summary>Sentences that may stand between title and byline: a standfirst and a caption without a mark.</summary>
+    private const int MostSentencesAboveByline = 2;
+
+    /// <summary>Reads the header of a draft and sets where its body starts.</summary>
+    public static void Read(ArticleDraft draft)
+    {
+        draft.TitleLine = TitleFinder.Find(draft);
+        var titleIndex = draft.TitleLine is null ? -1 : draft.Lines.IndexOf(draft.TitleLine);
+        draft.BodyStart = FindBodyStart(draft.Lines, titleIndex);
+        draft.TitleLine?.Keep(LineRole.Title);
+
+        for (var i = 0; i < titleIndex; i++)
+        {
+            ReadAboveTitle(draft, draft.Lines[i]);
+        }
+
+        var afterLabel = false;
+        for (var i = titleIndex + 1; i < draft.BodyStart; i++)
+        {
+            ReadBelowTitle(draft, i, ref afterLabel);
+        }
+    }
+
+    private static int FindBodyStart(ImmutableArray<ArticleLine> lines, int titleIndex)
+    {
+        var firstSentence = -1;
+        var sentences = 0;
+        var lastMeta = -1;
+        for (var i = titleIndex + 1; i < lines.Length && i < titleIndex + MostHeaderLines; i++)
+        {
+            if (!lines[i].IsOpen)
+            {
+                continue;
+            }
+
+            if (IsMeta(lines, i, strict: sentences > 0))
+            {
+                lastMeta = i;
+            }
+            else if (lines[i].IsProse)
+            {
+                firstSentence = firstSentence < 0 ? i : firstSentence;
+                if (++sentences > MostSentencesAboveByline)
+                {
+                    break;
+                }
+            }
+        }
+
+        return firstSentence < 0 ? lines.Length : Math.Max(firstSentence, lastMeta + 1);
+    }
+
+    /// <summary>Below the first sentence a name alone could be a heading, so there it takes a label or a date beside it.</summary>
+    private static bool IsMeta(ImmutableArray<ArticleLine> lines, int index, bool strict)
+    {
+        if (IsDateLine(lines[index].Text))
+        {
+            return true;
+        }
+
+        return Byline.TryRead(lines[index].Text) is { } byline
+            && (byline.IsLabelled || !strict || byline.Date is not null
+                || lines.Skip(index + 1).Take(3).Any(line => IsDateLine(line.Text) || PublisherName.Find(line.Text) is not null));
+    }
+
+    private static bool IsDateLine(string text) => DateLine.TryRead(text) is { Rest: var rest } && FitsBesideDate(rest);
+
+    private static bool FitsBesideDate(string rest) => rest.Length == 0 || (rest.Split(' ').Length <= 4 && LineShape.SmallLetterShare(rest) == 0);
+
+    private static void ReadAboveTitle(ArticleDraft draft, ArticleLine line)
+    {
+        if (line.IsDropped)
+        {
+            return;
+        }
+
+        if (DateLine.TryRead(line.Text) is { } date && FitsBesideDate(date.Rest))
+        {
+            draft.AddDate(line, date);
+            line.Drop("date");
+        }
+        else if (Byline.TryRead(line.Text) is { IsLabelled: true } byline)
+        {
+            TakeByline(draft, line, byline);
+        }
+        else if (PublisherName.Find(line.Text) is { } publisher)
+        {
+            draft.Publisher ??= publisher;
+            line.Drop("publisher");
+        }
+        else
+        {
+            line.Drop(line.Furniture?.Reason is { } reason and not "label" ? reason : "navigation");
+        }
+    }
+
+    private static void ReadBelowTitle(ArticleDraft draft, int index, ref bool afterLabel)
+    {
+        var line = draft.Lines[index];
+        if (line.IsDropped)
+        {
+            return;
+        }
+
+        if (DateLine.TryRead(line.Text) is { } date && FitsBesideDate(date.Rest))
+        {
+            draft.AddDate(line, date);
+            TakeRestOfDateLine(draft, date.Rest);
+            line.Drop("date");
+        }
+        else if (Byline.TryRead(line.Text) is { } byline && (byline.IsLabelled || !line.IsFurniture))
+        {
+            TakeByline(draft, line, byline);
+        }
+        else if (!line.IsFurniture && PublisherName.Find(line.Text) is { } publisher)
+        {
+            draft.Publisher ??= publisher;
+            line.Drop("publisher");
+        }
+        else if (IsRoleLine(draft, index))
+        {
+            line.Drop("byline");
+        }
+        else if (line.Furniture is { } kind && !(kind.Reach == FurnitureReach.Weak && index == draft.BodyStart - 1 && !afterLabel && line.Text.EndsWith(':')))
+        {
+            line.Drop(kind.Reason);
+        }
+        else if (line.IsProse || IsStandfirst(line))
+        {
+            line.Keep(LineRole.Text);
+        }
+        else if (index == draft.BodyStart - 1 && !afterLabel && (LineShape.SmallLetterShare(line.Text) > 0 || line.EndsSentence))
+        {
+            line.Keep(LineRole.Heading);
+        }
+        else
+        {
+            line.Drop("label");
+            afterLabel = true;
+        }
+    }
+
+    private static bool IsStandfirst(ArticleLine line) => line.WordCount >= 5 && LineShape.SmallLetterShare(line.Text) >= 0.4;
+
+    /// <summary>"Political correspondent", "BBC News, Nairobi" or "in Lagos" below the reporter's name.</summary>
+    private static bool IsRoleLine(ArticleDraft draft, int index)
+    {
+        var line = draft.Lines[index];
+        return draft.Authors.Count > 0 && line.WordCount <= 7 && !line.EndsSentence && draft.Lines[index - 1].Reason == "byline"
+            && (Byline.IsRole(line.Text) || line.Text.Split([',', '|', '·'], StringSplitOptions.TrimEntries).Any(part => PublisherName.Find(part) is not null));
+    }
+
+    private static void TakeRestOfDateLine(ArticleDraft draft, string rest)
+    {
+        if (rest.Length > 0 && PublisherName.Find(rest) is { } publisher)
+        {
+            draft.Publisher ??= publisher;
+        }
+    }
+
+    private static void TakeByline(ArticleDraft draft, ArticleLine line, Byline byline)
+    {
+        draft.AddAuthors(byline.Authors);
+        draft.Publisher ??= byline.Publisher;
+        if (byline.Date is { } date)
+        {
+            draft.AddDate(line, date);
+        }
+
+        line.Drop("byline");
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace StoryExplainer.Stories.Seeds.Cleaning;
+
+/// <summary>
+/// Finds lines whose words stand in another line as well: pull quotes, excerpts, a caption printed once with and once without its credit.
+/// The longer line is the one that says more, so the shorter goes; of two equal ones the second.
+/// </summary>
+internal static class RepetitionFinder
+{
+    private const int Shingle = 5;
+    private const int FewestWords = 8;
+    private const int MostLines = 4000;
+
+    /// <summary>Share of a line's words that must stand together in the other.</summary>
+    private const double MostOfLine = 0.8;
+
+    /// <summary>As <see cref="MostOfLine"/>, where the rest is a name behind the quoted words.</summary>
+    private const double MostOfQuote = 0.6;
+    private const int MostWordsOfAttribution = 9;
+
+    /// <summary>For every line the index of the line it repeats, or -1.</summary>
+    public static ImmutableArray<int> Find(ImmutableArray<ArticleLine> lines)
+    {
+        var repeats = Enumerable.Repeat(-1, lines.Length).ToArray();
+        if (lines.Length > MostLines)
+        {
+            return [.. repeats];
+        }
+
+        var words = lines.Select(line => line.Words.Where(word => word is not (":" or "|")).ToArray()).ToArray();
+        var index = IndexShingles(words);
+        for (var line = 0; line < lines.Length; line++)
+        {
+            repeats[line] = words[line].Length >= FewestWords ? FindOriginal(line, words, index, lines) : -1;
+        }
+
+        return [.. repeats];
+    }
+
+    private static Dictionary<string, List<(int Line, int Word)>> IndexShingles(string[][] words)
+    {
+        var index = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);
+        for (var line = 0; line < words.Length; line++)
+        {
+            for (var word = 0; word + Shingle <= words[line].Length && word < 2000; word++)
+            {
+                var key = string.Join(' ', words[line], word, Shingle);
+                if (!index.TryGetValue(key, out var places))
+                {
+                    index[key] = places = [];
+                }
+
+                if (places.Count < 8)
+                {
+                    places.Add((line, word));
+                }
+            }
+        }
+
+        return index;
+    }
+
+    private static int FindOriginal(int line, string[][] words, Dictionary<string, List<(int Line, int Word)>> index, ImmutableArray<ArticleLine> lines)
+    {
+        var own = words[line];
+        var shared = new Dictionary<int, int>();
+        for (var word = 0; word + Shingle <= own.Length && word < 2000; word++)
+        {
+            foreach (var place in index[string.Join(' ', own, word, Shingle)])
+            {
+                if (place.Line != line)
+                {
+                    shared[place.Line] = shared.GetValueOrDefault(place.Line) + 1;
+                }
+            }
+        }
+
+        foreach (var (other, count) in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        {
+            var covered = (double)(count + Shingle - 1) / own.Length;
+            if (covered < MostOfQuote)
+            {
+                break;
+            }
+
+            var rest = own.Length - count - Shingle + 1;
+            var isMost = covered >= MostOfLine || (rest <= MostWordsOfAttribution && !LineShape.EndsSentence(lines[line].Text));
+            if (isMost && IsTheCopy(line, own.Length, other, words[other].Length))
+            {
+                return other;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsTheCopy(int line, int length, int other, int otherLength) =>
+        otherLength * 10 >= length * 11 || (otherLength * 11 > length * 10 && other < line) || (otherLength == length && other < line);
+}

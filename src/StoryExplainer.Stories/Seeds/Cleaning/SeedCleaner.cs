@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Stories.Seeds.Cleaning;
+
+/// <summary>
+/// Turns the lines of a seed into an article. The steps, in order:
+/// 1. leave out the lines that are no part of an article wherever they stand (<see cref="LineMarker"/>);
+/// 2. read title, publisher, byline, date and standfirst above the text (<see cref="HeaderReader"/>);
+/// 3. find where the text ends, and the blocks of furniture inside it (<see cref="BodyFinder"/>);
+/// 4. read rights line and date from what follows the text (<see cref="TailReader"/>).
+/// Every line is kept or has a reason; nothing is rewritten.
+/// </summary>
+internal static class SeedCleaner
+{
+    /// <summary>Cleans a seed, or gives null with a diagnostic if it holds no article.</summary>
+    /// <param name="path">Path under <c>seeds/</c>.</param>
+    /// <param name="document">Its lines.</param>
+    /// <param name="metadata">What is said about it beside the text.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static CleanedSeed? Clean(string path, SeedDocument document, SeedMetadata metadata, DiagnosticBag diagnostics)
+    {
+        var location = new DiagnosticLocation(SeedPath.ForDiagnostics(path));
+        if (document.Lines.IsEmpty)
+        {
+            diagnostics.Add(SeedDiagnostics.Empty, location);
+            return null;
+        }
+
+        var draft = new ArticleDraft([.. document.Lines.Select(ArticleLine.From)], metadata);
+        LineMarker.Mark(draft);
+        HeaderReader.Read(draft);
+        BodyFinder.Decide(draft);
+        TailReader.Read(draft);
+
+        if (!draft.Lines.Any(line => line.Role == LineRole.Text))
+        {
+            diagnostics.Add(SeedDiagnostics.NoBody, location, draft.Lines.Count(line => line.IsDropped));
+            return null;
+        }
+
+        if (draft.Title is null)
+        {
+            diagnostics.Add(SeedDiagnostics.NoTitle, location, SeedPath.SidecarOf(SeedPath.ForDiagnostics(path)));
+        }
+
+        return Assemble(path, draft);
+    }
+
+    private static CleanedSeed Assemble(string path, ArticleDraft draft)
+    {
+        var metadata = draft.Metadata;
+        var paragraphs = Paragraphs(draft);
+        return new CleanedSeed
+        {
+            Path = path,
+            Folder = SeedPath.FolderOf(path),
+            Text = new ArticleText
+            {
+                Title = draft.Title ?? FirstWords(paragraphs[0].Text),
+                Paragraphs = paragraphs,
+                Authors = metadata.Authors.IsDefaultOrEmpty ? [.. draft.Authors] : metadata.Authors,
+                Publisher = metadata.Publisher ?? draft.Publisher,
+                Published = metadata.Published ?? draft.Published,
+                DatedFurniture = [.. draft.Lines.Where(line => line.Reason is "edition" or "rights line").Select(line => new FurnitureLine(line.Number, line.Text))],
+            },
+            Dropped = [.. draft.Lines.Where(line => line.IsDropped).Select(line => new DroppedLine(line.Number, line.Text, line.WordCount, line.Reason!))],
+            Carrier = metadata.Carrier,
+            SourceUrl = metadata.SourceUrl,
+            RightsLine = metadata.RightsLine ?? draft.RightsLine,
+            Rights = metadata.Rights ?? RightsMode.Quoted,
+            IsDraft = metadata.IsDraft ?? false,
+            Slug = metadata.Slug,
+            CiteKey = metadata.CiteKey,
+        };
+    }
+
+    private static ImmutableArray<Paragraph> Paragraphs(ArticleDraft draft)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        if (draft.Title is { } title)
+        {
+            paragraphs.Add(new Paragraph("title", ParagraphKind.Heading, draft.TitleLine?.Number ?? 1, title));
+        }
+
+        var number = 0;
+        foreach (var line in draft.Lines)
+        {
+            var kind = line.Role switch { LineRole.Text => ParagraphKind.Text, LineRole.Heading => ParagraphKind.Heading, LineRole.ListItem => ParagraphKind.List, _ => (ParagraphKind?)null };
+            if (kind is { } known)
+            {
+                paragraphs.Add(new Paragraph($"p{++number}", known, line.Number, known == ParagraphKind.List ? ListBullet.Remove(line.Text) : line.Text));
+            }
+        }
+
+        return paragraphs.ToImmutable();
+    }
+
+    private static string FirstWords(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length <= 10 ? text : string.Join(' ', words[..10]) + " …";
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Diagnostics;
+
+namespace StoryExplainer.Stories.Seeds;
+
+/// <summary>Everything that can be wrong with a seed or with the file beside it.</summary>
+public static class SeedDiagnostics
+{
+    /// <summary>A seed holds no words.</summary>
+    public static readonly DiagnosticRule Empty = new(
+        "SE1001",
+        Severity.Warning,
+        "The seed is empty",
+        "This seed holds no words, so it makes no article. Paste the article into it, or delete the file.",
+        "A file in seeds/ has nothing in it, or only blank lines. Every other seed is built as usual.");
+
+    /// <summary>A seed is not text.</summary>
+    public static readonly DiagnosticRule Binary = new(
+        "SE1002",
+        Severity.Error,
+        "The seed is not text",
+        "This file is not text ({0}), so no article can be read from it. Save the article as .txt, .md or .html.",
+        "Pictures, PDF files and word-processor documents cannot be read, even when they are renamed to .txt. Open the document, copy the article's text and save it as a .txt file, or save the web page as .html.");
+
+    /// <summary>A seed is larger than any article.</summary>
+    public static readonly DiagnosticRule TooLong = new(
+        "SE1003",
+        Severity.Error,
+        "The seed is too long",
+        "This file has {0} bytes; the limit for {1} is {2}, so it is left out. Save only the article.",
+        "No news article is this long. A .txt or .md seed may have 2 MB, a saved .html page 16 MB. If the file holds several articles, give each a file of its own.");
+
+    /// <summary>The same article twice.</summary>
+    public static readonly DiagnosticRule Duplicate = new(
+        "SE1004",
+        Severity.Warning,
+        "The same article twice",
+        "This is the same article as {0}, so it is left out. Delete one of the two files.",
+        "Two seeds have the same body, word for word. The first by path is used. Counting an article twice would make one report look like two sources.");
+
+    /// <summary>The file cannot be opened.</summary>
+    public static readonly DiagnosticRule Unreadable = new(
+        "SE1005",
+        Severity.Error,
+        "The seed cannot be read",
+        "This file cannot be read ({0}), so it is left out. Check its permissions.",
+        "The operating system refused to open the file. The rest of the site is built.");
+
+    /// <summary>The encoding was guessed.</summary>
+    public static readonly DiagnosticRule GuessedEncoding = new(
+        "SE1006",
+        Severity.Warning,
+        "The encoding was guessed",
+        "This file is not valid UTF-8, so it was read as Windows-1252. Check its quotation marks and accents, or save it as UTF-8.",
+        "Old editors save text in Windows-1252. It is read as such because the bytes are not UTF-8, but a file in yet another encoding would come out with wrong letters. Save the file as UTF-8 to be sure.");
+
+    /// <summary>No title in the seed.</summary>
+    public static readonly DiagnosticRule NoTitle = new(
+        "SE1007",
+        Severity.Warning,
+        "No title was found",
+        "No title was found above the text, so the first words of the article stand in for it. Write the title as the first line, or \"title:\" in {0}.",
+        "The first line of the seed is already running text. Put the headline on the first line, or into the .yml file beside the seed.");
+
+    /// <summary>Only furniture in the seed.</summary>
+    public static readonly DiagnosticRule NoBody = new(
+        "SE1008",
+        Severity.Warning,
+        "No article text was found",
+        "No running text was found in this seed ({0} lines were left out as page furniture), so it makes no article. Paste the text of the article too.",
+        "All lines look like menus, captions, links or notices. This happens when a page was saved that loads its text later, or when only the headline was copied.");
+
+    /// <summary>A file of a kind that is no seed.</summary>
+    public static readonly DiagnosticRule UnknownFormat = new(
+        "SE1009",
+        Severity.Warning,
+        "Not a seed format",
+        "\"{0}\" files are not read as seeds. Save the article as .txt, .md or .html.",
+        "Only .txt, .md and .html files are seeds, and .yml files that stand beside them under the same name.");
+
+    /// <summary>A .yml file without a seed.</summary>
+    public static readonly DiagnosticRule OrphanSidecar = new(
+        "SE1010",
+        Severity.Warning,
+        "No seed beside this file",
+        "There is no seed {0}.txt, {0}.md or {0}.html beside this file, so it changes nothing. Rename it to the name of its seed.",
+        "A .yml file in seeds/ belongs to the seed of the same name. It was probably renamed, or its seed was deleted.");
+
+    /// <summary>A date that is none.</summary>
+    public static readonly DiagnosticRule BadDate = new(
+        "SE1011",
+        Severity.Error,
+        "Not a date",
+        "\"{0}\" is not a date, so the article stays without a publication date. Write it as 2026-04-30, 2026-04 or 2026.",
+        "published: takes a day, a month or a year in the international form, without a time: 2026-04-30, 2026-04 or 2026.");
+
+    /// <summary>A value that is not one of a few.</summary>
+    public static readonly DiagnosticRule BadRights = new(
+        "SE1012",
+        Severity.Error,
+        "Not a kind of rights",
+        "\"{0}\" is not a kind of rights. Write quoted, licensed, own or public-domain.",
+        "rights: says what may be published of the text. quoted (the default): headline, short quotations and links only. licensed, own and public-domain: the full text.");
+
+    /// <summary>An address that is none.</summary>
+    public static readonly DiagnosticRule BadUrl = new(
+        "SE1013",
+        Severity.Error,
+        "Not a web address",
+        "\"{0}\" is not a web address. Write the whole address of the original article, beginning with https://.",
+        "url: is linked as the original of the article, so only http and https addresses are taken.");
+
+    /// <summary>A page address that cannot be one.</summary>
+    public static readonly DiagnosticRule BadSlug = new(
+        "SE1014",
+        Severity.Error,
+        "Not a page name",
+        "\"{0}\" cannot be a page name. Use small letters, digits and hyphens: \"harbour-bridge\".",
+        "slug: becomes the file name of the article's page, and key: the name under which it is cited; both take small letters a to z, digits and single hyphens.");
+
+    /// <summary>Two seeds with one name.</summary>
+    public static readonly DiagnosticRule SharedSidecar = new(
+        "SE1015",
+        Severity.Warning,
+        "Two seeds share one file",
+        "{0} belongs to both {1} and {2}. Rename one of the two seeds.",
+        "Seeds are told apart by their names without the ending, and the .yml file beside them belongs to that name.");
+
+    /// <summary>HTML that is nested without end.</summary>
+    public static readonly DiagnosticRule TooDeep = new(
+        "SE1016",
+        Severity.Warning,
+        "The page is nested too deeply",
+        "Elements of this page are nested more than {0} deep, so its layout was ignored and its text read from top to bottom. Check the article, or save its text as .txt.",
+        "A page nested this deeply is broken or hostile. The text is still read, but the article cannot be told from the page by its layout.");
+
+    /// <summary>All rules of seeds, by code.</summary>
+    public static ImmutableArray<DiagnosticRule> All =>
+    [
+        Empty, Binary, TooLong, Duplicate, Unreadable, GuessedEncoding, NoTitle, NoBody, UnknownFormat, OrphanSidecar,
+        BadDate, BadRights, BadUrl, BadSlug, SharedSidecar, TooDeep,
+    ];
+}
