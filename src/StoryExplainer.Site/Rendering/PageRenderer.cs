@@ -1,0 +1,91 @@
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.Text;
+
+namespace StoryExplainer.Site.Rendering;
+
+/// <summary>Turns page records into UTF-8 HTML with a theme. One renderer serves all pages and threads.</summary>
+public sealed class PageRenderer
+{
+    private const string Base = "layouts/base.html";
+
+    private readonly Theme _theme;
+    private readonly Labels _labels;
+    private readonly ScriptObject _functions = TemplateFunctions.Create();
+
+    /// <summary>Prepares a renderer.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="language">Language of the interface, as a BCP 47 tag.</param>
+    public PageRenderer(Theme theme, string language)
+    {
+        _theme = theme;
+        _labels = theme.LabelsFor(language, new DiagnosticBag());
+    }
+
+    /// <summary>Renders a page.</summary>
+    /// <param name="layout">The file in <c>layouts/</c> that draws it, without folder: <c>person.html</c>.</param>
+    /// <param name="page">The values; templates see them as <c>page</c>.</param>
+    /// <param name="diagnostics">Takes the problem if there is one; the same problem of many pages is told once.</param>
+    /// <param name="isWhole">True for a layout that draws the whole document itself.</param>
+    /// <returns>The page in UTF-8, or null after a problem.</returns>
+    internal byte[]? Render(string layout, object page, DiagnosticBag diagnostics, bool isWhole = false)
+    {
+        var path = $"layouts/{layout}";
+        var frame = isWhole ? path : Base;
+        if (_theme.FindTemplate(path) is not { } content || _theme.FindTemplate(frame) is not { } outer)
+        {
+            diagnostics.Add(ThemeDiagnostics.MissingLayout, location: null, path);
+            return null;
+        }
+
+        using var buffer = new PageBuffer();
+        var context = new HtmlTemplateContext(_theme, _functions, _labels, buffer);
+        context.PushGlobal(new ScriptObject(3, StringComparer.Ordinal)
+        {
+            ["page"] = page,
+            ["theme"] = _theme.Settings,
+            ["content"] = new PageContent(content),
+        });
+        try
+        {
+            context.WriteTemplate(outer, default);
+            return buffer.ToUtf8();
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            diagnostics.Add(Describe(exception, context));
+            return null;
+        }
+    }
+
+    private Diagnostic Describe(ScriptRuntimeException exception, HtmlTemplateContext context)
+    {
+        var template = _theme.FindTemplate(exception.Span.FileName ?? "") ?? _theme.FindTemplate(context.Includes[^1].Path)!;
+        var position = new LinePosition(exception.Span.Start.Line + 1, exception.Span.Start.Column + 1);
+        var location = new DiagnosticLocation(template.Source.Path, position);
+        var diagnostic = exception switch
+        {
+            TemplateProblemException problem => problem.At(location),
+            _ when EngineMessage.EmptyTarget(exception.OriginalMessage) is var (empty, wanted) => ThemeDiagnostics.EmptyValue.At(location, empty, wanted),
+            _ => ThemeDiagnostics.Failed.At(location, EngineMessage.Sentence(exception.OriginalMessage)),
+        };
+        return diagnostic with { Excerpt = TemplateExcerpt.Around(template.Source, position) + WayTo(context) };
+    }
+
+    // Pages of the same kind come the same way, so one mistake gives one diagnostic.
+    private string WayTo(HtmlTemplateContext context)
+    {
+        var way = "";
+        foreach (var (_, call) in context.Includes.Skip(1).Reverse().Take(6))
+        {
+            if (call.FileName is { } file && _theme.FindTemplate(file) is { } template)
+            {
+                way += $"\n  included at {new DiagnosticLocation(template.Source.Path, call.Start.Line + 1, call.Start.Column + 1)}";
+            }
+        }
+
+        return way;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Scriban;
+using Scriban.Parsing;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.Text;
+
+namespace StoryExplainer.Site.Rendering;
+
+/// <summary>Everything that decides how the site looks, read and checked once: templates, labels, styles, scripts and fonts.</summary>
+public sealed class Theme
+{
+    private const string SettingsFile = "theme.yml";
+    private const string UserStyles = "assets/theme.css";
+
+    private readonly ImmutableSortedDictionary<string, ThemeFile> _files;
+    private readonly FrozenDictionary<string, ThemeTemplate> _templates;
+
+    private Theme(ImmutableSortedDictionary<string, ThemeFile> files, ThemeSettings settings, FrozenDictionary<string, ThemeTemplate> templates)
+    {
+        _files = files;
+        _templates = templates;
+        Settings = settings;
+        Assets = CollectAssets();
+    }
+
+    /// <summary>The choices of <c>theme.yml</c>.</summary>
+    public ThemeSettings Settings { get; }
+
+    /// <summary>Files that the site needs beside its pages, by their address on the site.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
+
+    /// <summary>Paths of all templates, sorted.</summary>
+    internal IEnumerable<string> TemplatePaths => _templates.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>All templates, by path.</summary>
+    internal IEnumerable<ThemeTemplate> Templates => _templates.Values.OrderBy(template => template.Path, StringComparer.Ordinal);
+
+    /// <summary>Reads a theme folder. Files that it lacks come from the built-in theme, so a folder with one style file is a theme.</summary>
+    /// <param name="themeFolder">The folder; without one the built-in theme is taken as it is.</param>
+    /// <param name="diagnostics">Takes the problems.</param>
+    /// <returns>The theme, or null if there are errors.</returns>
+    public static Theme? Load(string? themeFolder, DiagnosticBag diagnostics)
+    {
+        var files = themeFolder is null || !Directory.Exists(themeFolder) ? ThemeFiles.BuiltIn : ThemeFiles.Read(themeFolder, diagnostics);
+        return files is null ? null : Load(files, diagnostics);
+    }
+
+    /// <summary>Makes a theme of files that were read.</summary>
+    internal static Theme? Load(ImmutableSortedDictionary<string, ThemeFile> files, DiagnosticBag diagnostics)
+    {
+        var problems = new DiagnosticBag();
+        var settings = files.TryGetValue(SettingsFile, out var file) ? ThemeSettingsReader.Read(file, problems) : new ThemeSettings();
+        var templates = files.Values.Where(IsTemplate).Select(template => Parse(template, problems)).OfType<ThemeTemplate>()
+            .ToFrozenDictionary(template => template.Path, StringComparer.Ordinal);
+        LabelReader.Read(files, "en", problems);
+        UnusedFiles.Report(files, problems);
+        diagnostics.AddRange(problems.ToSorted());
+        return problems.HasErrors ? null : new Theme(files, settings, templates);
+    }
+
+    /// <summary>The template at a path, or null.</summary>
+    internal ThemeTemplate? FindTemplate(string path) => _templates.GetValueOrDefault(path);
+
+    /// <summary>Reads the labels of a language.</summary>
+    internal Labels LabelsFor(string language, DiagnosticBag diagnostics) => LabelReader.Read(_files, language, diagnostics);
+
+    /// <summary>True for a file that is a template.</summary>
+    internal static bool IsTemplate(ThemeFile file) =>
+        file.Path.EndsWith(".html", StringComparison.Ordinal)
+        && (file.Path.StartsWith("layouts/", StringComparison.Ordinal) || file.Path.StartsWith("partials/", StringComparison.Ordinal));
+
+    private static ThemeTemplate? Parse(ThemeFile file, DiagnosticBag diagnostics)
+    {
+        var source = new SourceText(file.Shown, file.Text);
+        var template = Template.Parse(source.Text, file.Path);
+        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+        {
+            var position = new LinePosition(message.Span.Start.Line + 1, message.Span.Start.Column + 1);
+            diagnostics.Add(ThemeDiagnostics.Unreadable.At(new DiagnosticLocation(file.Shown, position), EngineMessage.Sentence(message.Message))
+                with { Excerpt = TemplateExcerpt.Around(source, position) });
+        }
+
+        return template is { HasErrors: false, Page: { } page } ? new ThemeTemplate(file.Path, source, page) : null;
+    }
+
+    private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> CollectAssets()
+    {
+        var assets = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var file in _files.Values.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal) && file.Path != UserStyles))
+        {
+            if (Settings.HasFonts || !file.Path.StartsWith("assets/fonts/", StringComparison.Ordinal))
+            {
+                assets[file.Path] = file.Content;
+            }
+        }
+
+        assets["assets/site.css"] = Encoding.UTF8.GetBytes(Stylesheet.Join(_files, Settings));
+        assets["assets/site.js"] = Encoding.UTF8.GetBytes(string.Concat(
+            _files.Values.Where(file => file.Path.StartsWith("scripts/", StringComparison.Ordinal)).Select(file => file.Text.TrimEnd() + "\n")));
+        return assets.ToImmutable();
+    }
+}

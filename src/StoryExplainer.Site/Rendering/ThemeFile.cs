@@ -1,0 +1,12 @@
+namespace StoryExplainer.Site.Rendering;
+
+/// <summary>A file of a theme.</summary>
+/// <param name="Path">Path in the theme folder, with forward slashes.</param>
+/// <param name="Shown">Path as messages show it.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="IsBuiltIn">True if it comes with the program.</param>
+internal sealed record ThemeFile(string Path, string Shown, byte[] Content, bool IsBuiltIn)
+{
+    /// <summary>The bytes as UTF-8 text, without a byte order mark and with plain line ends.</summary>
+    public string Text => System.Text.Encoding.UTF8.GetString(Content).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+}
