@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Stories.Seeds;
 
@@ -30,7 +31,12 @@ internal static class CaseReader
         return new Case(id, lines, gold, seed, ArticleAnalyzer.Analyze(seed.Text));
     }
 
-    private static CleanedSeed Clean(string folder, string id) => throw new InvalidOperationException($"cannot clean {folder}/{id}");
+    private static CleanedSeed Clean(string folder, string id)
+    {
+        var diagnostics = new DiagnosticBag();
+        return SeedReader.Read(id + ".txt", File.ReadAllBytes(Path.Combine(folder, id + ".txt")), sidecar: null, diagnostics)
+            ?? throw new InvalidDataException($"{id}.txt makes no article: {string.Join(' ', diagnostics.ToSorted())}");
+    }
 
     private static CleanedSeed CleanByGold(string id, string[] lines, GoldArticle gold)
     {
