@@ -1,0 +1,87 @@
+namespace StoryExplainer.Language.Quotes;
+
+/// <summary>Tells speech and writing from titles, coined words and words held at arm's length, which stand in the same marks.</summary>
+internal static class QuotationTest
+{
+    private const int FewestWords = 5;
+
+    /// <summary>True if a stretch is a quotation.</summary>
+    public static bool IsQuotation(SpokenParagraph paragraph, in QuotedStretch stretch, in Attribution attribution, Voice voice)
+    {
+        var words = CountWords(stretch.Words.Of(paragraph.Text), out var capitals);
+        var first = paragraph.TokenAt(stretch.Outer.Start);
+        var isTitle = words > 1 && capitals == words;
+        if (words >= FewestWords)
+            return attribution.IsAdjacent || !(isTitle || IsNamed(paragraph, first) || IsReference(paragraph, stretch));
+
+        if (IsUtterance(paragraph, stretch, first) && attribution.IsAdjacent)
+            return true;
+
+        // A fragment of somebody's words: two words or more, and somebody known who is said to have said them.
+        return words >= 2 && !isTitle && attribution.IsFound && voice.IsSomebody && !IsNamed(paragraph, first) && !IsQuestion(paragraph, attribution);
+    }
+
+    /// <summary>"asked how the “…” came there": a question in other words keeps words that need not be the asker's.</summary>
+    private static bool IsQuestion(SpokenParagraph paragraph, in Attribution attribution) =>
+        !attribution.IsAdjacent && attribution.EndToken > 0 && paragraph.WordAt(attribution.EndToken - 1) is "asked" or "asks" or "ask" or "asking";
+
+    /// <summary>Words between white space, and how many of the longer ones start with a capital.</summary>
+    private static int CountWords(ReadOnlySpan<char> text, out int capitals)
+    {
+        var words = 0;
+        capitals = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim("‘’“”\"'(),.!?;:…-–—");
+            if (word.IsEmpty)
+                continue;
+            words++;
+            if (char.IsUpper(word[0]) || (words > 1 && word.Length <= 3 && capitals > 0))
+                capitals++;
+        }
+
+        return words;
+    }
+
+    /// <summary>A whole sentence of its own: it starts with a capital where a sentence may start, and ends with its stop or before the attribution.</summary>
+    private static bool IsUtterance(SpokenParagraph paragraph, in QuotedStretch stretch, int first)
+    {
+        var text = paragraph.Text;
+        if (!char.IsUpper(text[stretch.Words.Start]) && !char.IsDigit(text[stretch.Words.Start]))
+            return false;
+
+        var last = text[stretch.Words.End - 1];
+        return last is '.' or ',' or '!' or '?' or '…' || first == 0 || paragraph.Is(first - 1, Cue.Comma | Cue.Colon | Cue.Speech);
+    }
+
+    /// <summary>"the film “…”", "entitled “…”", "known as “…”".</summary>
+    private static bool IsNamed(SpokenParagraph paragraph, int first)
+    {
+        var i = first - 1;
+        if (i >= 0 && paragraph.WordAt(i) is "as" or "," or ":" or "the" or "a" && i > 0 && paragraph.Is(i - 1, Cue.Naming))
+            i--;
+        if (i < 0 || !paragraph.Is(i, Cue.Naming))
+            return false;
+
+        // "in his words, “…”" and "called it “…”" do quote.
+        return !(paragraph.WordAt(i) is "words" or "word" && paragraph.Is(first - 1, Cue.Comma | Cue.Colon));
+    }
+
+    /// <summary>A line of a source list: a headline in marks, a dash or comma, a publisher and a date.</summary>
+    private static bool IsReference(SpokenParagraph paragraph, in QuotedStretch stretch)
+    {
+        var after = paragraph.TokenAt(stretch.Outer.End);
+        if (after + 1 >= paragraph.Count || !paragraph.Is(after, Cue.Break) || !paragraph.IsCapital(after + 1) || paragraph.HolderAt(after + 1) != 0)
+            return false;
+
+        var hasYear = false;
+        for (var i = after + 1; i < paragraph.Count; i++)
+        {
+            if (paragraph.Is(i, Cue.Speech))
+                return false;
+            hasYear |= paragraph.WordAt(i) is { Length: 4 } word && word.IndexOfAnyExceptInRange('0', '9') < 0;
+        }
+
+        return hasYear && paragraph.Count - after < 12;
+    }
+}

@@ -1,0 +1,32 @@
+using StoryExplainer.Language;
+using StoryExplainer.Language.Quotes;
+using StoryExplainer.Tests.Support;
+
+namespace StoryExplainer.Tests.Quotes;
+
+/// <summary>The examples of <c>Specs/Quotes.md</c>.</summary>
+public class QuoteSpecs
+{
+    public static TheoryData<SpecExample> Examples => SpecFile.Rows("Quotes");
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Each_example_gives_the_quotations_below_its_bar(SpecExample example)
+    {
+        var article = Some.Article(example.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var given = new GivenFindings(article, example.Settings);
+
+        var found = QuoteFinder.Find(given.Text, given.Names, given.People);
+
+        Assert.Equal(example.Expected, found.Select(quote => $"{SpeakerOf(quote, given)}: {quote.Words.Of(article)}"));
+    }
+
+    private static string SpeakerOf(QuoteFinding quote, GivenFindings given) => quote switch
+    {
+        { Speaker: { } person } => given.People.People[person].Name,
+        { UnnamedSource: { } source } => $"({given.People.UnnamedSources[source].Label})",
+        { Kind: QuoteKind.Document } => $"[{quote.SpeakerLabel}]",
+        { SpeakerLabel: { } label } => $"({label})",
+        _ => "nobody",
+    };
+}
