@@ -68,7 +68,8 @@ internal sealed class AttributionFinder(SpokenParagraph paragraph, SubjectFinder
             if (!IsSpeechVerb(verb) || IsPassive(verb, i))
                 continue;
             var subject = subjects.Before(verb, i);
-            if (subject.IsFound && StartsWith(subject, i, verb))
+            var isKnown = subject.Voice.IsKnown || subject.IsPersonalPronoun;
+            if (subject.IsFound && (isKnown || !paragraph.Is(verb - 1, Cue.Comma)) && StartsWith(subject, i, verb))
                 return new Attribution(subject, i, verb + 1, "X said", true);
             break;
         }
@@ -89,6 +90,8 @@ internal sealed class AttributionFinder(SpokenParagraph paragraph, SubjectFinder
                 continue;
             if (paragraph.WordAt(verb) is "to" or "of" && Sourced(verb, first) is { IsFound: true } sourced)
                 return sourced;
+            if (paragraph.Is(verb, Cue.OwnWords) && IsNear(verb, first) && subjects.OwnerOf(Math.Max(sentenceStart, verb - 3), verb) is { IsFound: true } owner)
+                return new Attribution(owner, owner.First, verb + 1, "X's words", false);
             if (!IsSpeechVerb(verb) || IsAgreement(verb))
                 continue;
 

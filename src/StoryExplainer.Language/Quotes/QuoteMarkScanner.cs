@@ -9,7 +9,8 @@ namespace StoryExplainer.Language.Quotes;
 /// </summary>
 internal ref struct QuoteMarkScanner
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»‘'");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("\"“”„«»‘'");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»‘'’");
 
     private readonly ReadOnlySpan<char> _text;
     private readonly List<QuotedStretch> _found;
@@ -25,8 +26,8 @@ internal ref struct QuoteMarkScanner
         _goesOn = goesOn;
     }
 
-    /// <summary>True if the text has any mark that could open or close a quotation.</summary>
-    public static bool HasMarks(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
+    /// <summary>True if the text has any mark that could open a quotation.</summary>
+    public static bool HasMarks(ReadOnlySpan<char> text) => text.ContainsAny(Openers);
 
     /// <summary>Fills <paramref name="found"/> with the stretches of a paragraph by their start.</summary>
     /// <param name="text">The paragraph.</param>

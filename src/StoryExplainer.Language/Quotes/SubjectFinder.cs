@@ -98,8 +98,8 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
         {
             if (paragraph.Is(i, Cue.Preposition) && i > first && canSpeak)
                 break;
-            if (paragraph.Is(i, Cue.OwnWords) && i > first && OwnerOf(first, i) is { } owner)
-                return new Subject(Voice.OfPerson(owner), Cue.None, first, i);
+            if (paragraph.Is(i, Cue.OwnWords) && i > first && OwnerOf(first, i) is { IsFound: true } owner)
+                return owner;
             var isAuthor = paragraph.Is(i, Cue.PersonNoun) || paragraph.NameKinds[i] is NameKind.Organisation or NameKind.Place;
             if (isAuthor || paragraph.Is(i, Cue.Document))
             {
@@ -110,6 +110,18 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
 
         var label = tokens.SpanOf(first, end).Of(paragraph.Text);
         return new Subject(new Voice(null, null, canSpeak ? label : null, isDocument), Cue.None, first, end - 1);
+    }
+
+    /// <summary>"Obi's" before "claim": the person whose words a noun means.</summary>
+    public Subject OwnerOf(int first, int noun)
+    {
+        for (var i = first; i < noun; i++)
+        {
+            if (paragraph.HolderAt(i) > 0 && IsOwner(i, noun))
+                return Named(i);
+        }
+
+        return Subject.None;
     }
 
     private Subject Ending(int last, int floor)
@@ -206,17 +218,6 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
         }
 
         return Phrase(Math.Max(floor, start), last + 1);
-    }
-
-    private int? OwnerOf(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (paragraph.HolderAt(i) > 0 && IsOwner(i, end))
-                return paragraph.HolderAt(i) - 1;
-        }
-
-        return null;
     }
 
     private Subject Named(int token)
