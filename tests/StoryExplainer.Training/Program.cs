@@ -1,1 +1,1 @@
-return 0;
+return StoryExplainer.Training.TrainingProgram.Run(args, Console.Out);

@@ -1,0 +1,92 @@
+using StoryExplainer.Language.English;
+
+namespace StoryExplainer.Language.Names;
+
+/// <summary>
+/// All word lists about names, asked by word. The long lists (names, cities) lie in one file made by the trainer; the short ones, written by
+/// hand, are text files that anyone can edit.
+/// </summary>
+internal sealed class NameLexicon
+{
+    private static readonly (string File, NameClasses Class)[] _handWritten =
+    [
+        ("countries.txt", NameClasses.Country), ("demonyms.txt", NameClasses.Demonym), ("titles.txt", NameClasses.Role),
+        ("honorifics.txt", NameClasses.Honorific), ("organisation-words.txt", NameClasses.OrganisationWord), ("speech-verbs.txt", NameClasses.SpeechVerb),
+        ("particles.txt", NameClasses.Particle), ("calendar.txt", NameClasses.Calendar), ("not-names.txt", NameClasses.FunctionWord),
+        ("news-organisations.txt", NameClasses.NewsOrganisation), ("capitals.txt", NameClasses.Capital),
+    ];
+
+    private static readonly Lazy<NameLexicon> _english = new(() => Load("names.lexicon.bin"));
+
+    private readonly FingerprintIndex _index;
+    private readonly byte[] _classes;
+    private readonly Dictionary<ulong, NameClasses> _words = [];
+    private readonly Dictionary<ulong, NameClasses> _phrases = [];
+
+    private NameLexicon(FingerprintIndex index, byte[] classes)
+    {
+        (_index, _classes) = (index, classes);
+        foreach (var (file, nameClass) in _handWritten)
+        {
+            foreach (var word in WordFile.Read(file))
+                Add(word, nameClass);
+        }
+    }
+
+    /// <summary>The lists that are part of the assembly.</summary>
+    public static NameLexicon English => _english.Value;
+
+    /// <summary>What the lists say of one word, in any case and with or without accents.</summary>
+    public NameClasses Find(ReadOnlySpan<char> word) => Find(WordHash.OfFolded(word));
+
+    /// <summary>The same for a word that is already hashed by <see cref="WordHash.OfFolded"/>.</summary>
+    public NameClasses Find(ulong word)
+    {
+        var row = _index.Find(word);
+        var classes = row < 0 ? NameClasses.None : (NameClasses)_classes[row];
+        return _words.TryGetValue(word, out var more) ? classes | more : classes;
+    }
+
+    /// <summary>What the lists say of a phrase of several words, hashed by <see cref="WordHash.OfPhrase"/>.</summary>
+    public NameClasses FindPhrase(ulong phrase)
+    {
+        var row = _index.Find(phrase);
+        var classes = row < 0 ? NameClasses.None : (NameClasses)_classes[row] & NameClasses.CityPhrase;
+        return _phrases.TryGetValue(phrase, out var more) ? classes | more : classes;
+    }
+
+    /// <summary>Writes the long lists: words and phrases with classes that fit in a byte.</summary>
+    public static void Write(BinaryWriter writer, IEnumerable<KeyValuePair<ulong, NameClasses>> entries)
+    {
+        var sorted = entries.OrderBy(entry => entry.Key).ToArray();
+        foreach (var row in FingerprintIndex.Write(writer, [.. sorted.Select(entry => entry.Key)]))
+            writer.Write((byte)sorted[row].Value);
+    }
+
+    /// <summary>The hash of a word or phrase of a list.</summary>
+    public static ulong HashOf(string entry)
+    {
+        ulong hash = 0;
+        foreach (var range in entry.AsSpan().Split(' '))
+        {
+            var word = WordHash.OfFolded(entry.AsSpan(range));
+            hash = hash == 0 ? word : WordHash.OfPhrase(hash, word);
+        }
+
+        return hash;
+    }
+
+    private static NameLexicon Load(string file)
+    {
+        using var reader = new BinaryReader(WordFile.Open(file));
+        var index = FingerprintIndex.Read(reader);
+        return new NameLexicon(index, reader.ReadBytes(index.Count));
+    }
+
+    private void Add(string entry, NameClasses nameClass)
+    {
+        var lists = entry.Contains(' ') ? _phrases : _words;
+        var hash = HashOf(entry);
+        lists[hash] = lists.GetValueOrDefault(hash) | nameClass;
+    }
+}

@@ -1,0 +1,22 @@
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Sentences;
+using StoryExplainer.Tests.Support;
+
+namespace StoryExplainer.Tests.Names;
+
+public sealed class NameSpecTests
+{
+    public static TheoryData<SpecExample> Examples => SpecFile.Rows("Names");
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Names_are_found_as_the_specification_says(SpecExample example)
+    {
+        var article = ArticleTokenizer.Tokenize(Some.Article(example.Text.Split('\n')));
+
+        var names = NameFinder.Find(article)
+            .Select(name => $"{name.Kind}: {article.Paragraphs[name.Paragraph].SpanOf(name.FirstToken, name.EndToken).Of(article.Paragraphs[name.Paragraph].Paragraph.Text)}");
+
+        Assert.Equal(example.Expected, names);
+    }
+}
