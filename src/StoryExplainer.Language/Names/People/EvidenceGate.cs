@@ -1,0 +1,42 @@
+namespace StoryExplainer.Language.Names.People;
+
+/// <summary>
+/// Decides from the evidence who is listed and who gets a page. The margins are in units of the model's weights and were set on the training
+/// text held out from it: a new model needs new ones.
+/// </summary>
+internal static class EvidenceGate
+{
+    /// <summary>The tier, or null for a name that is probably no person's.</summary>
+    public static PersonTier? TierOf(PersonEvidence evidence)
+    {
+        if (evidence.IsNameOfThing || !IsListed(evidence))
+        {
+            return null;
+        }
+
+        return HasPage(evidence) ? PersonTier.Page : PersonTier.Named;
+    }
+
+    private static bool IsListed(PersonEvidence evidence)
+    {
+        if (evidence.HasArticle && evidence.Score < 2)
+        {
+            return false;
+        }
+
+        return evidence.Margin >= 40
+            || (evidence.Score >= 1 && evidence.Margin >= 4)
+            || (evidence.Score >= 2 && evidence.Margin >= 0)
+            || (evidence.Count >= 2 && evidence.Margin >= 12);
+    }
+
+    private static bool HasPage(PersonEvidence evidence)
+    {
+        if (evidence.HasArticle && evidence.Score < 3)
+        {
+            return false;
+        }
+
+        return (evidence.Score >= 2 && evidence.Margin >= 6) || evidence.Score >= 3 || (evidence.Score >= 1 && evidence.Margin >= 60);
+    }
+}

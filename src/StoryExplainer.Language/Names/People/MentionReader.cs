@@ -1,0 +1,127 @@
+using StoryExplainer.Language.Names.Words;
+
+namespace StoryExplainer.Language.Names.People;
+
+/// <summary>Turns the tagger's spans into namings: titles cut off, honorifics taken in, loose edges trimmed.</summary>
+internal static class MentionReader
+{
+    /// <summary>Reads a span of the tagger; null if nothing of a name is left of it.</summary>
+    public static NameMention? Read(MarkedParagraph paragraph, int firstToken, int endToken, float margin)
+    {
+        var (start, end) = Trim(paragraph, firstToken, endToken);
+        start = SkipTitles(paragraph, start, end);
+        return start < end ? Make(paragraph, start, end, margin, isSpread: false) : null;
+    }
+
+    /// <summary>Makes the naming whose name is exactly these tokens; what stands before it is taken into the form.</summary>
+    public static NameMention Make(MarkedParagraph paragraph, int start, int end, float margin, bool isSpread)
+    {
+        var form = NameForm.Read(paragraph, start, end);
+        var formStart = start;
+        var gender = Gender.Unknown;
+        var hasHonorific = false;
+        while (formStart > 0 && IsHonorific(paragraph, formStart - 1) && !IsLongTitle(paragraph, formStart - 1))
+        {
+            formStart--;
+            hasHonorific = true;
+            gender = GenderOf(paragraph[formStart]) is var told and not Gender.Unknown ? told : gender;
+        }
+
+        var hasTitle = false;
+        if (form.IsOneWord || form.StartsWithParticle)
+        {
+            var titleStart = TitleStart(paragraph, formStart);
+            hasTitle = titleStart < formStart;
+            formStart = titleStart;
+        }
+
+        var isRegnal = start > 0 && paragraph.Is(start - 1, WordKinds.Regnal) && paragraph.Is(start - 1, WordKinds.Capital) && formStart < start;
+        return new NameMention
+        {
+            Paragraph = paragraph.Index,
+            FormStart = formStart,
+            NameStart = start,
+            End = end,
+            Form = form,
+            Gender = gender,
+            HasHonorific = hasHonorific,
+            HasTitle = hasTitle,
+            IsRegnal = isRegnal,
+            Margin = margin,
+            IsSpread = isSpread,
+        };
+    }
+
+    /// <summary>What an honorific or a gendered noun says.</summary>
+    public static Gender GenderOf(WordKinds kinds) => (kinds & (WordKinds.Male | WordKinds.Female)) switch
+    {
+        WordKinds.Male => Gender.Male,
+        WordKinds.Female => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    private static bool IsHonorific(MarkedParagraph paragraph, int token) =>
+        paragraph.NameAt(token) < 0 && (paragraph[token] & (WordKinds.Honorific | WordKinds.Capital)) == (WordKinds.Honorific | WordKinds.Capital);
+
+    /// <summary>"Professor" of "Associate Professor" is the end of a title, which belongs to the form of a bare surname only.</summary>
+    private static bool IsLongTitle(MarkedParagraph paragraph, int token) =>
+        paragraph.Is(token, WordKinds.Title) && paragraph.Is(token - 1, WordKinds.TitleStart) && paragraph.Is(token - 1, WordKinds.Capital);
+
+    /// <summary>Where the capitalised title before a bare surname begins: at "Prime" of "British Prime Minister Aho".</summary>
+    private static int TitleStart(MarkedParagraph paragraph, int end)
+    {
+        const WordKinds Needed = WordKinds.Title | WordKinds.Capital;
+        if (end == 0 || (paragraph[end - 1] & Needed) != Needed || paragraph.NameAt(end - 1) >= 0)
+        {
+            return end;
+        }
+
+        var start = end - 1;
+        while (start > 0
+            && paragraph.Is(start - 1, WordKinds.TitleStart)
+            && paragraph.Is(start - 1, WordKinds.Capital)
+            && paragraph.NameAt(start - 1) < 0
+            && !(paragraph.Is(start - 1, WordKinds.First) && !paragraph.Is(start - 1, WordKinds.RoleNoun) && paragraph.Is(start - 1, WordKinds.Closed)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Cuts off what cannot be the edge of a name: small words that are not particles, marks, the possessive ending.</summary>
+    private static (int Start, int End) Trim(MarkedParagraph paragraph, int start, int end)
+    {
+        while (start < end && !paragraph.Is(start, WordKinds.Capital) && !(paragraph.Is(start, WordKinds.Particle) && end - start > 1))
+        {
+            start++;
+        }
+
+        while (end > start && !paragraph.Is(end - 1, WordKinds.Capital | WordKinds.Suffix))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>
+    /// Cuts titles off on the left. A title that is also a given name ("Dean Ito", "Duke Obi", "Judge Reyes") stays when only one word
+    /// follows: the tagger left it inside for a reason.
+    /// </summary>
+    private static int SkipTitles(MarkedParagraph paragraph, int start, int end)
+    {
+        while (end - start > 1 && paragraph.Is(start, WordKinds.Honorific | WordKinds.Title))
+        {
+            var isSafe = paragraph.Is(start, WordKinds.Regnal) || end - start > 2 || !paragraph.IsRoleNoun(start);
+            if (!isSafe || paragraph.Is(start + 1, WordKinds.Suffix))
+            {
+                break;
+            }
+
+            start++;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,112 @@
+using StoryExplainer.Language.Names.Roles;
+using StoryExplainer.Language.Names.Words;
+
+namespace StoryExplainer.Language.Names.People;
+
+/// <summary>What speaks for and against a name being a person's.</summary>
+internal sealed class PersonEvidence
+{
+    /// <summary>The first word is a known given name.</summary>
+    public bool HasGivenName { get; private set; }
+
+    /// <summary>The last word is a known surname.</summary>
+    public bool HasSurname { get; private set; }
+
+    /// <summary>A role stands before the name.</summary>
+    public bool HasTitle { get; private set; }
+
+    /// <summary>"Mr", "Dr" or their like stands before the name.</summary>
+    public bool HasHonorific { get; private set; }
+
+    /// <summary>The person says something.</summary>
+    public bool Speaks { get; private set; }
+
+    /// <summary>The name is explained: ", who", an age, a role after it.</summary>
+    public bool IsExplained { get; private set; }
+
+    /// <summary>A full name is taken up again by its surname.</summary>
+    public bool IsTakenUp { get; private set; }
+
+    /// <summary>It stands after "the" or "a" as things do.</summary>
+    public bool HasArticle { get; private set; }
+
+    /// <summary>It ends like the name of a body, a place or a day.</summary>
+    public bool IsNameOfThing { get; private set; }
+
+    /// <summary>Number of namings.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The surest naming.</summary>
+    public float Margin { get; private set; }
+
+    /// <summary>Number of things that speak for a person.</summary>
+    public int Score => Bit(HasGivenName) + Bit(HasSurname) + Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp);
+
+    /// <summary>Collects the evidence for a person.</summary>
+    public static PersonEvidence Of(PersonDraft person, int index, IReadOnlyList<MarkedParagraph> paragraphs, IReadOnlyList<List<FoundRole>> roles)
+    {
+        var evidence = new PersonEvidence { Count = person.Mentions.Count };
+        foreach (var mention in person.Mentions)
+        {
+            evidence.Read(paragraphs[mention.Paragraph], mention, roles[mention.Paragraph], person);
+        }
+
+        var first = person.Mentions.Find(mention => mention.Form.Key == person.Fullest.Key) ?? person.Mentions[0];
+        var source = paragraphs[first.Paragraph];
+        evidence.HasGivenName = person.HasFullName && PersonLexicon.IsGivenName(source.Source.TextOf(first.NameStart));
+        evidence.HasSurname = PersonLexicon.IsSurname(source.Source.TextOf(first.End - 1))
+            || (person.Fullest.IsFamilyFirst && PersonLexicon.IsSurname(source.Source.TextOf(first.NameStart)));
+        evidence.IsNameOfThing = PersonLexicon.IsNameOfThing(source, first, person.HasFullName, evidence.HasTitle || evidence.HasHonorific);
+        return evidence;
+    }
+
+    /// <summary>The same in words that an editor understands.</summary>
+    public override string ToString()
+    {
+        var words = new List<string>(8);
+        AddIf(words, HasHonorific, "\"Mr\" or the like before the name");
+        AddIf(words, HasTitle, "role before the name");
+        AddIf(words, IsExplained, "explained after the name");
+        AddIf(words, Speaks, "says something");
+        AddIf(words, IsTakenUp, "taken up by the surname");
+        AddIf(words, HasGivenName, "known given name");
+        AddIf(words, HasSurname, "known surname");
+        AddIf(words, HasArticle, "but stands after an article");
+        AddIf(words, IsNameOfThing, "but ends like a thing's name");
+        words.Add(Count == 1 ? "named once" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"named {Count} times"));
+        words.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"margin {Margin:0}"));
+        return string.Join("; ", words);
+    }
+
+    private static void AddIf(List<string> words, bool condition, string text)
+    {
+        if (condition)
+        {
+            words.Add(text);
+        }
+    }
+
+    private static int Bit(bool value) => value ? 1 : 0;
+
+    private void Read(MarkedParagraph paragraph, NameMention mention, List<FoundRole> roles, PersonDraft person)
+    {
+        Margin = Math.Max(Margin, mention.Margin);
+        HasHonorific |= mention.HasHonorific;
+        HasTitle |= mention.HasTitle;
+        IsTakenUp |= mention.Form.IsOneWord && person.HasFullName;
+        foreach (var role in roles)
+        {
+            HasTitle |= role.EndToken == mention.NameStart || role.EndToken == mention.FormStart;
+            IsExplained |= role.Person == mention.Person && role.FirstToken >= mention.End && role.FirstToken <= mention.End + 5;
+        }
+
+        var (before, after) = (mention.FormStart - 1, mention.End);
+        Speaks |= paragraph.Is(after, WordKinds.Speech) || (paragraph.Is(after, WordKinds.Adverb | WordKinds.Auxiliary) && paragraph.Is(after + 1, WordKinds.Speech))
+            || paragraph.Says(before, "said") || paragraph.Says(before, "says") || paragraph.Says(before, "told") || paragraph.Says(before, "added")
+            || (paragraph.Says(before, "to") && paragraph.Says(before - 1, "according"));
+        IsExplained |= paragraph.Says(after, ",") && (paragraph.Says(after + 1, "who") || paragraph.Says(after + 1, "whose")
+            || (paragraph.Is(after + 1, WordKinds.Digit) && paragraph.Is(after + 2, WordKinds.Mark) && paragraph.Source.Tokens[after + 1].Span.Length <= 3));
+        HasArticle |= (paragraph.Says(before, "the") || paragraph.Says(before, "a") || paragraph.Says(before, "an")) && !paragraph.Is(after, WordKinds.Body)
+            && mention.FormStart == mention.NameStart;
+    }
+}

@@ -1,0 +1,177 @@
+using StoryExplainer.Language.Names.Words;
+
+namespace StoryExplainer.Language.Names.Roles;
+
+/// <summary>
+/// Reads a phrase that says what somebody is and ends at a mark: "a research fellow at the Institute for Sea Studies". A phrase that runs into a
+/// verb is the subject of a clause and no role.
+/// </summary>
+internal static class Apposition
+{
+    private const int LongestBeforeHead = 14;
+    private const int Longest = 34;
+    private const int LongestWithClause = 16;
+
+    /// <summary>The end of the phrase that begins at <paramref name="start"/>, or -1 if there is no role.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="start">First token of the phrase.</param>
+    /// <param name="needsMark">True where the end of the sentence is not mark enough.</param>
+    /// <param name="isPlural">True to look for a noun of several people.</param>
+    public static int EndOf(MarkedParagraph paragraph, int start, bool needsMark, bool isPlural = false)
+    {
+        var head = HeadOf(paragraph, start, isPlural);
+        return head < 0 ? -1 : EndAfter(paragraph, start, head, needsMark);
+    }
+
+    /// <summary>The noun that says what the person is, or -1: the last word before a preposition, a clause or a mark.</summary>
+    public static int HeadOf(MarkedParagraph paragraph, int start, bool isPlural = false)
+    {
+        if (start >= paragraph.Count)
+        {
+            return -1;
+        }
+
+        var i = start;
+        var sentenceEnd = paragraph.SentenceOf(start).EndToken;
+        if (paragraph.Says(i, "one") && paragraph.Says(i + 1, "of"))
+        {
+            // "one of the city's best-known lawyers"
+            i += 2;
+            isPlural = true;
+        }
+
+        if (paragraph.Is(i, WordKinds.Determiner | WordKinds.Possessive))
+        {
+            i++;
+        }
+
+        for (; i < sentenceEnd && i - start <= LongestBeforeHead; i++)
+        {
+            var isHead = isPlural ? paragraph.IsRolePlural(i) : paragraph.IsRoleNoun(i);
+            if (isHead && paragraph.NameAt(i) < 0 && EndsNounPhrase(paragraph, i + 1, sentenceEnd))
+            {
+                return i;
+            }
+
+            if (!IsInside(paragraph, i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsInside(MarkedParagraph paragraph, int token) =>
+        RolePhrase.IsInside(paragraph, token)
+        || paragraph.Is(token, WordKinds.Ending)
+        || (paragraph.NameAt(token) >= 0 && paragraph.Is(token + 1, WordKinds.Ending))
+        || paragraph.Is(token + 1, WordKinds.Ending)
+        || (paragraph.Is(token, WordKinds.Conjunction) && (paragraph.IsRoleNoun(token - 1) || paragraph.Is(token - 1, WordKinds.Portfolio | WordKinds.Modifier)))
+        || (paragraph.NameAt(token) < 0 && paragraph.Is(token, WordKinds.First | WordKinds.Modifier))
+        || (paragraph.IsRolePlural(token) && paragraph.NameAt(token) < 0);
+
+    /// <summary>What may follow the noun: nothing, a mark, a preposition, a clause, another role; not a further noun or a name.</summary>
+    private static bool EndsNounPhrase(MarkedParagraph paragraph, int next, int sentenceEnd)
+    {
+        if (next >= sentenceEnd)
+        {
+            return true;
+        }
+
+        if (paragraph.NameAt(next) >= 0)
+        {
+            return false;
+        }
+
+        if (paragraph.Is(next, WordKinds.Ending))
+        {
+            return false;
+        }
+
+        if (paragraph.Is(next, WordKinds.Mark | WordKinds.Preposition | WordKinds.Conjunction | WordKinds.Pronoun | WordKinds.Determiner | WordKinds.Adverb | WordKinds.Calendar))
+        {
+            return true;
+        }
+
+        var word = paragraph.Source.TextOf(next);
+        return !paragraph.Is(next, WordKinds.Auxiliary | WordKinds.Verb | WordKinds.Capital | WordKinds.RoleNoun | WordKinds.Modifier)
+            && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
+            && paragraph.Is(next + 1, WordKinds.Preposition);
+    }
+
+    /// <summary>Where the phrase with this noun ends, or -1 if it runs into a verb or past all bounds.</summary>
+    public static int EndAfter(MarkedParagraph paragraph, int start, int head, bool needsMark)
+    {
+        var sentenceEnd = paragraph.SentenceOf(head).EndToken;
+        var clause = -1;
+        for (var i = head + 1; i < sentenceEnd; i++)
+        {
+            if (i - start > Longest)
+            {
+                return clause;
+            }
+
+            if (IsEndMark(paragraph, i))
+            {
+                if (IsPlaceComma(paragraph, i, sentenceEnd))
+                {
+                    i++;
+                    continue;
+                }
+
+                if (needsMark && i == sentenceEnd - 1)
+                {
+                    return -1;
+                }
+
+                return clause >= 0 && i - start > LongestWithClause ? clause : i;
+            }
+
+            if (clause >= 0)
+            {
+                continue;
+            }
+
+            if (paragraph.Says(i, "who") || paragraph.Says(i, "which") || paragraph.Says(i, "whose") || paragraph.Says(i, "that") || paragraph.Says(i, "where")
+                || paragraph.Says(i, "whom"))
+            {
+                clause = i;
+                continue;
+            }
+
+            if (IsFiniteVerb(paragraph, i))
+            {
+                return paragraph.Is(i - 1, WordKinds.Conjunction) && i - 1 > head ? i - 1 : -1;
+            }
+        }
+
+        return needsMark ? -1 : clause >= 0 && sentenceEnd - start > LongestWithClause ? clause : sentenceEnd;
+    }
+
+    /// <summary>A helping verb, or a reporting verb in a form that is no noun and no infinitive.</summary>
+    private static bool IsFiniteVerb(MarkedParagraph paragraph, int token)
+    {
+        if (paragraph.Is(token, WordKinds.Capital | WordKinds.Ending) || paragraph.EntityAt(token) is not null)
+        {
+            return false;
+        }
+
+        return paragraph.Is(token, WordKinds.Auxiliary)
+            || (paragraph.Is(token, WordKinds.Speech)
+                && (paragraph.Says(token, "said") || paragraph.Says(token, "told") || paragraph.Says(token, "wrote") || paragraph.Says(token, "says")
+                    || paragraph.Source.TextOf(token).EndsWith("ed", StringComparison.Ordinal)));
+    }
+
+    private static bool IsEndMark(MarkedParagraph paragraph, int token) =>
+        paragraph.Is(token, WordKinds.Mark) && !paragraph.Is(token, WordKinds.Ending) && !paragraph.Says(token, "&")
+        && !(paragraph.Says(token, "-") && paragraph.Source.Tokens[token].Span.Start == paragraph.Source.Tokens[token - 1].Span.End);
+
+    /// <summary>The comma inside "Irving, Texas" or "Foo, Inc.": it ends nothing.</summary>
+    private static bool IsPlaceComma(MarkedParagraph paragraph, int comma, int sentenceEnd) =>
+        paragraph.Says(comma, ",") && comma + 1 < sentenceEnd
+        && paragraph.Is(comma - 1, WordKinds.Capital) && paragraph.NameAt(comma + 1) < 0
+        && (paragraph.Is(comma + 1, WordKinds.State) || (paragraph.EntityAt(comma - 1) == NameKind.Place && paragraph.EntityAt(comma + 1) == NameKind.Place))
+        && paragraph.Is(comma + 1, WordKinds.Capital)
+        && (comma + 2 >= sentenceEnd || paragraph.Is(comma + 2, WordKinds.Mark));
+}

@@ -1,0 +1,187 @@
+using StoryExplainer.Language.Names.Words;
+
+namespace StoryExplainer.Language.Names.Roles;
+
+/// <summary>
+/// Reads the noun phrase of a role without a parser: what belongs to it is told by closed classes of words, by endings, by capitals and by the names in it.
+/// </summary>
+internal static class RolePhrase
+{
+    private const int LongestBefore = 14;
+
+    /// <summary>First token of the phrase whose noun is at <paramref name="head"/>: "US special" before "envoy", "his" before "wife".</summary>
+    public static int StartOf(MarkedParagraph paragraph, int head)
+    {
+        var first = Math.Max(paragraph.SentenceOf(head).FirstToken, head - LongestBefore);
+        var start = head;
+        while (start > first)
+        {
+            var before = start - 1;
+            if (paragraph.Is(before, WordKinds.Ending))
+            {
+                return OwnerStart(paragraph, before, first, start);
+            }
+
+            if (paragraph.NameAt(before) is var name and >= 0 && paragraph.Is(start, WordKinds.Body))
+            {
+                // "Obi administration official"
+                while (start > first && paragraph.NameAt(start - 1) == name)
+                {
+                    start--;
+                }
+
+                continue;
+            }
+
+            if (paragraph.Is(before, WordKinds.Possessive) && paragraph.NameAt(before) < 0)
+            {
+                return before;
+            }
+
+            if (paragraph.Is(before, WordKinds.Conjunction))
+            {
+                var joined = JoinedStart(paragraph, before, first);
+                if (joined < 0)
+                {
+                    return start;
+                }
+
+                start = joined;
+                continue;
+            }
+
+            if (!BelongsBefore(paragraph, before, start))
+            {
+                return start;
+            }
+
+            start = before;
+        }
+
+        return start;
+    }
+
+    /// <summary>True if the word can stand inside a role before its noun.</summary>
+    public static bool IsInside(MarkedParagraph paragraph, int token)
+    {
+        var kinds = paragraph[token];
+        if (paragraph.NameAt(token) >= 0 || (kinds & WordKinds.Mark) != WordKinds.None)
+        {
+            return false;
+        }
+
+        if (paragraph.EntityAt(token) is NameKind.Organisation or NameKind.Other)
+        {
+            return true;
+        }
+
+        if ((kinds & WordKinds.Modifier) != WordKinds.None && !paragraph.Is(token, WordKinds.Calendar))
+        {
+            return true;
+        }
+
+        if ((kinds & (WordKinds.Closed | WordKinds.Calendar | WordKinds.Number | WordKinds.Possessive)) != WordKinds.None)
+        {
+            // "of" between two capitals after a word such as "Bank" is inside a name.
+            return (paragraph.Says(token, "of") || paragraph.Says(token, "for")) && IsOfInName(paragraph, token);
+        }
+
+        var word = paragraph.Source.TextOf(token);
+        if ((kinds & WordKinds.Digit) != WordKinds.None)
+        {
+            return word.Contains('-') || !char.IsAsciiDigit(word[^1]);
+        }
+
+        if ((kinds & WordKinds.Capital) != WordKinds.None && !paragraph.IsTitleCase)
+        {
+            return true;
+        }
+
+        return (kinds & (WordKinds.Verb | WordKinds.Speech)) == WordKinds.None && ((kinds & WordKinds.RoleNoun) != WordKinds.None || !LooksLikeVerbOrAdverb(word));
+    }
+
+    /// <summary>Endings of verbs and adverbs; hyphened words ("London-born", "award-winning") are adjectives.</summary>
+    public static bool LooksLikeVerbOrAdverb(ReadOnlySpan<char> word) =>
+        word.Length > 3 && !word.Contains('-')
+        && (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)
+            || (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal)
+                && !word.EndsWith("is", StringComparison.Ordinal) && !word.EndsWith("ics", StringComparison.Ordinal)));
+
+    private static bool IsOfInName(MarkedParagraph paragraph, int token) =>
+        paragraph.Is(token + 1, WordKinds.Capital) && paragraph.NameAt(token + 1) < 0
+        && (paragraph[token - 1] & (WordKinds.OrganisationHead | WordKinds.Capital)) == (WordKinds.OrganisationHead | WordKinds.Capital);
+
+    /// <summary>A nationality or "US" opens a role; before it stand only words such as "former".</summary>
+    private static bool BelongsBefore(MarkedParagraph paragraph, int before, int start)
+    {
+        if (!IsInside(paragraph, before))
+        {
+            return false;
+        }
+
+        return !OpensRole(paragraph, start) || paragraph.Is(before, WordKinds.Modifier) || paragraph.EntityAt(before) is NameKind.Organisation or NameKind.Nationality;
+    }
+
+    private static bool OpensRole(MarkedParagraph paragraph, int token) =>
+        paragraph.EntityAt(token) == NameKind.Nationality
+        || paragraph.Says(token, "US") || paragraph.Says(token, "U.S.") || paragraph.Says(token, "UK") || paragraph.Says(token, "U.K.") || paragraph.Says(token, "EU");
+
+    /// <summary>"academic and professor", "Work and Pensions Secretary": where what stands before the conjunction begins, or -1.</summary>
+    private static int JoinedStart(MarkedParagraph paragraph, int conjunction, int first)
+    {
+        var before = conjunction - 1;
+        if (before < first || paragraph.NameAt(before) >= 0 || !(paragraph.Says(conjunction, "and") || paragraph.Says(conjunction, "&")))
+        {
+            return -1;
+        }
+
+        if (paragraph.EntityAt(conjunction) is NameKind.Organisation or NameKind.Other || paragraph.IsRoleNoun(before))
+        {
+            return before;
+        }
+
+        var isPortfolio = paragraph.Is(before, WordKinds.Portfolio) && paragraph.Is(conjunction + 1, WordKinds.Portfolio)
+            && paragraph.Is(before, WordKinds.Capital) == paragraph.Is(conjunction + 1, WordKinds.Capital);
+        return isPortfolio ? before : -1;
+    }
+
+    /// <summary>The phrase of an owner: "South Korea's", "the Afghan team's", "Obi's"; its article is part of it.</summary>
+    private static int OwnerStart(MarkedParagraph paragraph, int ending, int first, int start)
+    {
+        var owner = ending - 1;
+        if (owner < first)
+        {
+            return start;
+        }
+
+        var name = paragraph.NameAt(owner);
+        if (name >= 0)
+        {
+            while (owner > first && paragraph.NameAt(owner - 1) == name)
+            {
+                owner--;
+            }
+
+            return owner > first && paragraph.Is(owner - 1, WordKinds.Honorific) ? owner - 1 : owner;
+        }
+
+        if (!IsInside(paragraph, owner) && !IsPluralOwner(paragraph, owner))
+        {
+            return start;
+        }
+
+        while (owner > first && IsInside(paragraph, owner - 1) && paragraph.Is(owner - 1, WordKinds.Capital) == paragraph.Is(owner, WordKinds.Capital)
+            || (owner > first && paragraph.EntityAt(owner - 1) is { } kind && kind == paragraph.EntityAt(owner))
+            || (owner > first && paragraph.EntityAt(owner - 1) == NameKind.Nationality))
+        {
+            owner--;
+        }
+
+        return owner > first && paragraph.Is(owner - 1, WordKinds.Determiner | WordKinds.Possessive) ? owner - 1 : owner;
+    }
+
+    private static bool IsPluralOwner(MarkedParagraph paragraph, int token) =>
+        !paragraph.Is(token, WordKinds.Closed | WordKinds.Verb | WordKinds.Speech | WordKinds.Mark | WordKinds.Calendar);
+}

@@ -1,0 +1,308 @@
+using StoryExplainer.Language.Names.People;
+using StoryExplainer.Language.Names.Words;
+
+namespace StoryExplainer.Language.Names.Roles;
+
+/// <summary>
+/// Roles that stand after a name: "X, head of the Penta Centre, said", "X (D-Maryland)", "X, QC,", "X, 42, a nurse", "X, who leads the union,",
+/// "X of the Wildlife Trust", "X is a lawyer".
+/// </summary>
+internal static class RolesAfterName
+{
+    private const int MostAppositions = 3;
+
+    /// <summary>Finds the roles after a naming.</summary>
+    public static void Find(MarkedParagraph paragraph, NameMention mention, List<FoundRole> roles)
+    {
+        var i = mention.End;
+        var sentenceEnd = paragraph.SentenceOf(mention.NameStart).EndToken;
+        if (i >= sentenceEnd || paragraph.Is(i, WordKinds.Ending))
+        {
+            return;
+        }
+
+        if (IsPostNominal(paragraph, i))
+        {
+            roles.Add(new FoundRole(mention.Person, i, i + 1, "letters after the name"));
+            i++;
+        }
+
+        if (paragraph.Says(i, "("))
+        {
+            i = ReadBracket(paragraph, mention, i, sentenceEnd, roles);
+        }
+
+        if (IsDash(paragraph, i))
+        {
+            Add(roles, mention, i + 1, Apposition.EndOf(paragraph, i + 1, needsMark: true), "role after the name");
+            return;
+        }
+
+        if (paragraph.Says(i, ","))
+        {
+            ReadAppositions(paragraph, mention, i + 1, sentenceEnd, roles);
+            return;
+        }
+
+        ReadEmployer(paragraph, mention, i, needsComma: false, roles);
+        ReadCopula(paragraph, mention, i, roles);
+    }
+
+    private static void ReadAppositions(MarkedParagraph paragraph, NameMention mention, int start, int sentenceEnd, List<FoundRole> roles)
+    {
+        var needsMark = IsInOpeningPhrase(paragraph, mention);
+        for (var count = 0; count < MostAppositions && start < sentenceEnd; count++)
+        {
+            var i = start;
+            if (count > 0 && paragraph.Says(i, "and"))
+            {
+                i++;
+            }
+
+            var end = EndOfOne(paragraph, mention, i, needsMark, roles);
+            if (end < 0 || !paragraph.Says(end, ","))
+            {
+                return;
+            }
+
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Reads one phrase between commas; the token after it, or -1 if it is none of ours.</summary>
+    private static int EndOfOne(MarkedParagraph paragraph, NameMention mention, int start, bool needsMark, List<FoundRole> roles)
+    {
+        // An age is no role: ", 42,".
+        if (paragraph.Is(start, WordKinds.Digit) && IsPhraseEnd(paragraph, start + 1))
+        {
+            return start + 1;
+        }
+
+        if (paragraph.Says(start, "aged") && paragraph.Is(start + 1, WordKinds.Digit))
+        {
+            return start + 2;
+        }
+
+        if (IsPostNominal(paragraph, start) && IsPhraseEnd(paragraph, start + 1))
+        {
+            roles.Add(new FoundRole(mention.Person, start, start + 1, "letters after the name"));
+            return start + 1;
+        }
+
+        if (paragraph.Says(start, "who"))
+        {
+            return ReadClause(paragraph, mention, start, roles);
+        }
+
+        if (paragraph.Says(start, "of") || paragraph.Says(start, "from") || paragraph.Says(start, "for"))
+        {
+            return ReadEmployer(paragraph, mention, start, needsComma: true, roles);
+        }
+
+        var end = Apposition.EndOf(paragraph, start, needsMark);
+        Add(roles, mention, start, end, "role after the name");
+        return end;
+    }
+
+    /// <summary>", who leads the union" and ", who is a lawyer": the clause as far as its comma.</summary>
+    private static int ReadClause(MarkedParagraph paragraph, NameMention mention, int who, List<FoundRole> roles)
+    {
+        var verb = paragraph.Is(who + 1, WordKinds.Adverb) ? who + 2 : who + 1;
+        if (paragraph.Is(verb, WordKinds.LeadVerb) && (paragraph.Is(verb + 1, WordKinds.Determiner | WordKinds.Possessive | WordKinds.Capital)))
+        {
+            var end = EndOfClause(paragraph, verb + 1);
+            Add(roles, mention, who, end, "what the person is in charge of");
+            return end;
+        }
+
+        if (paragraph.Says(verb, "is") || paragraph.Says(verb, "was"))
+        {
+            var start = paragraph.Is(verb + 1, WordKinds.Adverb) ? verb + 2 : verb + 1;
+            var end = Apposition.EndOf(paragraph, start, needsMark: false);
+            Add(roles, mention, start, end, "\"who is\" and a role");
+            return end;
+        }
+
+        return -1;
+    }
+
+    private static int EndOfClause(MarkedParagraph paragraph, int start)
+    {
+        var end = paragraph.SentenceOf(start).EndToken;
+        for (var i = start; i < end && i - start < 14; i++)
+        {
+            if ((paragraph.Is(i, WordKinds.Mark) && !paragraph.Is(i, WordKinds.Ending)) || (paragraph.Is(i, WordKinds.Auxiliary | WordKinds.Speech) && i > start))
+            {
+                return paragraph.Is(i, WordKinds.Mark) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"(D-Maryland)", "(SNP)", "(the founder of Kelp Online, which …)"; the token after the bracket.</summary>
+    private static int ReadBracket(MarkedParagraph paragraph, NameMention mention, int open, int sentenceEnd, List<FoundRole> roles)
+    {
+        var close = open + 1;
+        while (close < sentenceEnd && !paragraph.Says(close, ")"))
+        {
+            close++;
+        }
+
+        if (close >= sentenceEnd || close == open + 1)
+        {
+            return open;
+        }
+
+        if (IsPartyAndState(paragraph.Source.TextOf(open + 1)) && close - open <= 5)
+        {
+            roles.Add(new FoundRole(mention.Person, open + 1, close, "party and state in brackets"));
+        }
+        else if (close - open <= 4 && paragraph.EntityAt(open + 1) is NameKind.Organisation && !IsInitials(paragraph, mention, open + 1))
+        {
+            roles.Add(new FoundRole(mention.Person, open + 1, close, "party in brackets"));
+        }
+        else
+        {
+            var end = Apposition.EndOf(paragraph, open + 1, needsMark: true);
+            Add(roles, mention, open + 1, Math.Min(end, close), "role in brackets");
+        }
+
+        return close + 1;
+    }
+
+    /// <summary>"of the University of Leeds" directly after a name, or between commas also "from Sydney, Australia" and "for the Trust".</summary>
+    private static int ReadEmployer(MarkedParagraph paragraph, NameMention mention, int start, bool needsComma, List<FoundRole> roles)
+    {
+        if (!paragraph.Says(start, "of") && !paragraph.Says(start, "from") && !(paragraph.Says(start, "for") && (needsComma || paragraph.EntityAt(start + 1) is NameKind.Organisation)))
+        {
+            return -1;
+        }
+
+        var first = paragraph.Says(start + 1, "the") ? start + 2 : start + 1;
+        if (!paragraph.Is(first, WordKinds.Capital) || paragraph.NameAt(first) >= 0 || paragraph.Is(first, WordKinds.Calendar)
+            || (!needsComma && paragraph.EntityAt(first) is not NameKind.Organisation))
+        {
+            return -1;
+        }
+
+        var end = first + 1;
+        if (needsComma)
+        {
+            end = Apposition.EndAfter(paragraph, start, first, needsMark: true);
+        }
+        else
+        {
+            while (paragraph.EntityAt(end) == NameKind.Organisation)
+            {
+                end++;
+            }
+        }
+
+        Add(roles, mention, start, end, "employer or home after the name");
+        return end;
+    }
+
+    /// <summary>"X is a lawyer", "X was the city's first mayor": outside quotations, where it would be somebody's opinion.</summary>
+    private static void ReadCopula(MarkedParagraph paragraph, NameMention mention, int verb, List<FoundRole> roles)
+    {
+        if (!(paragraph.Says(verb, "is") || paragraph.Says(verb, "was") || paragraph.Says(verb, "became")) || RoleFinder.IsQuoted(paragraph, verb))
+        {
+            return;
+        }
+
+        var start = paragraph.Is(verb + 1, WordKinds.Adverb) && !paragraph.Says(verb + 1, "not") ? verb + 2 : verb + 1;
+        var isPhrase = paragraph.Says(start, "a") || paragraph.Says(start, "an") || paragraph.Says(start, "the") || paragraph.Says(start, "one")
+            || paragraph.Is(start, WordKinds.Possessive);
+        if (!isPhrase || Apposition.HeadOf(paragraph, start) is not (var head and >= 0))
+        {
+            return;
+        }
+
+        Add(roles, mention, start, EndOfComplement(paragraph, head), "\"is\" and a role");
+    }
+
+    /// <summary>The end of a role in the middle of a clause: "of", "at" and their like go on, anything that tells more ends it.</summary>
+    public static int EndOfComplement(MarkedParagraph paragraph, int head)
+    {
+        var end = paragraph.SentenceOf(head).EndToken;
+        var i = head + 1;
+        while (i < end && i - head < 16)
+        {
+            var isPreposition = paragraph.Says(i, "of") || paragraph.Says(i, "at") || paragraph.Says(i, "for") || paragraph.Says(i, "to") || paragraph.Says(i, "from");
+            var goesOn = (isPreposition && (paragraph.Is(i + 1, WordKinds.Capital | WordKinds.Determiner) || paragraph.Says(i, "of")))
+                || paragraph.Says(i, "the") || paragraph.EntityAt(i) is not null || paragraph.Is(i, WordKinds.Ending)
+                || (paragraph.Is(i, WordKinds.Conjunction) && (paragraph.IsRoleNoun(i + 1) || (paragraph.Is(i - 1, WordKinds.Capital) && paragraph.Is(i + 1, WordKinds.Capital))))
+                || (i > head + 1 && RolePhrase.IsInside(paragraph, i));
+            if (!goesOn)
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        while (i > head + 1 && paragraph.Is(i - 1, WordKinds.Preposition | WordKinds.Determiner | WordKinds.Conjunction))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>"After meeting X, the minister left": the phrase after the comma is the subject, unless a second comma closes it.</summary>
+    private static bool IsInOpeningPhrase(MarkedParagraph paragraph, NameMention mention)
+    {
+        var first = paragraph.SentenceOf(mention.NameStart).FirstToken;
+        while (first < mention.NameStart && paragraph.Is(first, WordKinds.Mark))
+        {
+            first++;
+        }
+
+        if (!paragraph.Is(first, WordKinds.Preposition | WordKinds.Conjunction) && !paragraph.Says(first, "according") && !EndsIn(paragraph, first, "ing"))
+        {
+            return false;
+        }
+
+        for (var i = first; i < mention.NameStart; i++)
+        {
+            if (paragraph.Says(i, ","))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsIn(MarkedParagraph paragraph, int token, string ending) =>
+        paragraph.Source.TextOf(token).EndsWith(ending, StringComparison.Ordinal) && !paragraph.Is(token, WordKinds.RoleNoun);
+
+    private static bool IsPostNominal(MarkedParagraph paragraph, int token) =>
+        (paragraph[token] & WordKinds.PostNominal) != WordKinds.None && paragraph.Is(token, WordKinds.AllCapitals) || paragraph.Says(token, "PhD");
+
+    private static bool IsPhraseEnd(MarkedParagraph paragraph, int token) =>
+        token >= paragraph.Count || (paragraph.Is(token, WordKinds.Mark) && !paragraph.Is(token, WordKinds.Ending));
+
+    private static bool IsDash(MarkedParagraph paragraph, int token) =>
+        paragraph.Says(token, "–") || paragraph.Says(token, "—") || (paragraph.Says(token, "-") && paragraph.Source.Tokens[token].Span.Start > paragraph.Source.Tokens[token - 1].Span.End);
+
+    /// <summary>"D-Maryland", "R-Texas", "D", "R".</summary>
+    private static bool IsPartyAndState(ReadOnlySpan<char> word) =>
+        word.Length > 0 && word[0] is 'D' or 'R' or 'I' && (word.Length == 1 || (word.Length > 3 && word[1] is '-' or '–') || (word.Length == 2 && word[1] == '.'));
+
+    /// <summary>"Ada Obi Eze (AOE)" repeats the name and says nothing new.</summary>
+    private static bool IsInitials(MarkedParagraph paragraph, NameMention mention, int token)
+    {
+        var word = paragraph.Source.TextOf(token);
+        return word.Length > 1 && word.Length <= mention.Form.Parts.Length + 1 && char.ToLowerInvariant(word[0]) == mention.Form.Parts[0][0];
+    }
+
+    private static void Add(List<FoundRole> roles, NameMention mention, int start, int end, string rule)
+    {
+        if (end > start)
+        {
+            roles.Add(new FoundRole(mention.Person, start, end, rule));
+        }
+    }
+}
