@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StoryExplainer.Stories.Editing;
 
 /// <summary>The choices of <c>input/site.yml</c>.</summary>
@@ -18,6 +20,18 @@ public sealed record SiteSettings
     /// <summary>Time zone of the newsroom, as an IANA name.</summary>
     public string TimeZone { get; init; } = "UTC";
 
-    /// <summary>Where readers can write to, or null.</summary>
+    /// <summary>Where readers can write to: a mail address or a web address, or null.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>What stands on a story's overview, in this order. A section that has nothing to show is left out.</summary>
+    public ImmutableArray<HomeSection> Home { get; init; } = HomeSections.Default;
+
+    /// <summary>Which fonts the pages use.</summary>
+    public FontChoice Fonts { get; init; }
+
+    /// <summary>When the copy meter speaks up.</summary>
+    public CopyLimits CopyLimits { get; init; } = new();
+
+    /// <summary>Who checked the site and when, or null.</summary>
+    public ReviewNote? Review { get; init; }
 }

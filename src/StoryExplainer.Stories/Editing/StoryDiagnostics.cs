@@ -182,11 +182,68 @@ public static class StoryDiagnostics
         "The line \"---\" begins a second document, and only the first is read. Remove the line, or move what follows to a file of its own.",
         "YAML allows several documents in a file; this site reads one a file.");
 
+    /// <summary>Two articles ask for one address.</summary>
+    public static readonly DiagnosticRule SlugTaken = new(
+        "SE3101",
+        Severity.Error,
+        "Two articles with one address",
+        "The address \"{0}\" belongs to \"{1}\" already, so this article would move to \"{2}\". Give one of the two another slug in the file beside it.",
+        "The key \"slug\" in the file beside a seed fixes the address of its page. Two articles cannot share one.");
+
+    /// <summary>A review note that is none.</summary>
+    public static readonly DiagnosticRule BadReview = new(
+        "SE3102",
+        Severity.Error,
+        "This is not a review note",
+        "\"{0}\" does not say who checked it and when. Write \"checked by NAME on 2026-03-14\".",
+        "A review note settles what the review list asks about an entry, and shows on its page. It names a person and a day, so that readers can judge it.");
+
+    /// <summary>A language tag that is none.</summary>
+    public static readonly DiagnosticRule BadLanguage = new(
+        "SE3103",
+        Severity.Error,
+        "This is not a language tag",
+        "\"{0}\" is not a language tag. Write a tag such as en-GB or en-US.",
+        "Browsers and screen readers need the language as a tag: two or three letters, then perhaps a hyphen and the country.");
+
+    /// <summary>A time zone that is none.</summary>
+    public static readonly DiagnosticRule BadTimeZone = new(
+        "SE3104",
+        Severity.Error,
+        "This is not a time zone",
+        "There is no time zone \"{0}\". {1}",
+        "Time zones are named by continent and city, as in the IANA list: Europe/London, America/New_York, Australia/Perth; or UTC.");
+
+    /// <summary>A contact that is none.</summary>
+    public static readonly DiagnosticRule BadContact = new(
+        "SE3105",
+        Severity.Error,
+        "Nobody can write to this contact",
+        "\"{0}\" is neither a mail address nor a web address. Write one such as desk@example.org or https://example.org/contact.",
+        "The contact is linked on the page about this site, so that readers can report mistakes.");
+
+    /// <summary>A section that stands twice.</summary>
+    public static readonly DiagnosticRule SectionTwice = new(
+        "SE3106",
+        Severity.Error,
+        "A section stands twice",
+        "\"{0}\" stands twice in the list of sections. Remove one of them.",
+        "Each section can stand once on an overview.");
+
+    /// <summary>A warning that could never come.</summary>
+    public static readonly DiagnosticRule LimitsReversed = new(
+        "SE3107",
+        Severity.Error,
+        "A warning after the failure",
+        "\"{0}\" is larger than \"{1}\", so the build would fail before it warns. Swap the two numbers.",
+        "The copy meter warns at the first limit and fails at the second.");
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         MalformedYaml, TabInIndentation, OpenQuotationMark, TextBehindQuotationMark, ReservedCharacter, ColonInValue, NoSpaceBehindColon, OpenBracket,
         UnknownKey, DuplicateKey, WrongType, BadDate, BadUrl, UnknownChoice, MissingKey, AnchorOrTag, TopIsNoMapping, TopIsNoList, ItemIsNoMapping,
         KeyIsNoWord, TooDeep, SecondDocument,
+        SlugTaken, BadReview, BadLanguage, BadTimeZone, BadContact, SectionTwice, LimitsReversed,
     ];
 }

@@ -42,6 +42,9 @@ public sealed record Article
 
     /// <summary>True if it shows in preview only.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Key under which the editor's text cites this article ("wapo"), or null.</summary>
+    public string? CiteKey { get; init; }
 }
 
 /// <summary>A line of a seed that is not part of the article.</summary>

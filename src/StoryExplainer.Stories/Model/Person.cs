@@ -27,6 +27,9 @@ public sealed record Person
     /// <summary>The editor's group ("Analysts", "United States"), or null.</summary>
     public string? Group { get; init; }
 
+    /// <summary>What decided that this is a person, in words an editor understands; empty for a person the editor added.</summary>
+    public string Signals { get; init; } = "";
+
     /// <summary>Extracted or edited.</summary>
     public Origin Origin { get; init; }
 }

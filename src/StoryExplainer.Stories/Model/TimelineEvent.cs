@@ -18,6 +18,9 @@ public sealed record TimelineEvent
     /// <summary>The exact words of the date, or null for an event that the editor added.</summary>
     public string? Expression { get; init; }
 
+    /// <summary>Where the words of the date stand, inside the sentence; null for an event that the editor added.</summary>
+    public Evidence? ExpressionEvidence { get; init; }
+
     /// <summary>Happened, planned or possible.</summary>
     public required EventStatus Status { get; init; }
 

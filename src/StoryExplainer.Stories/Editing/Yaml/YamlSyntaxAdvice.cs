@@ -26,7 +26,7 @@ internal static partial class YamlSyntaxAdvice
             ?? Nearby(source, firstLine, errorLine, ColonInValue)
             ?? Nearby(source, firstLine, errorLine, NoSpaceBehindColon)
             ?? OpenBracket(source, firstLine, errorLine, parserMessage)
-            ?? StoryDiagnostics.MalformedYaml.At(new DiagnosticLocation(source.Path, errorLine, Math.Max(1, at.Line == errorLine ? at.Column : 1)));
+            ?? StoryDiagnostics.MalformedYaml.At(new DiagnosticLocation(source.Path, errorLine, FirstColumn(source.GetLine(errorLine))));
     }
 
     /// <summary>The parser stops in the line with the slip or, where the slip made it read on, a little later: the line itself comes first.</summary>
@@ -42,6 +42,8 @@ internal static partial class YamlSyntaxAdvice
 
         return null;
     }
+
+    private static int FirstColumn(string line) => line.Length - line.TrimStart().Length + 1;
 
     private static Diagnostic? Tab(SourceText source, int firstLine, int lastLine)
     {

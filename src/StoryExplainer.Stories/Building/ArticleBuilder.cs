@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Editing;
+using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Seeds;
+
+namespace StoryExplainer.Stories.Building;
+
+/// <summary>Sorts the seeds into stories and gives each article its id.</summary>
+internal static class ArticleBuilder
+{
+    /// <summary>Builds stories and articles in the order of the site.</summary>
+    public static BuiltArticles Build(ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, DiagnosticBag diagnostics)
+    {
+        var byPath = seeds.OrderBy(seed => seed.Seed.Path, StringComparer.Ordinal).ToList();
+        var ids = AssignIds(byPath.Select(seed => seed.Seed), diagnostics);
+        var storyIds = new UniqueSlugs();
+        var groups = byPath
+            .GroupBy(seed => seed.Seed.Folder, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => BuildStory(group.Key, [.. group.OrderByDescending(seed => Published(seed)).ThenBy(seed => seed.Seed.Path, StringComparer.Ordinal)], ids, storyIds))
+            .OrderByDescending(story => story.Articles.Max(Published))
+            .ThenBy(story => story.Story.Folder, StringComparer.Ordinal)
+            .ToList();
+
+        return new BuiltArticles([.. groups.Select(group => group.Story)], [.. groups.SelectMany(group => group.Articles)]);
+    }
+
+    private static (Story Story, ImmutableArray<Article> Articles) BuildStory(
+        string? folder, ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, Dictionary<string, string> ids, UniqueSlugs storyIds)
+    {
+        var title = TitleOf(seeds[0].Seed);
+        var story = new Story
+        {
+            Id = storyIds.Assign(folder ?? title),
+            Folder = folder,
+            Title = title,
+            Articles = [.. seeds.Select(seed => ids[seed.Seed.Path])],
+        };
+        return (story, [.. seeds.Select(seed => BuildArticle(seed.Seed, seed.Analysis, ids[seed.Seed.Path], story.Id))]);
+    }
+
+    private static Article BuildArticle(CleanedSeed seed, ArticleAnalysis analysis, string id, string story) => new()
+    {
+        Id = id,
+        Story = story,
+        Seed = seed.Path,
+        Text = seed.Text,
+        Analysis = analysis,
+        Published = analysis.Published ?? seed.Text.Published,
+        Carrier = seed.Carrier,
+        SourceUrl = seed.SourceUrl,
+        RightsLine = seed.RightsLine,
+        Rights = seed.Rights,
+        Dropped = seed.Dropped,
+        IsDraft = seed.IsDraft,
+        CiteKey = seed.CiteKey,
+    };
+
+    /// <summary>
+    /// The editor's slugs come first, so that a new article with the same title cannot take an address that the editor fixed. The rest go by
+    /// path and not by date, so that an inferred date that changes does not change an address.
+    /// </summary>
+    private static Dictionary<string, string> AssignIds(IEnumerable<CleanedSeed> seeds, DiagnosticBag diagnostics)
+    {
+        var slugs = new UniqueSlugs();
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var seed in seeds.OrderBy(seed => seed.Slug is null))
+        {
+            var wanted = Slug.From(seed.Slug ?? TitleOf(seed));
+            var id = slugs.AssignSlug(wanted);
+            if (seed.Slug is not null && id != wanted)
+            {
+                diagnostics.Add(StoryDiagnostics.SlugTaken, new DiagnosticLocation("seeds/" + seed.Path), wanted, ids.First(pair => pair.Value == wanted).Key, id);
+            }
+
+            ids.Add(seed.Path, id);
+        }
+
+        return ids;
+    }
+
+    private static string TitleOf(CleanedSeed seed) => seed.Text.Title.Length > 0 ? seed.Text.Title : Path.GetFileNameWithoutExtension(seed.Path);
+
+    private static DateOnly Published((CleanedSeed Seed, ArticleAnalysis Analysis) seed) =>
+        (seed.Analysis.Published ?? seed.Seed.Text.Published)?.Date.Start ?? DateOnly.MinValue;
+
+    private static DateOnly Published(Article article) => article.Published?.Date.Start ?? DateOnly.MinValue;
+}

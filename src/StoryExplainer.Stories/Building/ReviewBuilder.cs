@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Names;
+using StoryExplainer.Stories.Editing;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Stories.Building;
+
+/// <summary>Lists what an editor should decide, the most important first, each with the lines of YAML that would settle it.</summary>
+internal static class ReviewBuilder
+{
+    /// <summary>Builds the list.</summary>
+    public static ImmutableArray<ReviewItem> Build(StoryCollection stories, BuiltPeople people, Corrections? corrections)
+    {
+        var items = stories.Articles.SelectMany(OfArticle)
+            .Concat(people.Review)
+            .Concat(stories.Articles.SelectMany((article, index) => AmbiguousIn(article, people.PersonIds[index], stories)))
+            .Concat(stories.People.SelectMany(person => OfPerson(person, stories)))
+            .Concat(stories.Terms.Where(term => term.Definitions.IsEmpty).Select(OfTerm));
+        return [.. items
+            .OrderBy(item => item.Priority)
+            .ThenBy(item => item.Kind, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<ReviewItem> OfArticle(Article article)
+    {
+        var besides = BesideSeed(article.Seed);
+        switch (article.Published)
+        {
+            case null:
+                yield return new ReviewItem(
+                    1, "unknown-date", $"It is not known when \"{article.Text.Title}\" was published, so words such as \"on Friday\" stay without a date.", null,
+                    $"# {besides}\npublished: \n");
+                break;
+            case { Basis: DateBasis.Inferred } published:
+                yield return new ReviewItem(
+                    1, "inferred-date", $"Was \"{article.Text.Title}\" published on {Long(published.Date)}? The article does not say so; its words do: {published.Evidence}", null,
+                    $"# {besides}\npublished: {Iso(published.Date)}\n");
+                break;
+        }
+
+        if (article.SourceUrl is null && article.Rights is RightsMode.Quoted or RightsMode.Licensed)
+        {
+            yield return new ReviewItem(
+                2, "no-source-address", $"The address of \"{article.Text.Title}\" is missing, so readers cannot go to the original.", null, $"# {besides}\nurl: \n");
+        }
+    }
+
+    private static IEnumerable<ReviewItem> AmbiguousIn(Article article, ImmutableArray<string> ids, StoryCollection stories) =>
+        article.Analysis.AmbiguousNames.Where(name => name.Candidates.Length > 0).Select(name => new ReviewItem(
+            2,
+            "ambiguous-name",
+            $"Who is \"{name.Form}\"? It could be {string.Join(" or ", name.Candidates.Select(candidate => article.Analysis.People[candidate].Name))}, so it is linked to neither.",
+            BuiltArticles.Evidence(article, name.Passage),
+            $"# input/people.yml\n{ids[name.Candidates[0]]}:\n  aliases: [{Quoted(name.Form)}]\n"));
+
+    private static IEnumerable<ReviewItem> OfPerson(Person person, StoryCollection stories)
+    {
+        if (person.Origin == Origin.Edited)
+        {
+            yield break;
+        }
+
+        if (person.Tier == PersonTier.Named)
+        {
+            yield return new ReviewItem(
+                3,
+                "thin-evidence",
+                $"Is \"{person.Name}\" a person who should have a page? The evidence is thin{(person.Signals.Length > 0 ? ": " + person.Signals : "")}.",
+                person.Mentions.IsEmpty ? null : person.Mentions[0],
+                $"# input/people.yml\n{person.Id}:\n  page: true   # or hide: true\n");
+        }
+
+        if (Contradiction(person) is var (first, second))
+        {
+            yield return new ReviewItem(
+                3,
+                "contradictory-roles",
+                $"Is the \"{first.Text}\" of one article and the \"{second.Text}\" of another one and the same {person.Name}? Both roles are shown, each with its source.",
+                second.Evidence,
+                $"# input/people.yml\n{person.Id}:\n  roles:\n    remove: [{Quoted(second.Text)}]\n");
+        }
+    }
+
+    /// <summary>Two roles of different articles that share no word.</summary>
+    private static (Role First, Role Second)? Contradiction(Person person)
+    {
+        if (person.Roles.IsDefaultOrEmpty || person.Roles[0].Evidence is not { } first)
+        {
+            return null;
+        }
+
+        var words = RoleWords.Of(person.Roles.Where(role => role.Evidence?.Article == first.Article).Select(role => role.Text));
+        var second = person.Roles.FirstOrDefault(role => role.Evidence is { } evidence && evidence.Article != first.Article && !RoleWords.Of([role.Text]).AgreesWith(words));
+        return second is null ? null : (person.Roles[0], second);
+    }
+
+    private static ReviewItem OfTerm(Term term) => new(
+        4,
+        "no-definition",
+        $"No article says what \"{term.Name}\" is.",
+        term.Mentions.IsEmpty ? null : term.Mentions[0],
+        $"# input/terms.yml\n{term.Id}:\n  definition: \n  source: \n");
+
+    private static string BesideSeed(string seed)
+    {
+        var dot = seed.LastIndexOf('.');
+        return "seeds/" + (dot > seed.LastIndexOf('/') ? seed[..dot] : seed) + ".yml";
+    }
+
+    private static string Quoted(string words) => "\"" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+
+    private static string Iso(DateInterval date) => date.Precision switch
+    {
+        DatePrecision.Day => date.Start!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DatePrecision.Month => date.Start!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        DatePrecision.Year => date.Start!.Value.ToString("yyyy", CultureInfo.InvariantCulture),
+        DatePrecision.Unknown => "",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{date.Start:yyyy-MM-dd}/{date.End:yyyy-MM-dd}"),
+    };
+
+    private static string Long(DateInterval date) => date.Precision switch
+    {
+        DatePrecision.Day => date.Start!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        DatePrecision.Month => date.Start!.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        DatePrecision.Year => date.Start!.Value.ToString("yyyy", CultureInfo.InvariantCulture),
+        _ => string.Create(CultureInfo.InvariantCulture, $"a day from {date.Start:d MMMM yyyy} to {date.End:d MMMM yyyy}"),
+    };
+}

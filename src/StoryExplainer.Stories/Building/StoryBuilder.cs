@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Editing;
+using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Seeds;
+
+namespace StoryExplainer.Stories.Building;
+
+/// <summary>
+/// Builds from all articles what the site is about. The steps, in order: sort the articles into stories; merge people, organisations, places
+/// and terms over the articles; gather quotations, connections and the timeline; apply the editor's corrections; say what each event is
+/// about; list what an editor should decide.
+/// </summary>
+public static class StoryBuilder
+{
+    /// <summary>Builds the stories of a site. The order of the seeds does not matter.</summary>
+    /// <param name="seeds">Cleaned seeds with what was found in them.</param>
+    /// <param name="settings">The choices of <c>input/site.yml</c>.</param>
+    /// <param name="corrections">The editor's corrections, or null.</param>
+    /// <param name="diagnostics">Takes the problems.</param>
+    public static StoryCollection Build(
+        ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, SiteSettings settings, Corrections? corrections, DiagnosticBag diagnostics)
+    {
+        var (stories, articles) = ArticleBuilder.Build(seeds, diagnostics);
+        var people = PeopleBuilder.Build(articles);
+        var built = new StoryCollection
+        {
+            Stories = stories,
+            Articles = articles,
+            People = people.People,
+            UnnamedSources = people.UnnamedSources,
+            Organisations = EntityBuilder.BuildOrganisations(articles),
+            Places = EntityBuilder.BuildPlaces(articles),
+            Terms = TermBuilder.Build(articles),
+            Quotes = QuotationBuilder.Build(articles, people),
+            Connections = ConnectionBuilder.Build(articles, people),
+            Events = TimelineBuilder.Build(articles),
+        };
+
+        built = built with { Events = EventReferences.Add(built.Events, built) };
+        return built with { Review = ReviewBuilder.Build(built, people, corrections) };
+    }
+}

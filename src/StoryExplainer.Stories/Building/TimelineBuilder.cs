@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Text;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Stories.Building;
+
+/// <summary>Puts the dated events of all articles on one timeline.</summary>
+internal static class TimelineBuilder
+{
+    /// <summary>Builds the events in timeline order. Who and what an event is about is added by <see cref="EventReferences"/>.</summary>
+    public static ImmutableArray<TimelineEvent> Build(ImmutableArray<Article> articles)
+    {
+        var seen = new HashSet<(string Story, DateInterval Date, string Words)>();
+        var events = ImmutableArray.CreateBuilder<TimelineEvent>();
+        foreach (var article in articles)
+        {
+            // In one sentence the event itself comes before the remark that somebody spoke on that day.
+            foreach (var finding in article.Analysis.Events.OrderBy(finding => finding.Sentence).ThenBy(finding => finding.IsStatement).ThenBy(finding => finding.Expression))
+            {
+                if (seen.Add((article.Story, finding.Date, SameEventWords(finding, article))))
+                {
+                    events.Add(BuildEvent(finding, article));
+                }
+            }
+        }
+
+        return Order(events.ToImmutable(), articles);
+    }
+
+    /// <summary>Sorts by date, the coarser date first, then by text, undated events last; and gives ids in that order.</summary>
+    public static ImmutableArray<TimelineEvent> Order(IEnumerable<TimelineEvent> events, ImmutableArray<Article> articles)
+    {
+        var places = articles.Select((article, index) => (article.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        return [.. events
+            .OrderBy(item => item.Date.Start ?? DateOnly.MaxValue)
+            .ThenByDescending(item => item.Date.End ?? DateOnly.MaxValue)
+            .ThenBy(item => item.Evidence is { } evidence ? places[evidence.Article] : -1)
+            .ThenBy(item => item.Evidence?.Paragraph ?? -1)
+            .ThenBy(item => item.Evidence?.Span ?? default)
+            .ThenBy(item => item.Headline, StringComparer.Ordinal)
+            .Select((item, index) => item with { Id = "e" + (index + 1).ToString(CultureInfo.InvariantCulture) })];
+    }
+
+    /// <summary>
+    /// One sentence that names one date twice is one event; so is an agency's sentence that several papers print. Where the date is not
+    /// known, two expressions may well mean two dates.
+    /// </summary>
+    private static string SameEventWords(EventFinding finding, Article article)
+    {
+        var sentence = string.Join(' ', NameKey.Words(finding.Sentence.Of(article.Text)));
+        return finding.Date.Precision == DatePrecision.Unknown ? $"{sentence}|{finding.Expression.Of(article.Text)}" : sentence;
+    }
+
+    private static TimelineEvent BuildEvent(EventFinding finding, Article article) => new()
+    {
+        Id = "",
+        Story = article.Story,
+        Date = finding.Date,
+        Expression = finding.Expression.Of(article.Text),
+        ExpressionEvidence = BuiltArticles.Evidence(article, finding.Expression),
+        Status = finding.Status,
+        IsStatement = finding.IsStatement,
+        Headline = finding.Headline,
+        Evidence = BuiltArticles.Evidence(article, finding.Sentence),
+        IsInferred = finding.Date.Precision != DatePrecision.Unknown && article.Published?.Basis == DateBasis.Inferred && !NamesYear(finding.Expression.Of(article.Text)),
+    };
+
+    /// <summary>"in 2022" stands by itself; "on Friday" and "in July" stand on the publication date.</summary>
+    private static bool NamesYear(string expression)
+    {
+        var digits = 0;
+        foreach (var character in expression)
+        {
+            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

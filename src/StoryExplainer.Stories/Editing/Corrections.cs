@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using StoryExplainer.Stories.Editing.Correcting;
+
+namespace StoryExplainer.Stories.Editing;
+
+/// <summary>What an editor corrects in <c>input/</c>: applied last, and never overwritten by a build.</summary>
+public sealed record Corrections
+{
+    /// <summary>From <c>people.yml</c>.</summary>
+    public ImmutableArray<PersonCorrection> People { get; init; } = [];
+
+    /// <summary>From <c>organisations.yml</c>.</summary>
+    public ImmutableArray<EntityCorrection> Organisations { get; init; } = [];
+
+    /// <summary>From <c>places.yml</c>.</summary>
+    public ImmutableArray<EntityCorrection> Places { get; init; } = [];
+
+    /// <summary>From <c>terms.yml</c>.</summary>
+    public ImmutableArray<TermCorrection> Terms { get; init; } = [];
+
+    /// <summary>From <c>timeline.yml</c>.</summary>
+    public ImmutableArray<EventCorrection> Events { get; init; } = [];
+
+    /// <summary>From <c>quotes.yml</c>.</summary>
+    public ImmutableArray<QuoteCorrection> Quotes { get; init; } = [];
+}
