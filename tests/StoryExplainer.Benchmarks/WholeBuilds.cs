@@ -47,7 +47,7 @@ internal static class WholeBuilds
     private static Result Time(string program, string project)
     {
         var isAssembly = program.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
-        var start = new ProcessStartInfo(isAssembly ? "dotnet" : program) { WorkingDirectory = project, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(isAssembly ? "dotnet" : program) { WorkingDirectory = project, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         if (isAssembly)
         {
             start.ArgumentList.Add(program);

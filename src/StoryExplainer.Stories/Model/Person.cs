@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Stories.Model;
 
@@ -27,6 +28,12 @@ public sealed record Person
     /// <summary>The editor's group ("Analysts", "United States"), or null.</summary>
     public string? Group { get; init; }
 
+    /// <summary>Where the editor found a person whom no article names: a web address or a line of words; else null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Who checked the entry and when, or null.</summary>
+    public ReviewNote? Review { get; init; }
+
     /// <summary>What decided that this is a person, in words an editor understands; empty for a person the editor added.</summary>
     public string Signals { get; init; } = "";
 
@@ -38,7 +45,8 @@ public sealed record Person
 /// <param name="Text">The words.</param>
 /// <param name="Evidence">Where they stand; null only for a role that the editor wrote with a source of their own.</param>
 /// <param name="Origin">Extracted or edited.</param>
-public sealed record Role(string Text, Evidence? Evidence, Origin Origin);
+/// <param name="Source">Where the editor's words come from: a web address or a line of words; null for an article's.</param>
+public sealed record Role(string Text, Evidence? Evidence, Origin Origin, string? Source = null);
 
 /// <summary>A source that an article does not name; belongs to one article and is never merged.</summary>
 /// <param name="Id">Unique among unnamed sources.</param>

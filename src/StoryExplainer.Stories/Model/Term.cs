@@ -31,4 +31,5 @@ public sealed record Term
 /// <param name="Text">The words.</param>
 /// <param name="Evidence">Where they stand; null only for the editor's own words.</param>
 /// <param name="Origin">Extracted (an article's words) or edited.</param>
-public sealed record Definition(string Text, Evidence? Evidence, Origin Origin);
+/// <param name="Source">Where the editor's words come from: a web address or a line of words; null for an article's.</param>
+public sealed record Definition(string Text, Evidence? Evidence, Origin Origin, string? Source = null);

@@ -33,6 +33,9 @@ public sealed record TimelineEvent
     /// <summary>The sentence; null only for an event that the editor added with a source of their own.</summary>
     public Evidence? Evidence { get; init; }
 
+    /// <summary>Where the editor found an event that no article has: a web address or a line of words; else null.</summary>
+    public string? Source { get; init; }
+
     /// <summary>True if the date rests on an inferred publication date.</summary>
     public bool IsInferred { get; init; }
 
