@@ -18,6 +18,9 @@ internal sealed record PeopleFindings(
 {
     /// <summary>What the text's own words say of each person: "he" or "she"; as long as <see cref="People"/>, or empty.</summary>
     public ImmutableArray<Gender> Genders { get; init; } = [];
+
+    /// <summary>Names that the evidence does not carry, with what spoke for and against each.</summary>
+    public ImmutableArray<RejectedName> Rejected { get; init; } = [];
 }
 
 /// <summary>Groups names into people, and finds their roles and the sources without a name.</summary>
@@ -45,7 +48,7 @@ internal static class PeopleFinder
         SetNames(paragraphs, mentions);
         var roles = ReadRoles(paragraphs, byParagraph);
         var list = new PeopleList(article.Article, paragraphs, grouper, roles);
-        return new PeopleFindings(list.People, UnnamedSourceFinder.Find(paragraphs, roles), list.AmbiguousNames) { Genders = list.Genders };
+        return new PeopleFindings(list.People, UnnamedSourceFinder.Find(paragraphs, roles), list.AmbiguousNames) { Genders = list.Genders, Rejected = list.Rejected };
     }
 
     private static MarkedParagraph[] Mark(TokenizedArticle article, ImmutableArray<NameSpan> names)
@@ -60,7 +63,7 @@ internal static class PeopleFinder
         {
             if (name.Kind != NameKind.Person)
             {
-                paragraphs[name.Paragraph].SetEntity(name.FirstToken, name.EndToken, name.Kind);
+                paragraphs[name.Paragraph].SetEntity(name.FirstToken, StartOfPerson(paragraphs, name) is var start and >= 0 ? start : name.EndToken, name.Kind);
             }
         }
 
@@ -73,8 +76,9 @@ internal static class PeopleFinder
         foreach (var name in names)
         {
             var paragraph = paragraphs[name.Paragraph];
-            if (name.Kind == NameKind.Person && paragraph.Source.Paragraph.Kind != ParagraphKind.Caption
-                && MentionReader.Read(paragraph, name.FirstToken, name.EndToken, name.Margin) is { } mention)
+            var first = name.Kind == NameKind.Person ? name.FirstToken : StartOfPerson(paragraphs, name);
+            if (first >= 0 && paragraph.Source.Paragraph.Kind != ParagraphKind.Caption
+                && MentionReader.Read(paragraph, first, name.EndToken, name.Margin) is { } mention)
             {
                 mentions.Add(mention);
                 paragraph.SetName(mention.NameStart, mention.End, 0);
@@ -94,6 +98,9 @@ internal static class PeopleFinder
         mentions.Sort((left, right) => left.Paragraph != right.Paragraph ? left.Paragraph.CompareTo(right.Paragraph) : left.NameStart.CompareTo(right.NameStart));
         return mentions;
     }
+
+    private static int StartOfPerson(MarkedParagraph[] paragraphs, NameSpan name) =>
+        name.Kind == NameKind.Organisation ? OrganisationTail.StartOfPerson(paragraphs[name.Paragraph], name.FirstToken, name.EndToken) : -1;
 
     private static List<NameMention>[] ByParagraph(MarkedParagraph[] paragraphs, List<NameMention> mentions)
     {

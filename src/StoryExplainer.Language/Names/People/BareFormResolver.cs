@@ -178,7 +178,7 @@ internal sealed class BareFormResolver(List<PersonDraft> people, List<(NameMenti
     /// </summary>
     private void PlaceSingle(NameMention mention, int known)
     {
-        if (IsJoinedSurnames(mention.Form, known))
+        if (IsJoinedSurnames(mention.Form, known) || IsFamily(mention.Form, known))
         {
             return;
         }
@@ -235,6 +235,11 @@ internal sealed class BareFormResolver(List<PersonDraft> people, List<(NameMenti
 
         return only;
     }
+
+    /// <summary>"the Okafors": a family, not a person.</summary>
+    private bool IsFamily(NameForm form, int known) =>
+        form.Parts.Length == 1 && form.Parts[0] is [.., 's'] name
+        && people.Take(known).Any(person => person.HasFullName && person.Fullest.Parts[^1] is var surname && (name == surname + "s" || name == surname + "es"));
 
     /// <summary>"the Okafor-Lind talks": both halves are surnames of the article's people.</summary>
     private bool IsJoinedSurnames(NameForm form, int known) =>

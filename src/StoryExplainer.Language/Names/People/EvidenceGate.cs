@@ -6,6 +6,12 @@ namespace StoryExplainer.Language.Names.People;
 /// </summary>
 internal static class EvidenceGate
 {
+    /// <summary>A naming this sure needs nothing else to be listed.</summary>
+    private const float SureMargin = 8;
+
+    /// <summary>Enough for a name that comes back.</summary>
+    private const float FairMargin = 6;
+
     /// <summary>The tier, or null for a name that is probably no person's.</summary>
     public static PersonTier? TierOf(PersonEvidence evidence)
     {
@@ -24,10 +30,10 @@ internal static class EvidenceGate
             return false;
         }
 
-        return evidence.Margin >= 40
-            || (evidence.Score >= 1 && evidence.Margin >= 4)
+        return evidence.Margin >= SureMargin
+            || (evidence.Score >= 1 && evidence.Margin >= 2)
             || (evidence.Score >= 2 && evidence.Margin >= 0)
-            || (evidence.Count >= 2 && evidence.Margin >= 12);
+            || (evidence.Count >= 2 && evidence.Margin >= FairMargin);
     }
 
     private static bool HasPage(PersonEvidence evidence)
@@ -37,6 +43,6 @@ internal static class EvidenceGate
             return false;
         }
 
-        return (evidence.Score >= 2 && evidence.Margin >= 6) || evidence.Score >= 3 || (evidence.Score >= 1 && evidence.Margin >= 60);
+        return (evidence.Score >= 2 && evidence.Margin >= 2) || evidence.Score >= 3 || (evidence.Score >= 1 && evidence.Margin >= SureMargin);
     }
 }

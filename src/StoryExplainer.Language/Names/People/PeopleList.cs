@@ -19,6 +19,7 @@ internal sealed class PeopleList
         _paragraphs = paragraphs;
         _authors = article.Authors.Select(AuthorKey).ToHashSet(StringComparer.Ordinal);
         var listed = new List<(int Draft, PersonTier Tier, string Evidence)>();
+        var rejected = ImmutableArray.CreateBuilder<RejectedName>();
         for (var i = 0; i < grouper.People.Count; i++)
         {
             var person = grouper.People[i];
@@ -33,12 +34,17 @@ internal sealed class PeopleList
             {
                 listed.Add((i, tier, evidence.ToString()));
             }
+            else
+            {
+                rejected.Add(new RejectedName(NameOf(person), PassageOf(person.Mentions[0]), evidence.ToString()));
+            }
         }
 
         listed.Sort((left, right) => PassageOf(grouper.People[left.Draft].Mentions[0]).CompareTo(PassageOf(grouper.People[right.Draft].Mentions[0])));
         var rolesOf = RolesByPerson(roles);
         People = [.. listed.Select(entry => Make(grouper.People[entry.Draft], entry.Tier, entry.Evidence, rolesOf[entry.Draft]))];
         Genders = [.. listed.Select(entry => grouper.People[entry.Draft].Gender)];
+        Rejected = rejected.DrainToImmutable();
         AmbiguousNames = Ambiguous(grouper, listed.ConvertAll(entry => entry.Draft));
     }
 
@@ -47,6 +53,9 @@ internal sealed class PeopleList
 
     /// <summary>What the text says of each: he or she.</summary>
     public ImmutableArray<Gender> Genders { get; }
+
+    /// <summary>Names that the evidence does not carry.</summary>
+    public ImmutableArray<RejectedName> Rejected { get; }
 
     /// <summary>Names that fit several people.</summary>
     public ImmutableArray<AmbiguousName> AmbiguousNames { get; }

@@ -6,6 +6,12 @@ namespace StoryExplainer.Language.Names.People;
 /// <summary>What speaks for and against a name being a person's.</summary>
 internal sealed class PersonEvidence
 {
+    /// <summary>Below it a list says nothing of a single word: ships, storms and towns have surnames too.</summary>
+    private const float MarginOfLists = 5;
+
+    /// <summary>True if the person is named by more than one word.</summary>
+    public bool IsFullName { get; private init; }
+
     /// <summary>The first word is a known given name.</summary>
     public bool HasGivenName { get; private set; }
 
@@ -40,12 +46,12 @@ internal sealed class PersonEvidence
     public float Margin { get; private set; }
 
     /// <summary>Number of things that speak for a person.</summary>
-    public int Score => Bit(HasGivenName) + Bit(HasSurname) + Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp);
+    public int Score => Bit(HasGivenName) + Bit(HasSurname && (IsFullName || Margin >= MarginOfLists)) + Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp);
 
     /// <summary>Collects the evidence for a person.</summary>
     public static PersonEvidence Of(PersonDraft person, int index, IReadOnlyList<MarkedParagraph> paragraphs, IReadOnlyList<List<FoundRole>> roles)
     {
-        var evidence = new PersonEvidence { Count = person.Mentions.Count };
+        var evidence = new PersonEvidence { Count = person.Mentions.Count, IsFullName = person.HasFullName };
         foreach (var mention in person.Mentions)
         {
             evidence.Read(paragraphs[mention.Paragraph], mention, roles[mention.Paragraph], person);
@@ -56,7 +62,7 @@ internal sealed class PersonEvidence
         evidence.HasGivenName = person.HasFullName && PersonLexicon.IsGivenName(source.Source.TextOf(first.NameStart));
         evidence.HasSurname = PersonLexicon.IsSurname(source.Source.TextOf(first.End - 1))
             || (person.Fullest.IsFamilyFirst && PersonLexicon.IsSurname(source.Source.TextOf(first.NameStart)));
-        evidence.IsNameOfThing = PersonLexicon.IsNameOfThing(source, first, person.HasFullName, evidence.HasTitle || evidence.HasHonorific);
+        evidence.IsNameOfThing = PersonLexicon.IsNameOfThing(source.Source.TextOf(first.End - 1), person.HasFullName, evidence.HasTitle || evidence.HasHonorific);
         return evidence;
     }
 
@@ -96,7 +102,7 @@ internal sealed class PersonEvidence
         IsTakenUp |= mention.Form.IsOneWord && person.HasFullName;
         foreach (var role in roles)
         {
-            HasTitle |= role.EndToken == mention.NameStart || role.EndToken == mention.FormStart;
+            HasTitle |= role.Person == mention.Person && role.EndToken <= mention.NameStart && role.EndToken >= mention.FormStart - 2;
             IsExplained |= role.Person == mention.Person && role.FirstToken >= mention.End && role.FirstToken <= mention.End + 5;
         }
 

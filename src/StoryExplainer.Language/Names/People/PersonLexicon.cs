@@ -1,42 +1,37 @@
-using System.Collections.Frozen;
-using StoryExplainer.Language.English;
-using StoryExplainer.Language.Names.Words;
-
 namespace StoryExplainer.Language.Names.People;
 
 /// <summary>What lists know about the words of a name. Lists are evidence, never a decision.</summary>
 internal static class PersonLexicon
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _things = Load("organisation-words.txt");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _places = Load("countries.txt", "demonyms.txt", "capitals.txt", "news-organisations.txt");
-
-    /// <summary>Whether a word is a known given name.</summary>
-    public static bool IsGivenName(ReadOnlySpan<char> word) => false;
-
-    /// <summary>Whether a word is a known surname.</summary>
-    public static bool IsSurname(ReadOnlySpan<char> word) => false;
-
-    /// <summary>
-    /// Whether a name ends like that of a body, a work or a day, or holds a country or a nationality. A single word that is a city's or an outlet's
-    /// name counts only without a title.
-    /// </summary>
-    public static bool IsNameOfThing(MarkedParagraph paragraph, NameMention mention, bool isFullName, bool hasTitle)
+    /// <summary>Whether a word is a known given name. Rare American ones hold too many ordinary words to count alone.</summary>
+    public static bool IsGivenName(ReadOnlySpan<char> word)
     {
-        var last = mention.End - 1;
-        var word = paragraph.Source.TextOf(last);
-        if (paragraph.Is(last, WordKinds.Calendar) && !hasTitle)
-        {
-            return true;
-        }
-
-        if (_things.Contains(word) && isFullName && !hasTitle)
-        {
-            return true;
-        }
-
-        return !hasTitle && !isFullName && _places.Contains(word);
+        var classes = NameLexicon.English.Find(word);
+        return (classes & (NameClasses.CommonFirstName | NameClasses.WorldFirstName)) != 0 && (classes & (NameClasses.Country | NameClasses.FunctionWord | NameClasses.Calendar)) == 0;
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(params string[] files) =>
-        files.SelectMany(WordFile.Read).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Whether a word is a known surname and not also a country, or an ordinary word that only American lists have.</summary>
+    public static bool IsSurname(ReadOnlySpan<char> word)
+    {
+        var classes = NameLexicon.English.Find(word);
+        return (classes & NameClasses.Surname) != 0 && (classes & (NameClasses.Country | NameClasses.FunctionWord)) == 0
+            && ((classes & NameClasses.WorldSurname) != 0 || (classes & NameClasses.OrdinaryWord) == 0);
+    }
+
+    /// <summary>
+    /// Whether a name is that of a body, a work, a day or a place: a full name by its last word, a single word by itself. A title before the name outweighs it.
+    /// </summary>
+    public static bool IsNameOfThing(ReadOnlySpan<char> lastWord, bool isFullName, bool hasTitle)
+    {
+        if (hasTitle)
+        {
+            return false;
+        }
+
+        var classes = NameLexicon.English.Find(lastWord);
+        return isFullName
+            ? (classes & (NameClasses.OrganisationWord | NameClasses.Demonym)) != 0 && (classes & NameClasses.WorldSurname) == 0
+            : (classes & (NameClasses.OrganisationWord | NameClasses.Country | NameClasses.Demonym | NameClasses.NewsOrganisation | NameClasses.Calendar)) != 0
+                || ((classes & (NameClasses.City | NameClasses.Capital)) != 0 && (classes & (NameClasses.FirstName | NameClasses.WorldSurname)) == 0);
+    }
 }
