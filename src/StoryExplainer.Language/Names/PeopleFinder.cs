@@ -19,6 +19,9 @@ internal sealed record PeopleFindings(
     /// <summary>What the text's own words say of each person: "he" or "she"; as long as <see cref="People"/>, or empty.</summary>
     public ImmutableArray<Gender> Genders { get; init; } = [];
 
+    /// <summary>The words of the article with the people they name, for the steps that ask about sentences; null in findings made by hand.</summary>
+    public PeopleReading? Reading { get; init; }
+
     /// <summary>Names that the evidence does not carry, with what spoke for and against each.</summary>
     public ImmutableArray<RejectedName> Rejected { get; init; } = [];
 }
@@ -48,7 +51,7 @@ internal static class PeopleFinder
         SetNames(paragraphs, mentions);
         var roles = ReadRoles(paragraphs, byParagraph);
         var list = new PeopleList(article.Article, paragraphs, grouper, roles);
-        return new PeopleFindings(list.People, UnnamedSourceFinder.Find(paragraphs, roles), list.AmbiguousNames) { Genders = list.Genders, Rejected = list.Rejected };
+        return new PeopleFindings(list.People, UnnamedSourceFinder.Find(paragraphs, roles), list.AmbiguousNames) { Genders = list.Genders, Rejected = list.Rejected, Reading = new PeopleReading(paragraphs, byParagraph, list.Positions) };
     }
 
     private static MarkedParagraph[] Mark(TokenizedArticle article, ImmutableArray<NameSpan> names)

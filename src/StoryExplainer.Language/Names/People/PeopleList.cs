@@ -43,6 +43,13 @@ internal sealed class PeopleList
         listed.Sort((left, right) => PassageOf(grouper.People[left.Draft].Mentions[0]).CompareTo(PassageOf(grouper.People[right.Draft].Mentions[0])));
         var rolesOf = RolesByPerson(roles);
         People = [.. listed.Select(entry => Make(grouper.People[entry.Draft], entry.Tier, entry.Evidence, rolesOf[entry.Draft]))];
+        Positions = new int[grouper.People.Count];
+        Array.Fill(Positions, -1);
+        for (var i = 0; i < listed.Count; i++)
+        {
+            Positions[listed[i].Draft] = i;
+        }
+
         Genders = [.. listed.Select(entry => grouper.People[entry.Draft].Gender)];
         Rejected = rejected.DrainToImmutable();
         AmbiguousNames = Ambiguous(grouper, listed.ConvertAll(entry => entry.Draft));
@@ -53,6 +60,9 @@ internal sealed class PeopleList
 
     /// <summary>What the text says of each: he or she.</summary>
     public ImmutableArray<Gender> Genders { get; }
+
+    /// <summary>For each draft its index in <see cref="People"/>, or -1.</summary>
+    public int[] Positions { get; }
 
     /// <summary>Names that the evidence does not carry.</summary>
     public ImmutableArray<RejectedName> Rejected { get; }

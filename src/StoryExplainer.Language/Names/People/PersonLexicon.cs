@@ -7,15 +7,15 @@ internal static class PersonLexicon
     public static bool IsGivenName(ReadOnlySpan<char> word)
     {
         var classes = NameLexicon.English.Find(word);
-        return (classes & (NameClasses.CommonFirstName | NameClasses.WorldFirstName)) != 0 && (classes & (NameClasses.Country | NameClasses.FunctionWord | NameClasses.Calendar)) == 0;
+        return HasAny(classes, NameClasses.CommonFirstName | NameClasses.WorldFirstName) && !HasAny(classes, NameClasses.Country | NameClasses.FunctionWord | NameClasses.Calendar);
     }
 
     /// <summary>Whether a word is a known surname and not also a country, or an ordinary word that only American lists have.</summary>
     public static bool IsSurname(ReadOnlySpan<char> word)
     {
         var classes = NameLexicon.English.Find(word);
-        return (classes & NameClasses.Surname) != 0 && (classes & (NameClasses.Country | NameClasses.FunctionWord)) == 0
-            && ((classes & NameClasses.WorldSurname) != 0 || (classes & NameClasses.OrdinaryWord) == 0);
+        return HasAny(classes, NameClasses.Surname) && !HasAny(classes, NameClasses.Country | NameClasses.FunctionWord)
+            && (HasAny(classes, NameClasses.WorldSurname) || !HasAny(classes, NameClasses.OrdinaryWord));
     }
 
     /// <summary>
@@ -30,8 +30,10 @@ internal static class PersonLexicon
 
         var classes = NameLexicon.English.Find(lastWord);
         return isFullName
-            ? (classes & (NameClasses.OrganisationWord | NameClasses.Demonym)) != 0 && (classes & NameClasses.WorldSurname) == 0
-            : (classes & (NameClasses.OrganisationWord | NameClasses.Country | NameClasses.Demonym | NameClasses.NewsOrganisation | NameClasses.Calendar)) != 0
-                || ((classes & (NameClasses.City | NameClasses.Capital)) != 0 && (classes & (NameClasses.FirstName | NameClasses.WorldSurname)) == 0);
+            ? HasAny(classes, NameClasses.OrganisationWord | NameClasses.Demonym) && !HasAny(classes, NameClasses.WorldSurname)
+            : HasAny(classes, NameClasses.OrganisationWord | NameClasses.Country | NameClasses.Demonym | NameClasses.NewsOrganisation | NameClasses.Calendar)
+                || (HasAny(classes, NameClasses.City | NameClasses.Capital) && !HasAny(classes, NameClasses.FirstName | NameClasses.WorldSurname));
     }
+
+    private static bool HasAny(NameClasses classes, NameClasses wanted) => (classes & wanted) != NameClasses.None;
 }

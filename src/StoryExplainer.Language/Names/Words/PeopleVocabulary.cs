@@ -44,6 +44,12 @@ internal static class PeopleVocabulary
         ("source-nouns", "source", WordKinds.Source),
         ("source-nouns", "person", WordKinds.SourcePerson),
         ("role-nouns", "", WordKinds.RoleNoun),
+        ("statement-verbs", "mutual", WordKinds.MutualVerb),
+        ("statement-verbs", "directed", WordKinds.DirectedVerb),
+        ("statement-verbs", "joint", WordKinds.JointVerb),
+        ("statement-verbs", "meeting", WordKinds.Meeting),
+        ("statement-verbs", "link", WordKinds.Link),
+        ("statement-verbs", "settled", WordKinds.Settled),
         ("gendered-nouns", "male", WordKinds.Male),
         ("gendered-nouns", "female", WordKinds.Female),
     ];

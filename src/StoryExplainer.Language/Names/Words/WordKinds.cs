@@ -106,6 +106,24 @@ internal enum WordKinds : ulong
     /// <summary>Says what somebody is in charge of: "heads".</summary>
     LeadVerb = 1UL << 32,
 
+    /// <summary>What two people do alike: "met", "spoke" (with).</summary>
+    MutualVerb = 1UL << 33,
+
+    /// <summary>What one person does to another: "flanked".</summary>
+    DirectedVerb = 1UL << 34,
+
+    /// <summary>What people do together when they are one subject: "hosted".</summary>
+    JointVerb = 1UL << 35,
+
+    /// <summary>An occasion on which people meet: "summit".</summary>
+    Meeting = 1UL << 36,
+
+    /// <summary>Links a verb to the other person: "with", "alongside".</summary>
+    Link = 1UL << 37,
+
+    /// <summary>Opens an infinitive that is as good as a fact to come: "due" (to meet).</summary>
+    Settled = 1UL << 38,
+
     /// <summary>Begins with a capital.</summary>
     Capital = 1UL << 40,
 
