@@ -6,7 +6,10 @@ internal enum DatePart
     /// <summary>All of it.</summary>
     Whole,
 
-    /// <summary>"early", "the start of".</summary>
+    /// <summary>"the start of".</summary>
+    Start,
+
+    /// <summary>"early".</summary>
     Early,
 
     /// <summary>"mid", "the middle of".</summary>

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using StoryExplainer.Language.Dates.Headlines;
+using StoryExplainer.Language.Dates.Resolving;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language.Dates;
 
@@ -9,9 +12,59 @@ namespace StoryExplainer.Language.Dates;
 /// <param name="Events">Dated events, in order of their expression.</param>
 internal sealed record EventFindings(PublicationDate? Published, ImmutableArray<EventFinding> Events);
 
-/// <summary>Finds dated expressions, resolves them together, and says what happened then.</summary>
+/// <summary>
+/// Finds dated expressions, resolves them together, and says what happened then:
+/// (1) read the expressions of each sentence with the verbs around them, (2) take the day of publication as given or infer it from them,
+/// (3) let all uses of one weekday or month decide together whether it looks back or ahead, (4) resolve in reading order,
+/// (5) say for each whether it happened and what it is about.
+/// </summary>
 internal static class EventFinder
 {
     /// <summary>Finds the events of an article.</summary>
-    public static EventFindings Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people) => new(article.Article.Published, []);
+    public static EventFindings Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people)
+    {
+        var expressions = ArticleDates.Read(article, names);
+        var published = article.Article.Published ?? PublicationInference.Infer(article.Article, expressions);
+        var anchor = published?.Date ?? DateInterval.Unknown;
+        var resolver = new DateResolver(anchor, new Directions(expressions), SaysToday(expressions));
+        var resolved = expressions.Select(dated => (Dated: dated, Resolution: resolver.Resolve(dated))).ToArray();
+        var headlines = new HeadlineWriter(article, people);
+        var events = ImmutableArray.CreateBuilder<EventFinding>();
+        foreach (var (dated, resolution) in resolved)
+        {
+            var found = IsSpokenDay(dated) ? SpokenDay(dated, resolved) : resolution;
+            if (found is { } date)
+                events.Add(Event(article, dated, date, anchor, headlines));
+        }
+
+        return new EventFindings(published, events.ToImmutable());
+    }
+
+    private static EventFinding Event(TokenizedArticle article, DatedExpression dated, Resolution resolution, DateInterval anchor, HeadlineWriter headlines) => new()
+    {
+        Date = resolution.Date,
+        Rule = resolution.Rule,
+        Expression = new Passage(dated.Place.Paragraph, dated.Expression.Span),
+        Sentence = new Passage(dated.Place.Paragraph, article.Paragraphs[dated.Place.Paragraph].Sentences[dated.Place.Sentence].Span),
+        Status = EventStatusReader.Read(dated, resolution.Date, anchor),
+        IsStatement = dated.Clause.IsStatement,
+        Headline = headlines.Write(dated),
+    };
+
+    private static bool SaysToday(IEnumerable<DatedExpression> expressions) =>
+        expressions.Any(dated => !dated.IsQuoted && dated.Expression.Meaning is DateMeaning.Shifted { Unit: CalendarUnit.Day, Least: 0, Most: 0 });
+
+    // "Today" in a quotation is the day of speaking, which only a statement in the same paragraph can tell.
+    private static bool IsSpokenDay(DatedExpression dated) => dated.IsQuoted && dated.Expression.Meaning is DateMeaning.Shifted { Unit: CalendarUnit.Day, NeedsFuture: false, Least: >= -1 and <= 1 };
+
+    private static Resolution? SpokenDay(DatedExpression dated, (DatedExpression Dated, Resolution? Resolution)[] resolved)
+    {
+        foreach (var (other, resolution) in resolved)
+        {
+            if (other.Place.Paragraph == dated.Place.Paragraph && other.Clause.IsStatement && !other.IsQuoted && resolution is { Date: { Precision: DatePrecision.Day, Start: { } day } })
+                return new Resolution(Shift.From(day, (DateMeaning.Shifted)dated.Expression.Meaning, 0), "counted from the day of the statement");
+        }
+
+        return null;
+    }
 }

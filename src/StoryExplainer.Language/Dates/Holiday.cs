@@ -5,17 +5,18 @@ namespace StoryExplainer.Language.Dates;
 /// <param name="Month">Month, unless it hangs on Easter.</param>
 /// <param name="Number">Day of the month, days from Easter, or which weekday of the month (-1 is the last).</param>
 /// <param name="Weekday">The weekday that is counted.</param>
-internal sealed record Holiday(HolidayRule Rule, int Month, int Number, DayOfWeek Weekday)
+/// <param name="DaysAfter">Days after that weekday: Black Friday is the day after the fourth Thursday.</param>
+internal sealed record Holiday(HolidayRule Rule, int Month, int Number, DayOfWeek Weekday, int DaysAfter)
 {
     /// <summary>A day that no rule of ours finds, such as one of a moon calendar.</summary>
-    public static readonly Holiday Unknown = new(HolidayRule.Unknown, 0, 0, DayOfWeek.Sunday);
+    public static readonly Holiday Unknown = new(HolidayRule.Unknown, 0, 0, DayOfWeek.Sunday, 0);
 
     /// <summary>The day in a year, or null if no rule finds it.</summary>
     public DateOnly? In(int year) => Rule switch
     {
         HolidayRule.Fixed => new DateOnly(year, Month, Number),
         HolidayRule.Easter => Easter(year).AddDays(Number),
-        HolidayRule.NthWeekday => NthWeekday(year),
+        HolidayRule.NthWeekday => NthWeekday(year).AddDays(DaysAfter),
         _ => null,
     };
 
@@ -42,20 +43,4 @@ internal sealed record Holiday(HolidayRule Rule, int Month, int Number, DayOfWee
         var days = epact + weekday - (7 * correction) + 114;
         return new DateOnly(year, days / 31, (days % 31) + 1);
     }
-}
-
-/// <summary>How a holiday is found.</summary>
-internal enum HolidayRule
-{
-    /// <summary>Not by a rule of ours.</summary>
-    Unknown,
-
-    /// <summary>The same day of the same month.</summary>
-    Fixed,
-
-    /// <summary>So many days from Easter Sunday.</summary>
-    Easter,
-
-    /// <summary>The n-th weekday of a month.</summary>
-    NthWeekday,
 }

@@ -11,6 +11,9 @@ internal static class WrittenDateReader
     /// <summary>Reads the date that begins at word <paramref name="i"/>; null if none does.</summary>
     public static DateMatch? Read(List<DateWord> words, int i)
     {
+        if (i < 0 || i >= words.Count)
+            return null;
+
         var first = i;
         DayOfWeek? weekday = null;
         if (words[i].Kind is WordKind.Weekday or WordKind.ShortWeekday)
@@ -27,11 +30,11 @@ internal static class WrittenDateReader
 
     /// <summary>A year of four digits that stands at a word, or null.</summary>
     public static int? YearAt(List<DateWord> words, int i) =>
-        i < words.Count && words[i] is { Kind: WordKind.Digits, Length: 4, Value: >= 1000 and <= 2199 } ? words[i].Value : null;
+        i >= 0 && i < words.Count && words[i] is { Kind: WordKind.Digits, Length: 4, Value: >= 1000 and <= 2199 } ? words[i].Value : null;
 
     /// <summary>The month at a word, or null. "Sept." counts without its point; <see cref="SkipPoint"/> passes it.</summary>
     public static int? MonthAt(List<DateWord> words, int i) =>
-        i < words.Count && words[i].Kind is WordKind.Month or WordKind.ShortMonth && words[i].IsCapital ? words[i].Value : null;
+        i >= 0 && i < words.Count && words[i].Kind is WordKind.Month or WordKind.ShortMonth && words[i].IsCapital ? words[i].Value : null;
 
     /// <summary>The index after a month and the point of its short form.</summary>
     public static int SkipPoint(List<DateWord> words, int month) =>

@@ -1,3 +1,5 @@
+using StoryExplainer.Language.Text;
+
 namespace StoryExplainer.Language.Dates.Reading;
 
 /// <summary>
@@ -7,11 +9,14 @@ namespace StoryExplainer.Language.Dates.Reading;
 internal static class DateWordReader
 {
     /// <summary>Reads all words of <paramref name="text"/> into <paramref name="words"/>, which is cleared first.</summary>
-    public static void Read(string text, List<DateWord> words)
+    public static void Read(string text, List<DateWord> words) => Read(text, new TextSpan(0, text.Length), words);
+
+    /// <summary>Reads the words of one stretch of <paramref name="text"/>; the offsets are those of the whole text.</summary>
+    public static void Read(string text, TextSpan span, List<DateWord> words)
     {
         words.Clear();
-        var i = 0;
-        while (i < text.Length)
+        var i = span.Start;
+        while (i < span.End)
         {
             var c = text[i];
             if (c is ' ' or '\u00a0' || char.IsWhiteSpace(c))

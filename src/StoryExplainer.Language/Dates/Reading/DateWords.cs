@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using StoryExplainer.Language.English;
 
 namespace StoryExplainer.Language.Dates.Reading;
 
@@ -19,7 +20,7 @@ internal static class DateWords
     private static FrozenDictionary<string, (WordKind Kind, int Value)> Load()
     {
         var words = new Dictionary<string, (WordKind, int)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in EnglishData.Lines("words.txt"))
+        foreach (var line in WordFile.Read("Dates/words.txt"))
         {
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var kind = Enum.Parse<WordKind>(parts[0]);

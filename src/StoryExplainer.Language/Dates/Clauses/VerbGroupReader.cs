@@ -1,0 +1,167 @@
+using StoryExplainer.Language.Dates.Reading;
+
+namespace StoryExplainer.Language.Dates.Clauses;
+
+/// <summary>Reads the groups of verbs of a stretch of words, in order. A guess without a tagger: made to tell past from future, not to parse.</summary>
+internal static class VerbGroupReader
+{
+    /// <summary>Reads all groups from word <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public static List<VerbGroup> Read(DateText text, int first, int end)
+    {
+        var groups = new List<VerbGroup>();
+        var i = first;
+        while (i < end)
+        {
+            if (ReadAt(text, i, first, end, groups) is { } group)
+            {
+                groups.Add(group);
+                i = Math.Max(group.End, i + 1);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return groups;
+    }
+
+    private static VerbGroup? ReadAt(DateText text, int i, int first, int end, List<VerbGroup> before)
+    {
+        if (text.Kind(i) == WordKind.Mark || (text.IsCapital(i) && i > 0 && text.Kind(i) != WordKind.Other) || IsPartOfCompound(text, i))
+            return null;
+
+        var kind = VerbWords.Find(text.Letters(i));
+        if (text.Is(i, "may") && text.IsCapital(i))
+            return null;
+
+        if ((kind & VerbKind.Auxiliary) != 0)
+            return ReadAuxiliary(text, i, end, kind);
+
+        if (text.Kind(i) == WordKind.To && text.Is(i, "to"))
+            return ReadInfinitive(text, i, end, before);
+
+        if (text.IsCapital(i) && i > first)
+            return null;
+
+        var isFrontAdjective = IsBeforeNoun(text, i, end);
+        if ((kind & (VerbKind.FutureCue | VerbKind.PossibleCue)) != 0 && (kind & (VerbKind.Past | VerbKind.Speech)) == 0)
+            return IsCueInPlace(text, i) ? Group(i, i + 1, (kind & VerbKind.FutureCue) != 0 ? ClauseTime.Future : ClauseTime.Possible, false, kind) : null;
+
+        if ((kind & VerbKind.FutureCue) != 0 && IsLonelyCue(text, i, before))
+            return Group(i, i + 1, ClauseTime.Future, false, kind);
+
+        if ((kind & VerbKind.Past) != 0)
+            return isFrontAdjective ? null : Group(i, i + 1, ClauseTime.Past, !IsParticiple(text, i, kind, before), kind);
+
+        if ((kind & VerbKind.Present) != 0)
+            return IsNounPlace(text, i) ? null : Group(i, i + 1, ClauseTime.Present, true, kind);
+
+        return (kind & VerbKind.Ing) != 0 && !isFrontAdjective ? Group(i, i + 1, ClauseTime.None, false, kind) : null;
+    }
+
+    private static VerbGroup ReadAuxiliary(DateText text, int i, int end, VerbKind kind)
+    {
+        var next = SkipAdverbs(text, i + 1, end);
+        var main = VerbWords.Find(text.Letters(next));
+        if (main == VerbKind.None && next + 1 < end && text.IsSmallWord(next) && text.Kind(next) == WordKind.Other && (VerbWords.Find(text.Letters(next + 1)) & VerbKind.Past) != 0
+            && !Expressions.FunctionWords.Contains(text.Letters(next)))
+        {
+            // "would be further discussed": an adverb that has no -ly.
+            main = VerbWords.Find(text.Letters(++next));
+        }
+
+        var groupEnd = next < end && main != VerbKind.None ? next + 1 : i + 1;
+        var isBePast = (kind & VerbKind.BePast) != 0;
+        if ((kind & (VerbKind.BePresent | VerbKind.BePast)) != 0)
+        {
+            if (text.Is(next, "to"))
+                return Group(i, next + 1, isBePast ? ClauseTime.FutureInPast : ClauseTime.Future, true, main);
+
+            // "is being held", "was going": the second word tells no future.
+            if ((main & VerbKind.FutureCue) != 0 && (text.IsAny(next + 1, "to", "on", "for", "in", "at", "by", "as", "later", "next", "before") || text.Kind(next + 1) is WordKind.Weekday or WordKind.Tomorrow or WordKind.Today))
+                return Group(i, groupEnd, isBePast ? ClauseTime.FutureInPast : ClauseTime.Future, true, main & ~VerbKind.Commitment);
+
+            if ((main & VerbKind.PossibleCue) != 0 && !isBePast)
+                return Group(i, groupEnd, ClauseTime.Possible, true, main);
+
+            return Group(i, groupEnd, isBePast ? ClauseTime.Past : ClauseTime.Present, true, main);
+        }
+
+        if ((kind & VerbKind.HavePresent) != 0)
+            return Group(i, groupEnd, text.Is(next, "to") ? ClauseTime.Future : (main & VerbKind.Past) != 0 || text.Is(next, "been") ? ClauseTime.Past : ClauseTime.Present, true, main);
+
+        if ((kind & (VerbKind.HavePast | VerbKind.DoPast)) != 0)
+            return Group(i, groupEnd, ClauseTime.Past, true, main);
+
+        var time = (kind & VerbKind.DoPresent) != 0 ? ClauseTime.Present
+            : (kind & VerbKind.Will) != 0 ? ClauseTime.Future
+            : (kind & VerbKind.Would) != 0 ? ClauseTime.FutureInPast
+            : ClauseTime.Possible;
+
+        // "would have met", "could have met" tell the past.
+        if (text.Is(next, "have") && time is ClauseTime.FutureInPast or ClauseTime.Possible)
+            time = ClauseTime.Past;
+
+        return Group(i, groupEnd, time, true, main);
+    }
+
+    // "agreed to meet" is to come, "managed to meet" has happened like its verb.
+    private static VerbGroup? ReadInfinitive(DateText text, int i, int end, List<VerbGroup> before)
+    {
+        if (i + 1 >= end || !text.IsSmallWord(i + 1) || text.Kind(i + 1) is not WordKind.Other || Expressions.FunctionWords.Contains(text.Letters(i + 1)) && !text.IsAny(i + 1, "be", "have", "do"))
+            return null;
+
+        var governor = VerbWords.Find(text.Letters(i - 1));
+        var isTouching = before.Count > 0 && before[^1].End >= i - 4;
+        var time = (governor & (VerbKind.FutureCue | VerbKind.Commitment)) != 0 ? ((governor & VerbKind.PossibleCue) != 0 ? ClauseTime.Possible : ClauseTime.Future)
+            : isTouching && before[^1].Time is ClauseTime.Future or ClauseTime.FutureInPast or ClauseTime.Possible ? before[^1].Time
+            : text.Is(i + 1, "be") && !isTouching ? ClauseTime.Future
+            : ClauseTime.None;
+        return Group(i, i + 2, time, false, VerbWords.Find(text.Letters(i + 1)));
+    }
+
+    // "a paid-off guide"
+    private static bool IsPartOfCompound(DateText text, int i) =>
+        (text[i + 1].IsDash && text.Touches(i + 1) && text.Touches(i + 2)) || (text.Touches(i) && text[i - 1].IsDash);
+
+    private static int SkipAdverbs(DateText text, int i, int end)
+    {
+        var last = Math.Min(i + 3, end);
+        while (i < last && (text.IsAny(i, "not", "also", "now", "still", "already", "all", "both", "just", "only", "never", "always", "however", "currently", "yet", "then")
+            || text.Letters(i).EndsWith("ly", StringComparison.Ordinal) || VerbWords.Find(text.Letters(i)) is VerbKind.BePresent || text.Is(i, "be") || text.Is(i, "been") || text.Is(i, "being")))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // "due on Friday", "likely to"; not "the due date".
+    private static bool IsCueInPlace(DateText text, int i) =>
+        text.Kind(i + 1) is WordKind.On or WordKind.In or WordKind.For or WordKind.At or WordKind.By or WordKind.To or WordKind.Next or WordKind.Later or WordKind.Weekday or WordKind.Tomorrow
+        || text.IsAny(i, "upcoming", "forthcoming", "hopes", "hope", "wants", "want", "seeks", "considers", "hoping", "considering", "mulling", "perhaps", "possibly", "unless");
+
+    // "talks scheduled for Friday", "the planned meeting", not "he expected a deal".
+    private static bool IsLonelyCue(DateText text, int i, List<VerbGroup> before) =>
+        text.Kind(i + 1) is WordKind.On or WordKind.For or WordKind.In or WordKind.At or WordKind.By or WordKind.Next or WordKind.Later or WordKind.Weekday or WordKind.To
+        && (before.Count > 0 || text.IsAny(i, "scheduled", "slated", "planned", "expected", "due")) && !text.IsAny(i - 1, "he", "she", "they", "it", "we", "who", "had");
+
+    // "the meeting held on Friday" after another finite verb or with no subject: not the clause's own verb.
+    private static bool IsParticiple(DateText text, int i, VerbKind kind, List<VerbGroup> before) =>
+        (kind & (VerbKind.Speech | VerbKind.Reporting)) == 0 && before.Any(group => group.IsFinite) && text.Kind(i - 1) is not (WordKind.And or WordKind.Or or WordKind.Mark)
+        && !text.IsAny(i - 1, "who", "which", "that", "he", "she", "they", "it", "we", "but", "then", "also");
+
+    private static bool IsBeforeNoun(DateText text, int i, int end) =>
+        i + 1 < end && text.IsSmallWord(i + 1) && text.Kind(i + 1) == WordKind.Other && !Expressions.FunctionWords.Contains(text.Letters(i + 1))
+        && (text.Kind(i - 1) is WordKind.The or WordKind.A or WordKind.Possessive || text.IsAny(i - 1, "his", "her", "its", "their", "our", "of", "with", "this", "any", "new"));
+
+    // "the vote", "his plans", "of returns": nouns that look like present forms.
+    private static bool IsNounPlace(DateText text, int i) =>
+        text.Kind(i - 1) is WordKind.The or WordKind.A or WordKind.Of or WordKind.In or WordKind.On or WordKind.At or WordKind.For or WordKind.By or WordKind.From or WordKind.To or WordKind.Possessive
+            or WordKind.This or WordKind.That or WordKind.Last or WordKind.Next or WordKind.NumberWord or WordKind.Digits or WordKind.After or WordKind.Before
+        || text.IsAny(i - 1, "his", "her", "its", "their", "our", "new", "final", "no", "any", "some", "with", "early", "first", "second", "general", "public");
+
+    private static VerbGroup Group(int first, int end, ClauseTime time, bool isFinite, VerbKind kind) =>
+        new(first, end, time, isFinite, (kind & VerbKind.Speech) != 0, (kind & VerbKind.Reporting) != 0);
+}

@@ -1,0 +1,140 @@
+using StoryExplainer.Language.Dates.Reading;
+
+namespace StoryExplainer.Language.Dates.Expressions;
+
+/// <summary>
+/// Finds the dated expressions of a sentence, in order: at each word the longest kind of date that can begin there, joined with a second date
+/// to a range where words say so, and with the preposition before it.
+/// </summary>
+internal static class ExpressionScanner
+{
+    /// <summary>Finds all expressions of a sentence.</summary>
+    public static List<DateExpression> Scan(DateText text)
+    {
+        var found = new List<DateExpression>();
+        var i = 0;
+        while (i < text.Count)
+        {
+            var afterName = DateNames.SkipName(text, i);
+            if (afterName > i)
+            {
+                i = afterName;
+            }
+            else if (ReadAt(text, i) is { } match)
+            {
+                match = ReadRange(text, match);
+                Add(found, text, match);
+                i = match.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    private static DateMatch? ReadAt(DateText text, int i)
+    {
+        switch (text.Kind(i))
+        {
+            case WordKind.Mark or WordKind.The or WordKind.On or WordKind.In or WordKind.Of:
+                return null;
+            case WordKind.Other:
+                return text.IsCapital(i) ? HolidayReader.Read(text, i) ?? YearReader.ReadQuarter(text, i) : null;
+            case WordKind.Digits:
+                return WrittenDateReader.Read(text.Words, i) ?? YearReader.Read(text, i) ?? CountedDateReader.Read(text, i);
+            case WordKind.OrdinalDigits or WordKind.OrdinalWord:
+                return HolidayReader.Read(text, i) ?? WrittenDateReader.Read(text.Words, i) ?? YearReader.ReadCentury(text, i) ?? YearReader.ReadQuarter(text, i) ?? DayOfMonthReader.Read(text, i);
+            case WordKind.DecadeDigits:
+                return YearReader.ReadDecade(text, i);
+            case WordKind.Month or WordKind.ShortMonth or WordKind.Season or WordKind.Fall:
+                return HolidayReader.Read(text, i) ?? WrittenDateReader.Read(text.Words, i) ?? MonthReader.Read(text, i) ?? MonthReader.ReadBare(text, i);
+            case WordKind.Weekday:
+                return WrittenDateReader.Read(text.Words, i) ?? WeekdayReader.Read(text, i);
+            case WordKind.ShortWeekday:
+                return WrittenDateReader.Read(text.Words, i);
+            case WordKind.NumberWord or WordKind.One or WordKind.A:
+                return CountedDateReader.Read(text, i);
+            case WordKind.Early or WordKind.Mid or WordKind.Late or WordKind.Start or WordKind.End:
+                return PartReader.Read(text, i);
+            default:
+                return RelativeDateReader.Read(text, i);
+        }
+    }
+
+    // "from March 2020 until June 2021", "Monday to Wednesday", "between 9 May and 12 June".
+    private static DateMatch ReadRange(DateText text, DateMatch first)
+    {
+        var link = first.End;
+        var isBetween = text.Kind(first.First - 1) == WordKind.Between;
+        var isFrom = text.Kind(first.First - 1) == WordKind.From;
+        var isLinked = text[link].IsDash || text.Kind(link) == WordKind.To && text.Is(link, "to")
+            || text.Kind(link) is WordKind.To or WordKind.Until && isFrom
+            || text.Kind(link) == WordKind.And && isBetween;
+        if (!isLinked || !CanOpenRange(first.Meaning))
+            return first;
+
+        var at = text.Kind(link + 1) == WordKind.The ? link + 2 : link + 1;
+        if ((ReadAt(text, at) ?? ReadLinkedMonth(text, at)) is not { } last || !CanOpenRange(last.Meaning))
+            return first;
+
+        return new DateMatch(first.First, last.End, Join(first.Meaning, last.Meaning));
+    }
+
+    // The second month of "from May to July" stands behind no preposition.
+    private static DateMatch? ReadLinkedMonth(DateText text, int i) =>
+        text.Kind(i) == WordKind.Month && text.IsCapital(i) ? new DateMatch(i, i + 1, new DateMeaning.OfMonth(text[i].Value, DatePointer.None, DatePart.Whole)) : null;
+
+    private static bool CanOpenRange(DateMeaning meaning) =>
+        meaning is DateMeaning.Absolute or DateMeaning.DayOfYear or DateMeaning.OfMonth { Pointer: DatePointer.None } or DateMeaning.OfWeekday { Pointer: DatePointer.None };
+
+    // "from May to July 2020" says the year once.
+    private static DateMeaning Join(DateMeaning first, DateMeaning last)
+    {
+        if (last is not DateMeaning.Absolute { Interval: { Start: { } start, End: { } end, Precision: DatePrecision.Day or DatePrecision.Month } } absolute)
+            return first is DateMeaning.Absolute { Interval.Start: { } from } && last is DateMeaning.Absolute { Interval.End: { } to } && from <= to
+                ? new DateMeaning.Absolute(DateInterval.Range(from, to))
+                : new DateMeaning.Between(first, last);
+
+        DateOnly? opening = first switch
+        {
+            DateMeaning.Absolute { Interval.Start: { } known } => known,
+            DateMeaning.DayOfYear day => OnOrBefore(start, day.Month, day.FirstDay),
+            DateMeaning.OfMonth month => OnOrBefore(start, month.Month, 1),
+            _ => null,
+        };
+        return opening is { } known2 && known2 <= end ? new DateMeaning.Absolute(DateInterval.Range(known2, end)) : new DateMeaning.Between(first, absolute);
+    }
+
+    private static DateOnly? OnOrBefore(DateOnly limit, int month, int day)
+    {
+        var year = month > limit.Month || (month == limit.Month && day > limit.Day) ? limit.Year - 1 : limit.Year;
+        return day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    private static void Add(List<DateExpression> found, DateText text, DateMatch match)
+    {
+        var end = text.Kind(match.End) == WordKind.Possessive ? match.End + 1 : match.End;
+        var first = Opening.Find(text, match.First, end, end > match.End);
+        if (found.Count > 0 && Merge(found[^1], text, first, end, match) is { } merged)
+            found[^1] = merged;
+        else
+            found.Add(new DateExpression(first, match.First, end, text.SpanOf(first, end), match.Meaning));
+    }
+
+    // "at the end of the month on April 29", "yesterday, 15 August", "last Friday (15 August)": two ways to say one date.
+    private static DateExpression? Merge(DateExpression before, DateText text, int first, int end, DateMatch match)
+    {
+        var gap = first - before.End;
+        var isNear = gap == 0 || (gap == 1 && (text[before.End].Is(',') || text[before.End].Is('(')));
+        if (!isNear || match.Meaning is not (DateMeaning.DayOfYear or DateMeaning.Absolute { Interval.Precision: DatePrecision.Day or DatePrecision.Month })
+            || before.Meaning is not (DateMeaning.Shifted or DateMeaning.OfWeekday or DateMeaning.OfMonth or DateMeaning.OfWeekend or DateMeaning.OfHoliday or DateMeaning.FromOther))
+        {
+            return null;
+        }
+
+        return new DateExpression(before.First, match.First, end, text.SpanOf(before.First, end), match.Meaning);
+    }
+}

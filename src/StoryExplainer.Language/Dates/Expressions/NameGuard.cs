@@ -1,0 +1,33 @@
+using StoryExplainer.Language.Dates.Reading;
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Sentences;
+
+namespace StoryExplainer.Language.Dates.Expressions;
+
+/// <summary>Tells dated expressions that are part of a name: "June" of a person, "Sunday" of a newspaper.</summary>
+internal static class NameGuard
+{
+    /// <summary>True if the expression is, or lies in, a name of the paragraph.</summary>
+    public static bool IsName(TokenizedParagraph paragraph, ReadOnlySpan<NameSpan> names, DateText text, DateExpression expression)
+    {
+        var core = text.SpanOf(expression.Core, expression.End);
+        foreach (var name in names)
+        {
+            var span = paragraph.SpanOf(name.FirstToken, name.EndToken);
+            if (!span.Overlaps(core))
+                continue;
+
+            var isLarger = span.Start < core.Start || span.End > core.End;
+            var blocks = name.Kind switch
+            {
+                NameKind.Person => expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfHoliday or DateMeaning.OfSeason,
+                NameKind.Other or NameKind.Organisation => isLarger && expression.Meaning is not (DateMeaning.DayOfYear or DateMeaning.Absolute { Interval.Precision: DatePrecision.Day or DatePrecision.Month }),
+                _ => isLarger && expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfSeason,
+            };
+            if (blocks)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using StoryExplainer.Language.Dates.Reading;
+
+namespace StoryExplainer.Language.Dates.Expressions;
+
+/// <summary>Finds where an expression opens: "on" Friday, "by the end of" the year, "on the morning of" 15 August.</summary>
+internal static class Opening
+{
+    /// <summary>The index of the first word that belongs to the date whose core begins at <paramref name="core"/>.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="core">First word of the core.</param>
+    /// <param name="end">Index after its last word.</param>
+    /// <param name="isPossessive">True for "Friday's", where the preposition belongs to the noun that follows.</param>
+    public static int Find(DateText text, int core, int end, bool isPossessive)
+    {
+        if (isPossessive)
+            return core;
+
+        // "during the Monday meeting": the preposition belongs to the meeting.
+        if (text.Kind(core - 1) is WordKind.The or WordKind.A && IsNoun(text, end))
+            return core;
+
+        var first = SkipPartOfDay(text, core);
+        var beforeThe = text.Kind(first - 1) == WordKind.The ? first - 1 : first;
+        return IsPreposition(text, beforeThe - 1) ? beforeThe - 1 : first;
+    }
+
+    private static bool IsNoun(DateText text, int i) => text.IsSmallWord(i) && text.Kind(i) == WordKind.Other && !FunctionWords.Contains(text.Letters(i))
+        && (Clauses.VerbWords.Find(text.Letters(i)) & (Clauses.VerbKind.Past | Clauses.VerbKind.Auxiliary)) == 0;
+
+    // "the morning of", "the early hours of", "the night of"
+    private static int SkipPartOfDay(DateText text, int core)
+    {
+        if (text.Kind(core - 1) != WordKind.Of)
+            return core;
+
+        var noun = core - 2;
+        if (text.Kind(noun) != WordKind.DayPart && !text.Is(noun, "hours"))
+            return core;
+
+        return text.Kind(noun - 1) is WordKind.Early or WordKind.Late ? noun - 1 : noun;
+    }
+
+    private static bool IsPreposition(DateText text, int i) =>
+        text.Kind(i) is WordKind.On or WordKind.In or WordKind.At or WordKind.By or WordKind.Since or WordKind.Until or WordKind.From or WordKind.Between
+            or WordKind.During or WordKind.Over or WordKind.Before or WordKind.After
+        && !(text.Kind(i) == WordKind.At && text.IsAny(i - 1, "aimed", "looked"));
+}

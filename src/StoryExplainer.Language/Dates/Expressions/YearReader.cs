@@ -1,0 +1,145 @@
+using StoryExplainer.Language.Dates.Reading;
+
+namespace StoryExplainer.Language.Dates.Expressions;
+
+/// <summary>Reads years, spans of years, decades, centuries and quarters: "in 2022", "2010–14", "the late 1990s", "the first quarter of 2024".</summary>
+internal static class YearReader
+{
+    /// <summary>Reads the year or years that begin at word <paramref name="i"/>; null if a reader would not take the number for a year.</summary>
+    public static DateMatch? Read(DateText text, int i)
+    {
+        if (WrittenDateReader.YearAt(text.Words, i) is not { } year || IsPartOfNumber(text, i))
+            return null;
+
+        if (ReadSpan(text, i, year) is { } span)
+            return IsPlacedAsYear(text, i, span.End, year) ? span : null;
+
+        return IsPlacedAsYear(text, i, i + 1, year) && !IsQuantity(text, i) && !(text[i + 1].IsDash && text.Touches(i + 1) && text.Touches(i + 2))
+            ? new DateMatch(i, i + 1, new DateMeaning.Absolute(DateInterval.Year(year)))
+            : null;
+    }
+
+    /// <summary>"the 1990s", "the ’80s"; not "in his 80s".</summary>
+    public static DateMatch? ReadDecade(DateText text, int i)
+    {
+        var word = text[i];
+        if (word.Kind != WordKind.DecadeDigits || word.Value % 10 != 0)
+            return null;
+
+        var isShort = word.Length == 3;
+        if (isShort && !(text.Touches(i) && DateWordReader.IsApostrophe((char)text[i - 1].Value) && word.Value >= 30))
+            return null;
+
+        if (!isShort && word.Value is < 1500 or > 2190)
+            return null;
+
+        var first = isShort ? i - 1 : i;
+        var isPlaced = text.Kind(first - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid or WordKind.In or WordKind.Since or WordKind.During or WordKind.To or WordKind.And
+            || text[first - 1].IsDash;
+        return isPlaced ? new DateMatch(first, i + 1, new DateMeaning.Absolute(DateInterval.Decade(isShort ? 1900 + word.Value : word.Value))) : null;
+    }
+
+    /// <summary>"the 19th century" as the hundred years that it is.</summary>
+    public static DateMatch? ReadCentury(DateText text, int i) =>
+        text[i] is { Kind: WordKind.OrdinalDigits or WordKind.OrdinalWord, Value: >= 10 and <= 21 } ordinal
+        && text[i + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Century }
+        && text.Kind(i - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid or WordKind.In
+            ? new DateMatch(i, i + 2, new DateMeaning.Absolute(DateInterval.Range(new DateOnly((ordinal.Value * 100) - 99, 1, 1), new DateOnly(ordinal.Value * 100, 12, 31))))
+            : null;
+
+    /// <summary>"the first quarter of 2024", "the third quarter of last year", "Q3 2024"; a lone "first quarter" may be one of a match.</summary>
+    public static DateMatch? ReadQuarter(DateText text, int i)
+    {
+        int quarter, next;
+        if (text.Kind(i) is WordKind.OrdinalWord or WordKind.OrdinalDigits && text[i + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Quarter })
+            (quarter, next) = (text[i].Value, i + 2);
+        else if (text[i] is { Length: 2, Kind: WordKind.Other, IsCapital: true } && text.Letters(i) is ['Q', >= '1' and <= '4'])
+            (quarter, next) = (text.Letters(i)[1] - '0', i + 1);
+        else
+            return null;
+
+        if (quarter > 4)
+            return null;
+
+        next = text.Kind(next) == WordKind.Of ? next + 1 : next;
+        if (WrittenDateReader.YearAt(text.Words, next) is { } year)
+            return new DateMatch(i, next + 1, new DateMeaning.Absolute(DateInterval.ThreeMonths(year, (quarter * 3) - 2)));
+
+        int? years = text[next + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Year }
+            ? text.Kind(next) switch { WordKind.This or WordKind.The => 0, WordKind.Last => -1, WordKind.Next => 1, _ => null }
+            : null;
+        return years is { } shift ? new DateMatch(i, next + 2, new DateMeaning.OfQuarter(quarter, shift)) : null;
+    }
+
+    /// <summary>True if the number counts something: "in 2000 homes", "2015 km", "1984%".</summary>
+    public static bool IsQuantity(DateText text, int year)
+    {
+        if (text.Touches(year + 1) && (text[year + 1].Is('%') || text[year + 1].Is('°')))
+            return true;
+
+        if (!IsFollowedByNoun(text, year + 1))
+            return false;
+
+        var noun = text.Letters(year + 1);
+        if (noun.EndsWith("ed", StringComparison.Ordinal) || noun.EndsWith("ly", StringComparison.Ordinal) || noun.EndsWith("ing", StringComparison.Ordinal))
+            return false;
+
+        var isPlural = (noun[^1] == 's' && noun[^2] != 's') || noun is "people" or "men" or "women" || noun.EndsWith("children", StringComparison.Ordinal);
+        return text[year].Value % 100 == 0 || (isPlural && text.Kind(year - 1) is not (WordKind.The or WordKind.Possessive));
+    }
+
+    // "2010–14", "1914 - 1918", "2019/20", "from 1980 to 2012", "between 2000 and 2005".
+    private static DateMatch? ReadSpan(DateText text, int i, int year)
+    {
+        var link = text[i + 1];
+        var isTight = link.IsDash || (link.Is('/') && text.Touches(i + 1));
+        var isOpen = link.Kind is WordKind.To or WordKind.Until || (link.Kind == WordKind.And && text.Kind(i - 1) == WordKind.Between);
+        if (!isTight && !isOpen)
+            return null;
+
+        if (WrittenDateReader.YearAt(text.Words, i + 2) is { } last && last > year && !IsQuantity(text, i + 2))
+            return new DateMatch(i, i + 3, new DateMeaning.Absolute(Years(year, last)));
+
+        if (isTight && text[i + 2] is { Kind: WordKind.Digits, Length: 2 } shortYear && text.Touches(i + 1) && text.Touches(i + 2) && !text[i + 3].IsDash)
+        {
+            last = (year / 100 * 100) + shortYear.Value;
+            return last > year ? new DateMatch(i, i + 3, new DateMeaning.Absolute(Years(year, last))) : null;
+        }
+
+        return null;
+    }
+
+    private static DateInterval Years(int first, int last) => DateInterval.Range(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31));
+
+    private static bool IsPlacedAsYear(DateText text, int i, int end, int year)
+    {
+        var before = text.Kind(i - 1);
+        if (before is WordKind.In or WordKind.Since or WordKind.By or WordKind.Until or WordKind.During or WordKind.From or WordKind.Between or WordKind.Early or WordKind.Late or WordKind.Mid)
+            return true;
+
+        if (before == WordKind.Of)
+            return !text.Is(i - 2, "class");
+
+        if (text[i - 1].IsDash)
+            return text.Kind(i - 2) == WordKind.Mid;
+
+        if (text[i - 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Year })
+            return true;
+
+        if (before is WordKind.Over or WordKind.Circa or WordKind.After or WordKind.Before or WordKind.To or WordKind.For or WordKind.And or WordKind.Or)
+            return year is >= 1900 and < 2100 && (before is not (WordKind.And or WordKind.Or or WordKind.Over or WordKind.Circa or WordKind.To) || end > i + 1 || HasYearBefore(text, i - 2)) && !IsFollowedByNoun(text, end);
+
+        // "a 2019 report", "its 2015 election"; "the 2018 World Cup" is a name.
+        return year is >= 1900 and < 2100 && year % 100 != 0 && IsFollowedByNoun(text, end)
+            && (before is WordKind.The or WordKind.A or WordKind.Possessive || text.IsAny(i - 1, "his", "her", "its", "their", "our", "my"));
+    }
+
+    private static bool HasYearBefore(DateText text, int i) => WrittenDateReader.YearAt(text.Words, i) is not null;
+
+    private static bool IsFollowedByNoun(DateText text, int i) => text.IsSmallWord(i) && text.Kind(i) == WordKind.Other && text[i].Length > 2 && !FunctionWords.Contains(text.Letters(i));
+
+    // "#2015", "$2015", "2015.5", "555-2015".
+    private static bool IsPartOfNumber(DateText text, int i) =>
+        text.Touches(i) && text[i - 1].Kind == WordKind.Mark && text[i - 1].Value is '$' or '£' or '€' or '#' or '/' or '.' or '@' or '&'
+        || text.Touches(i) && text[i - 1].IsDash && text.Kind(i - 2) is WordKind.Digits or WordKind.Other && text.Touches(i - 1);
+}

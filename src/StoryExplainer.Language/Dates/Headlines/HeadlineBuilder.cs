@@ -1,0 +1,175 @@
+using System.Text;
+using StoryExplainer.Language.Dates.Clauses;
+using StoryExplainer.Language.Dates.Expressions;
+using StoryExplainer.Language.Dates.Reading;
+using StoryExplainer.Language.Dates.Resolving;
+
+namespace StoryExplainer.Language.Dates.Headlines;
+
+/// <summary>Collects stretches of a sentence and joins them to at most twelve words that end with a phrase.</summary>
+internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression expression)
+{
+    /// <summary>The most words of a headline.</summary>
+    public const int MostWords = 12;
+
+    private readonly DateText _text = sentence.Text;
+    private readonly List<int> _words = [];
+    private string? _name;
+    private int _nameWords;
+    private int _mustHold;
+
+    /// <summary>Opens with a name that is not in the sentence.</summary>
+    public void AddName(string name) => (_name, _nameWords) = (name, name.Split(' ').Length);
+
+    /// <summary>Adds a run of words, without the date.</summary>
+    public HeadlineBuilder Add(WordRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (!IsDate(i))
+                _words.Add(i);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a clause without its lead-in, and what continues it.</summary>
+    public HeadlineBuilder AddFrom(IReadOnlyList<Clause> clauses, int index)
+    {
+        Add(new WordRange(SubjectFinder.SkipLeadIn(sentence, clauses[index].First, clauses[index].End), clauses[index].End));
+        AddContinuation(clauses, index);
+        return this;
+    }
+
+    /// <summary>Adds the verb of a clause and what follows it, on into clauses without a verb.</summary>
+    public HeadlineBuilder AddPredicate(IReadOnlyList<Clause> clauses, int index)
+    {
+        Add(new WordRange(SubjectFinder.FirstVerb(clauses[index]), clauses[index].End));
+        _mustHold = _words.Count(word => word < VerbEnd(clauses[index]));
+        AddContinuation(clauses, index);
+        return this;
+    }
+
+    /// <summary>Adds "said" or "told reporters": the verb of speech and what belongs to it, up to the date.</summary>
+    public HeadlineBuilder AddSpeech(Clause clause)
+    {
+        var first = SubjectFinder.FirstVerb(clause);
+        var end = clause.Contains(expression.First) && expression.First > first ? expression.First : clause.End;
+        return Add(new WordRange(first, end - first <= 6 ? end : VerbEnd(clause)));
+    }
+
+    /// <summary>Adds what is said; false if the headline would be cut before it has said anything.</summary>
+    public bool AddContent(IReadOnlyList<Clause> clauses, int index)
+    {
+        AddMark(clauses, index);
+        var before = _words.Count;
+        Add(new WordRange(clauses[index].First, clauses[index].End));
+        _mustHold = _words.Count(word => word < VerbEnd(clauses[index])) + 1;
+        AddContinuation(clauses, index);
+        var kept = Cut();
+        return kept >= Math.Min(_mustHold, _words.Count) && kept > before + 2 && (kept == _words.Count || PhraseEnd.IsBreakAfter(_text, _words, kept - 1));
+    }
+
+    /// <summary>The headline.</summary>
+    public string Finish()
+    {
+        var kept = Cut();
+        while (kept > 1 && (!PhraseEnd.MayEnd(_text, _words, kept - 1) || PhraseEnd.IsHanging(_text, _words[kept - 1])))
+            kept--;
+
+        var headline = new StringBuilder(_name);
+        for (var k = 0; k < kept; k++)
+        {
+            var i = _words[k];
+            if (headline.Length > 0 && !(k > 0 && _words[k - 1] == i - 1 && _text.Touches(i)) && !(_text.Kind(i) == WordKind.Mark && _text[i].Value is ',' or '.' or ';' or ':'))
+                headline.Append(' ');
+
+            headline.Append(_text.Letters(i));
+        }
+
+        return HeadlinePolish.Polish(headline.ToString());
+    }
+
+    // "expect Monday's meeting" keeps its date, which stands for the article; at the head it goes.
+    private bool IsDate(int i) =>
+        i >= expression.First && i < expression.End
+        && !(_words.Count > 0 && _text.Kind(expression.End - 1) == WordKind.Possessive && _words[^1] is var last && (last == expression.First - 1 || last >= expression.First)
+            && _text.Kind(expression.First - 1) is not (WordKind.The or WordKind.A));
+
+    // What follows a clause belongs to it until the next clause with a verb or a bracket.
+    private void AddContinuation(IReadOnlyList<Clause> clauses, int index)
+    {
+        for (var i = index + 1; i < clauses.Count && _words.Count < 3 * MostWords; i++)
+        {
+            if (clauses[i].Opener == ClauseOpener.Bracket || (clauses[i].HasVerb && clauses[i].Opener != ClauseOpener.That))
+                return;
+
+            // "…, a day after the report was published": half of it would say something else.
+            if (!clauses[i].HasVerb && i + 1 < clauses.Count && clauses[i + 1].Opener is ClauseOpener.Subordinate or ClauseOpener.Relative)
+                return;
+
+            AddMark(clauses, i);
+            Add(new WordRange(clauses[i].First, clauses[i].End));
+        }
+    }
+
+    // The mark that opened a clause stands before its first word.
+    private void AddMark(IReadOnlyList<Clause> clauses, int i)
+    {
+        if (i > 0 && clauses[i].First > clauses[i - 1].End && clauses[i].First - 1 is var mark && !IsDate(mark) && _text.Kind(mark) == WordKind.Mark)
+            _words.Add(mark);
+    }
+
+    private static int VerbEnd(Clause clause)
+    {
+        foreach (var verb in clause.Verbs)
+        {
+            if (verb.IsFinite)
+                return verb.End;
+        }
+
+        return clause.First;
+    }
+
+    // The longest beginning of at most twelve words that ends where a phrase ends.
+    private int Cut()
+    {
+        var (count, best, fallback) = (_nameWords, 0, 0);
+        for (var k = 0; k < _words.Count; k++)
+        {
+            var isWord = CountsAsWord(k);
+            if (isWord && count == MostWords)
+                return best > 0 ? best : fallback > 0 ? fallback : k;
+
+            count += isWord ? 1 : 0;
+            if (!PhraseEnd.MayEnd(_text, _words, k) || WaitsForVerb(k))
+                continue;
+
+            if (k + 1 > _mustHold && PhraseEnd.IsBreakAfter(_text, _words, k))
+                best = k + 1;
+            else if (k + 1 >= _mustHold)
+                fallback = k + 1;
+        }
+
+        return _words.Count;
+    }
+
+    // "promised that the summit | with": after "that" a headline may not stop before the verb.
+    private bool WaitsForVerb(int k)
+    {
+        var i = _words[k];
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Contains(i) && clause.Opener == ClauseOpener.That)
+                return clause.HasVerb && i < VerbEnd(clause) - 1;
+        }
+
+        return false;
+    }
+
+    private bool CountsAsWord(int k)
+    {
+        var i = _words[k];
+        return _text.Kind(i) is not (WordKind.Mark or WordKind.Possessive) && !(k > 0 && _words[k - 1] == i - 1 && _text.Touches(i) && _text[i - 1].Kind == WordKind.Mark && _text.Touches(i - 1));
+    }
+}

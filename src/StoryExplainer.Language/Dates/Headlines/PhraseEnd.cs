@@ -1,0 +1,56 @@
+using StoryExplainer.Language.Dates.Expressions;
+using StoryExplainer.Language.Dates.Reading;
+
+namespace StoryExplainer.Language.Dates.Headlines;
+
+/// <summary>Tells where a headline may be cut.</summary>
+internal static class PhraseEnd
+{
+    /// <summary>True if the word may be the last one.</summary>
+    public static bool MayEnd(DateText text, List<int> words, int k)
+    {
+        var i = words[k];
+        return text.Kind(i) switch
+        {
+            WordKind.Mark => text[i].Value is '”' or '"' or ')' or '%' or '’',
+            WordKind.The or WordKind.A or WordKind.To or WordKind.Of or WordKind.In or WordKind.On or WordKind.At or WordKind.And or WordKind.Or => false,
+            _ => !FunctionWords.Contains(text.Letters(i)),
+        };
+    }
+
+    /// <summary>True for a word that only led up to the date which was taken out: "lost back on February 1".</summary>
+    public static bool IsHanging(DateText text, int i) => text.IsAny(i, "back", "late", "early", "just", "only", "also", "then");
+
+    /// <summary>True if a new phrase begins after the word, so that nothing is torn: a preposition, a comma, the end.</summary>
+    public static bool IsBreakAfter(DateText text, List<int> words, int k)
+    {
+        if (k + 1 == words.Count)
+            return true;
+
+        var next = words[k + 1];
+        return text.Kind(next) switch
+        {
+            WordKind.Mark => text[next].Value is ';' or ':' or '(' or '–' or '—' || (text[next].Value is ',' && !IsInList(text, words, k + 1)),
+            WordKind.In or WordKind.On or WordKind.At or WordKind.By or WordKind.Since or WordKind.Until or WordKind.From or WordKind.During or WordKind.Over or WordKind.After or WordKind.Before or WordKind.For
+                or WordKind.Following or WordKind.Earlier or WordKind.Later => true,
+            WordKind.Other => text.IsAny(next, "with", "against", "into", "as", "without", "under", "through", "amid", "despite", "because", "while", "when", "which", "who", "where", "if", "but", "although", "across",
+                "alongside", "including", "within", "about", "around", "near", "via", "according", "ahead", "onto", "towards", "toward"),
+            _ => false,
+        };
+    }
+
+    // "wheat, rice, maize and soybean": a comma with an "and" to come is a list.
+    private static bool IsInList(DateText text, List<int> words, int comma)
+    {
+        for (var k = comma + 1; k < Math.Min(comma + 8, words.Count); k++)
+        {
+            if (text.Kind(words[k]) is WordKind.And or WordKind.Or)
+                return true;
+
+            if (FunctionWords.Contains(text.Letters(words[k])))
+                return false;
+        }
+
+        return false;
+    }
+}

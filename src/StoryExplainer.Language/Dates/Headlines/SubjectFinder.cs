@@ -1,0 +1,102 @@
+using StoryExplainer.Language.Dates.Clauses;
+using StoryExplainer.Language.Dates.Expressions;
+using StoryExplainer.Language.Dates.Reading;
+using StoryExplainer.Language.Dates.Resolving;
+
+namespace StoryExplainer.Language.Dates.Headlines;
+
+/// <summary>Finds the subject of a clause: inside it, or in an earlier clause if it shares one or hangs on "who" or "which".</summary>
+internal static class SubjectFinder
+{
+    private static readonly string[] LeadIns =
+    [
+        "but", "and", "or", "yet", "so", "then", "still", "also", "however", "meanwhile", "that", "which", "who", "whom", "where", "when", "while", "after", "before",
+        "because", "as", "although", "though", "if", "whether", "since", "until", "once", "now", "later", "earlier", "with",
+    ];
+
+    /// <summary>The words of the subject; null if none is found.</summary>
+    public static WordRange? Find(DatedSentence sentence, int index)
+    {
+        var clause = sentence.Clauses[index];
+        if (InClause(sentence, clause) is { } own)
+            return own;
+
+        if (clause.Opener != ClauseOpener.Relative)
+            return FindBefore(sentence, index);
+
+        return index > 0 ? LastPhrase(sentence.Text, sentence.Clauses[index - 1]) : null;
+    }
+
+    /// <summary>Index of the first finite verb of a clause, or its end.</summary>
+    public static int FirstVerb(Clause clause)
+    {
+        foreach (var verb in clause.Verbs)
+        {
+            if (verb.IsFinite)
+                return verb.First;
+        }
+
+        return clause.End;
+    }
+
+    /// <summary>The index of the first word of a clause that is neither a lead-in nor part of a date.</summary>
+    public static int SkipLeadIn(DatedSentence sentence, int i, int end)
+    {
+        var text = sentence.Text;
+        while (i < end)
+        {
+            if (sentence.Expressions.FirstOrDefault(expression => i >= expression.First && i < expression.End) is { } date)
+                i = date.End;
+            else if (text.Kind(i) is WordKind.Mark or WordKind.Possessive || text.IsAny(i, LeadIns))
+                i++;
+            else
+                break;
+        }
+
+        return Math.Min(i, end);
+    }
+
+    private static WordRange? InClause(DatedSentence sentence, Clause clause)
+    {
+        var verb = FirstVerb(clause);
+        var first = SkipLeadIn(sentence, clause.First, verb);
+        return first < verb && !IsAdverbial(sentence.Text, first, verb) ? new WordRange(first, verb) : null;
+    }
+
+    private static WordRange? FindBefore(DatedSentence sentence, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.Opener is ClauseOpener.Relative or ClauseOpener.Bracket)
+                continue;
+
+            if ((clause.HasVerb || clause.Opener is ClauseOpener.Sentence or ClauseOpener.That or ClauseOpener.Break or ClauseOpener.Quote or ClauseOpener.Coordinate) && InClause(sentence, clause) is { } subject)
+                return subject;
+        }
+
+        return null;
+    }
+
+    // The noun before "which": the whole clause if it has no verb, else what follows its last preposition or verb.
+    private static WordRange? LastPhrase(DateText text, Clause clause)
+    {
+        var first = clause.End - 1;
+        if (!clause.HasVerb)
+            return new WordRange(clause.First, clause.End);
+
+        while (first > clause.First && !IsPhraseStart(text, first) && !clause.Verbs.Any(verb => first - 1 >= verb.First && first - 1 < verb.End))
+            first--;
+
+        first = text.Kind(first) is not (WordKind.The or WordKind.A) && FunctionWords.Contains(text.Letters(first)) ? first + 1 : first;
+        return first < clause.End ? new WordRange(first, clause.End) : null;
+    }
+
+    private static bool IsPhraseStart(DateText text, int i) => FunctionWords.Contains(text.Letters(i)) || text.Kind(i) is WordKind.The or WordKind.A or WordKind.Mark;
+
+    // "In a statement", "Speaking in parliament": nothing that could be a subject.
+    private static bool IsAdverbial(DateText text, int first, int end) =>
+        text.Kind(first) is WordKind.On or WordKind.In or WordKind.At or WordKind.By or WordKind.During or WordKind.From or WordKind.For or WordKind.Until or WordKind.Since or WordKind.To
+        || text.IsAny(first, "speaking", "according", "under", "amid", "despite", "following", "alongside")
+        || (end - first == 1 && (text.Letters(first).EndsWith("ly", StringComparison.Ordinal) || text.IsAny(first, "also", "later", "then", "all", "both", "never", "only")));
+}

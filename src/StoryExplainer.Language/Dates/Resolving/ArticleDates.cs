@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Dates.Clauses;
+using StoryExplainer.Language.Dates.Expressions;
+using StoryExplainer.Language.Dates.Reading;
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Text;
+
+namespace StoryExplainer.Language.Dates.Resolving;
+
+/// <summary>Reads all dated expressions of an article's running text with their surroundings.</summary>
+internal static class ArticleDates
+{
+    /// <summary>All expressions in reading order. Titles, headings and captions are left out.</summary>
+    public static List<DatedExpression> Read(TokenizedArticle article, ImmutableArray<NameSpan> names)
+    {
+        var found = new List<DatedExpression>();
+        var nameAt = 0;
+        for (var p = 0; p < article.Paragraphs.Length; p++)
+        {
+            while (nameAt < names.Length && names[nameAt].Paragraph < p)
+                nameAt++;
+
+            var nameEnd = nameAt;
+            while (nameEnd < names.Length && names[nameEnd].Paragraph == p)
+                nameEnd++;
+
+            var paragraph = article.Paragraphs[p];
+            if (paragraph.Paragraph.Kind is ParagraphKind.Text or ParagraphKind.List)
+                ReadParagraph(found, paragraph, p, names.AsSpan()[nameAt..nameEnd]);
+        }
+
+        return found;
+    }
+
+    private static void ReadParagraph(List<DatedExpression> found, TokenizedParagraph paragraph, int index, ReadOnlySpan<NameSpan> names)
+    {
+        for (var s = 0; s < paragraph.Sentences.Length; s++)
+        {
+            var text = new DateText(paragraph.Paragraph.Text, paragraph.Sentences[s].Span);
+            var expressions = ExpressionScanner.Scan(text);
+            for (var i = expressions.Count - 1; i >= 0; i--)
+            {
+                if (NameGuard.IsName(paragraph, names, text, expressions[i]))
+                    expressions.RemoveAt(i);
+            }
+
+            if (expressions.Count == 0)
+                continue;
+
+            var clauses = ClauseReader.Read(text, word => expressions.Exists(expression => word >= expression.First && word < expression.End));
+            var sentence = new DatedSentence(index, s, text, clauses, expressions);
+            foreach (var expression in expressions)
+            {
+                found.Add(new DatedExpression(sentence, expression, DatedClauseReader.Read(text, clauses, expression), IsQuoted(paragraph.Paragraph.Text, expression.Span)));
+            }
+        }
+    }
+
+    private static bool IsQuoted(string text, TextSpan span)
+    {
+        var isOpen = false;
+        for (var i = 0; i < span.Start; i++)
+        {
+            isOpen = text[i] switch { '“' => true, '”' => false, '"' => !isOpen, _ => isOpen };
+        }
+
+        return isOpen;
+    }
+}

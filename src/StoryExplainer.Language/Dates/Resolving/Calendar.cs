@@ -1,0 +1,59 @@
+namespace StoryExplainer.Language.Dates.Resolving;
+
+/// <summary>Picks the day, month or season of a name that lies before or after a given day.</summary>
+internal static class Calendar
+{
+    /// <summary>The latest such weekday up to <paramref name="day"/>, itself included.</summary>
+    public static DateOnly OnOrBefore(DateOnly day, DayOfWeek weekday) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
+
+    /// <summary>The first such weekday from <paramref name="day"/> on, itself included.</summary>
+    public static DateOnly OnOrAfter(DateOnly day, DayOfWeek weekday) => day.AddDays(((int)weekday - (int)day.DayOfWeek + 7) % 7);
+
+    /// <summary>
+    /// The Monday of the week that "this week" means on a day. A Sunday paper looks ahead: its "last week" is the one that
+    /// ends that Sunday and its "next week" begins the day after.
+    /// </summary>
+    public static DateOnly Monday(DateOnly day, int weeks)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        return day.DayOfWeek == DayOfWeek.Sunday && weeks < 0 ? monday.AddDays((weeks + 1) * 7) : monday.AddDays(weeks * 7);
+    }
+
+    /// <summary>The year of a month seen from a day: the latest up to its own month, the first from it on, or the nearest.</summary>
+    public static int YearOfMonth(DateOnly day, int month, int direction) => direction switch
+    {
+        > 0 => month >= day.Month ? day.Year : day.Year + 1,
+        _ => month <= day.Month ? day.Year : day.Year - 1,
+    };
+
+    /// <summary>The year of a day of the year seen from another day; null if no near year has it.</summary>
+    public static int? YearOfDay(DateOnly from, int month, int day, int direction, DayOfWeek? weekday)
+    {
+        var candidates = Enumerable.Range(from.Year - 6, 9)
+            .Where(year => day <= DateTime.DaysInMonth(year, month))
+            .Select(year => new DateOnly(year, month, day))
+            .Where(date => weekday is null ? Math.Abs(date.DayNumber - from.DayNumber) < 800 : date.DayOfWeek == weekday)
+            .Where(date => direction == 0 || (direction < 0 ? date <= from : date >= from))
+            .OrderBy(date => Math.Abs(date.DayNumber - from.DayNumber))
+            .ToArray();
+        return candidates.Length > 0 ? candidates[0].Year : null;
+    }
+
+    /// <summary>The year in which the season of that first month begins, seen from a day.</summary>
+    public static int YearOfSeason(DateOnly day, int firstMonth, DatePointer pointer, int direction)
+    {
+        var year = day.Year;
+        var own = DateInterval.ThreeMonths(year, firstMonth);
+        if (pointer == DatePointer.This || (pointer == DatePointer.None && direction == 0))
+            return firstMonth == 12 && day.Month <= 2 ? year - 1 : year;
+
+        if (pointer == DatePointer.Last || (pointer == DatePointer.None && direction < 0))
+        {
+            // A season that is still on is "last" only for someone who means the one a year ago.
+            var limit = pointer == DatePointer.Last ? own.End : own.Start;
+            return limit < day || (pointer == DatePointer.None && limit == day) ? year : DateInterval.ThreeMonths(year - 1, firstMonth).End < day ? year - 1 : pointer == DatePointer.None ? year - 1 : year - 2;
+        }
+
+        return own.Start > day || (pointer == DatePointer.None && own.End >= day) ? year : year + 1;
+    }
+}

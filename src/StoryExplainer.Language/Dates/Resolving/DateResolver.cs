@@ -1,0 +1,229 @@
+namespace StoryExplainer.Language.Dates.Resolving;
+
+/// <summary>
+/// Resolves the expressions of one article, in reading order: absolute ones by themselves, those in a passage about another year by
+/// that year, those counted from the date before by it, and all others from the day the article was published.
+/// </summary>
+internal sealed class DateResolver(DateInterval published, Directions directions, bool saysToday)
+{
+    private readonly Discourse _discourse = new();
+
+    private DateOnly? Day => published.Precision == DatePrecision.Day ? published.Start : null;
+
+    /// <summary>Resolves the next expression; null if, in the light of its sentence, it is no date after all.</summary>
+    public Resolution? Resolve(DatedExpression dated)
+    {
+        _discourse.MoveTo(dated);
+        var resolution = Resolve(dated, dated.Expression.Meaning);
+        if (resolution is { } found)
+            _discourse.Remember(dated, found.Date);
+
+        return resolution;
+    }
+
+    private Resolution? Resolve(DatedExpression dated, DateMeaning meaning) => meaning switch
+    {
+        DateMeaning.Absolute absolute => new Resolution(absolute.Interval, "written in full"),
+        DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther => FromDateBefore(meaning),
+        DateMeaning.Between between => Between(dated, between),
+        DateMeaning.Shifted { NeedsFuture: true } when dated.Clause.Direction <= 0 || dated.Clause.Time == Clauses.ClauseTime.Present => null,
+        DateMeaning.Shifted shifted when Day is null => FromYear(shifted),
+        _ => InPassage(dated, meaning) ?? (Day is { } day ? FromDay(dated, meaning, day) : Resolution.Unknown),
+    };
+
+    private Resolution FromDay(DatedExpression dated, DateMeaning meaning, DateOnly day)
+    {
+        var direction = directions.Of(dated);
+        return meaning switch
+        {
+            DateMeaning.OfWeekday weekday => new Resolution(DateInterval.Day(Weekday(weekday, day, direction)), "weekday, resolved with the others of its name"),
+            DateMeaning.WeekdayInWeek weekday => new Resolution(DateInterval.Day(Calendar.Monday(day, weekday.Weeks).AddDays(((int)weekday.Day + 6) % 7)), "weekday of a week counted from publication"),
+            DateMeaning.OfMonth month => new Resolution(DateInterval.Month(MonthYear(month, dated, day, direction), month.Month), "month, resolved with the others of its name"),
+            DateMeaning.OfMonthInYear month => new Resolution(DateInterval.Month(day.Year + month.Years, month.Month), "month of a year counted from publication"),
+            DateMeaning.DayInYear date => new Resolution(OneDay(day.Year + date.Years, date.Month, date.Day), "day of a year counted from publication"),
+            DateMeaning.DayOfYear date => DayOfYear(dated, date, day),
+            DateMeaning.DayOfMonth date => new Resolution(DayOfMonth(date, dated, day), "day of a month, nearest to publication"),
+            DateMeaning.OfSeason season => new Resolution(DateInterval.ThreeMonths(Calendar.YearOfSeason(day, season.FirstMonth, season.Pointer, dated.Clause.Direction), season.FirstMonth), "season, from publication"),
+            DateMeaning.SeasonInYear season => new Resolution(DateInterval.ThreeMonths(day.Year + season.Years, season.FirstMonth), "season of a year counted from publication"),
+            DateMeaning.OfWeekend weekend => new Resolution(Weekend(weekend.Pointer, day, dated.Clause.Direction), "weekend, from publication"),
+            DateMeaning.Shifted shifted => new Resolution(Shift.From(day, shifted, dated.Clause.Direction), "counted from publication"),
+            DateMeaning.Overnight => new Resolution(DateInterval.Range(day.AddDays(-1), day), "the night before publication"),
+            DateMeaning.OfQuarter quarter => new Resolution(DateInterval.ThreeMonths(day.Year + quarter.Years, (quarter.Quarter * 3) - 2), "quarter of a year counted from publication"),
+            DateMeaning.OfHoliday holiday => Holiday(dated, holiday, day),
+            _ => Resolution.Unknown,
+        };
+    }
+
+    private DateOnly Weekday(DateMeaning.OfWeekday weekday, DateOnly day, int direction)
+    {
+        switch (weekday.Pointer)
+        {
+            case DatePointer.Last:
+                return Calendar.OnOrBefore(day.AddDays(-1), weekday.Day);
+            case DatePointer.Next:
+                return Calendar.Monday(day, 1).AddDays(((int)weekday.Day + 6) % 7);
+            case DatePointer.This:
+                return direction < 0 ? Calendar.OnOrBefore(day, weekday.Day) : Calendar.OnOrAfter(day, weekday.Day);
+            default:
+                // Who writes "today" for the day itself means another day by the weekday's name.
+                var isOther = saysToday && weekday.Day == day.DayOfWeek;
+                return direction > 0
+                    ? Calendar.OnOrAfter(isOther ? day.AddDays(1) : day, weekday.Day)
+                    : Calendar.OnOrBefore(isOther ? day.AddDays(-1) : day, weekday.Day);
+        }
+    }
+
+    private static int MonthYear(DateMeaning.OfMonth month, DatedExpression dated, DateOnly day, int direction) => month.Pointer switch
+    {
+        DatePointer.Last => month.Month < day.Month ? day.Year : day.Year - 1,
+        DatePointer.Next => month.Month > day.Month ? day.Year : day.Year + 1,
+        DatePointer.This => day.Year,
+        _ => Calendar.YearOfMonth(day, month.Month, MonthDirection(dated, direction)),
+    };
+
+    // The present tense tells nothing about months ("sales in March are up"), and "by March" looks ahead unless the verb is past.
+    private static int MonthDirection(DatedExpression dated, int direction)
+    {
+        var preposition = dated.Place.Text.Kind(dated.Expression.First);
+        if (preposition == Reading.WordKind.Since)
+            return -1;
+
+        if (preposition is Reading.WordKind.By or Reading.WordKind.Until && direction == 0)
+            return 1;
+
+        return dated.Clause.Time == Clauses.ClauseTime.Present && preposition != Reading.WordKind.By ? -1 : direction;
+    }
+
+    private static Resolution DayOfYear(DatedExpression dated, DateMeaning.DayOfYear date, DateOnly day)
+    {
+        // A strong tense decides; else the day nearest to publication.
+        var direction = dated.Clause.IsStrong ? dated.Clause.Direction : 0;
+        if (dated.Clause.IsStatement)
+            direction = -1;
+
+        var year = Calendar.YearOfDay(day, date.Month, date.FirstDay, direction, date.Weekday) ?? Calendar.YearOfDay(day, date.Month, date.FirstDay, 0, null);
+        return year is { } found
+            ? new Resolution(DayRange(found, date), date.Weekday is null ? "day of the year, by the tense of its clause" : "day of the year on which that weekday falls")
+            : Resolution.Unknown;
+    }
+
+    private static DateInterval DayRange(int year, DateMeaning.DayOfYear date) =>
+        date.LastDay <= DateTime.DaysInMonth(year, date.Month)
+            ? DateInterval.Range(new DateOnly(year, date.Month, date.FirstDay), new DateOnly(year, date.Month, date.LastDay))
+            : DateInterval.Unknown;
+
+    private static DateInterval OneDay(int year, int month, int day) =>
+        day <= DateTime.DaysInMonth(year, month) ? DateInterval.Day(new DateOnly(year, month, day)) : DateInterval.Unknown;
+
+    private static DateInterval DayOfMonth(DateMeaning.DayOfMonth date, DatedExpression dated, DateOnly day)
+    {
+        var first = new DateOnly(day.Year, day.Month, 1).AddMonths(date.Months);
+        if (date.Months == 0 && dated.Expression.End - dated.Expression.Core == 1)
+            first = dated.Clause.Direction < 0 && date.Day > day.Day ? first.AddMonths(-1) : dated.Clause.Direction > 0 && date.Day < day.Day ? first.AddMonths(1) : first;
+
+        return OneDay(first.Year, first.Month, date.Day);
+    }
+
+    private static DateInterval Weekend(DatePointer pointer, DateOnly day, int direction)
+    {
+        var own = DateInterval.Weekend(day);
+        var isOnOrOver = own.Start <= day;
+        return pointer switch
+        {
+            DatePointer.Last => DateInterval.Weekend(day.AddDays(-7)),
+            DatePointer.Next => DateInterval.Weekend(day.AddDays(7)),
+            _ => direction < 0 && !isOnOrOver ? DateInterval.Weekend(day.AddDays(-7)) : own,
+        };
+    }
+
+    private static Resolution Holiday(DatedExpression dated, DateMeaning.OfHoliday holiday, DateOnly day)
+    {
+        if (holiday.Holiday.Rule == HolidayRule.Unknown)
+            return new Resolution(DateInterval.Unknown, "a feast that no rule of ours dates");
+
+        var near = Enumerable.Range(day.Year - 1, 3).Select(year => holiday.Holiday.In(year)).OfType<DateOnly>().ToArray();
+        var direction = holiday.Pointer switch { DatePointer.Last => -1, DatePointer.Next => 1, _ => dated.Clause.IsStrong ? dated.Clause.Direction : 0 };
+        var found = direction switch
+        {
+            < 0 => near.Last(candidate => candidate <= day),
+            > 0 => near.First(candidate => candidate >= day),
+            _ => near.MinBy(candidate => Math.Abs(candidate.DayNumber - day.DayNumber)),
+        };
+        return new Resolution(DateInterval.Day(holiday.Pointer == DatePointer.This ? holiday.Holiday.In(day.Year) ?? found : found), "holiday, by its rule");
+    }
+
+    // In a passage about 1994, "in March" is March 1994, and after "December 1994" it is the March nearest to it.
+    private Resolution? InPassage(DatedExpression dated, DateMeaning meaning)
+    {
+        if (_discourse.PassageYear is not { } passage || dated.Clause.Time is Clauses.ClauseTime.Future)
+            return null;
+
+        DateInterval? date = meaning switch
+        {
+            DateMeaning.OfMonth { Pointer: DatePointer.None } month => NearMonth(passage, month.Month),
+            DateMeaning.DayOfYear day => NearDay(passage, day),
+            DateMeaning.OfSeason { Pointer: DatePointer.None } season => DateInterval.ThreeMonths(passage.Year, season.FirstMonth),
+            DateMeaning.OfHoliday { Pointer: DatePointer.None } holiday when holiday.Holiday.In(passage.Year) is { } day => DateInterval.Day(day),
+            _ => null,
+        };
+        return date is { } found && !(Day < found.Start) ? new Resolution(found, "in the year that the passage tells of") : null;
+    }
+
+    private DateInterval NearMonth(DateOnly passage, int month) =>
+        DateInterval.Month(IsYearOnly ? passage.Year : NearestYear(passage, month, 1), month);
+
+    private DateInterval NearDay(DateOnly passage, DateMeaning.DayOfYear date) =>
+        DayRange(IsYearOnly ? passage.Year : NearestYear(passage, date.Month, date.FirstDay), date);
+
+    private bool IsYearOnly => _discourse.Last.Precision == DatePrecision.Year;
+
+    private static int NearestYear(DateOnly passage, int month, int day)
+    {
+        var days = (month * 31) + day - (passage.Month * 31) - passage.Day;
+        return days > 186 ? passage.Year - 1 : days < -186 ? passage.Year + 1 : passage.Year;
+    }
+
+    private Resolution? FromDateBefore(DateMeaning meaning)
+    {
+        if (_discourse.Last is not { Start: { } start } last)
+            return null;
+
+        return meaning switch
+        {
+            DateMeaning.FromOther other => Shift.From(last, other) is { } date ? new Resolution(date, "counted from the date before it") : null,
+            DateMeaning.WeekdayFromOther weekday when last.Precision == DatePrecision.Day => new Resolution(
+                DateInterval.Day(weekday.IsAfter ? Calendar.OnOrAfter(start.AddDays(1), weekday.Day) : Calendar.OnOrBefore(start.AddDays(-1), weekday.Day)), "weekday next to the date before it"),
+            DateMeaning.MonthFromOther month => new Resolution(DateInterval.Month(YearFromOther(last, start, month), month.Month), "month next to the date before it"),
+            _ => null,
+        };
+    }
+
+    private static int YearFromOther(DateInterval last, DateOnly start, DateMeaning.MonthFromOther month) => month.Years switch
+    {
+        > 0 => last.Precision != DatePrecision.Year && month.Month > start.Month ? start.Year : start.Year + 1,
+        < 0 => last.Precision != DatePrecision.Year && month.Month < start.Month ? start.Year : start.Year - 1,
+        _ => start.Year,
+    };
+
+    private Resolution? Between(DatedExpression dated, DateMeaning.Between between)
+    {
+        var first = Resolve(dated, between.First)?.Date;
+        var last = Resolve(dated, between.Last)?.Date;
+        if (first is not { Start: { } start } || last is not { Start: { } lastStart, End: { } end })
+            return first is null || last is null ? null : Resolution.Unknown;
+
+        // The end of a range comes after its beginning, whatever the tense said of each.
+        if (end < start)
+            end = between.Last is DateMeaning.OfWeekday ? end.AddDays(7) : end.AddYears(1);
+        else if (between.Last is DateMeaning.OfWeekday && lastStart.DayNumber - start.DayNumber > 7)
+            start = start.AddDays(7);
+
+        return new Resolution(DateInterval.Range(start, end), "from one date to the other");
+    }
+
+    // A publication year alone still tells what "last year" is.
+    private Resolution FromYear(DateMeaning.Shifted shifted) =>
+        shifted is { Unit: CalendarUnit.Year, Part: DatePart.Whole } && published is { Start: { } start, End: { } end } && start.Year == end.Year && shifted.Least == shifted.Most
+            ? new Resolution(DateInterval.Year(start.Year + shifted.Least), "counted from the year of publication")
+            : Resolution.Unknown;
+}

@@ -1,0 +1,67 @@
+namespace StoryExplainer.Language.Dates.Resolving;
+
+/// <summary>What the text before an expression has fixed: the last date told, and the year that a passage is about.</summary>
+internal sealed class Discourse
+{
+    private int _paragraph = -1;
+    private int _sentence = -1;
+    private int _lastSentence;
+    private DateInterval _last = DateInterval.Unknown;
+    private DateOnly? _year;
+    private bool _isYearKept;
+
+    /// <summary>Moves on to the sentence of an expression.</summary>
+    public void MoveTo(DatedExpression dated)
+    {
+        if (dated.Place.Paragraph != _paragraph)
+        {
+            _paragraph = dated.Place.Paragraph;
+            (_last, _year) = (DateInterval.Unknown, null);
+        }
+
+        if (dated.Place.Sentence != _sentence && !_isYearKept)
+            _year = null;
+
+        _sentence = dated.Place.Sentence;
+    }
+
+    /// <summary>The date before, if it stands in this sentence or one of the two before it.</summary>
+    public DateInterval Last => _sentence - _lastSentence <= 2 ? _last : DateInterval.Unknown;
+
+    /// <summary>A day in the year that the passage tells of; null if the passage is about the present.</summary>
+    public DateOnly? PassageYear => _year;
+
+    /// <summary>Remembers a resolved date.</summary>
+    public void Remember(DatedExpression dated, DateInterval date)
+    {
+        if (date.Start is not { } start)
+            return;
+
+        (_last, _lastSentence) = (date, dated.Place.Sentence);
+        switch (dated.Expression.Meaning)
+        {
+            // "In 1994, …" opens a passage about 1994, "3 May 1994" does too; "founded in 1994" only speaks for its own sentence.
+            case DateMeaning.Absolute when date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season:
+                (_year, _isYearKept) = (start, true);
+                break;
+            case DateMeaning.Absolute when date.Precision == DatePrecision.Year:
+                (_year, _isYearKept) = (start, dated.Expression.First == 0);
+                break;
+            case DateMeaning.OfMonthInYear or DateMeaning.SeasonInYear or DateMeaning.DayInYear:
+                (_year, _isYearKept) = (start, false);
+                break;
+            case DateMeaning.Shifted { Unit: CalendarUnit.Year, Least: < 0 } when dated.Expression.First == 0:
+                (_year, _isYearKept) = (start, false);
+                break;
+            case DateMeaning.OfMonth or DateMeaning.DayOfYear or DateMeaning.OfSeason or DateMeaning.OfHoliday or DateMeaning.Between when _year is not null:
+                _year = start;
+                break;
+            case DateMeaning.FromOther or DateMeaning.MonthFromOther or DateMeaning.WeekdayFromOther:
+                _year = _year is null ? null : start;
+                break;
+            default:
+                _year = null;
+                break;
+        }
+    }
+}

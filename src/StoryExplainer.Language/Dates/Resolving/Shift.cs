@@ -1,0 +1,66 @@
+namespace StoryExplainer.Language.Dates.Resolving;
+
+/// <summary>Counts units of time from a day, in the precision of the unit: "two years ago" is a year, "three days ago" a day.</summary>
+internal static class Shift
+{
+    /// <summary>Counts from the day of publication.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="shifted">What to count.</param>
+    /// <param name="direction">+1 if the sentence looks ahead: on a Sunday, "this week" is then the one that begins the next day.</param>
+    public static DateInterval From(DateOnly day, DateMeaning.Shifted shifted, int direction)
+    {
+        if (shifted.Least != shifted.Most)
+            return DateInterval.Range(Add(day, shifted.Unit, shifted.Least), Add(day, shifted.Unit, shifted.Most));
+
+        var count = shifted.Least;
+        var moved = Add(day, shifted.Unit, count);
+        return shifted.Unit switch
+        {
+            CalendarUnit.Day => DateInterval.Day(moved),
+            CalendarUnit.Week => DateInterval.Week(Calendar.Monday(day, count == 0 && direction > 0 && day.DayOfWeek == DayOfWeek.Sunday ? 1 : count)),
+            CalendarUnit.Fortnight => DateInterval.Week(moved),
+            CalendarUnit.Month => DateInterval.Month(moved.Year, moved.Month),
+            CalendarUnit.Quarter => DateInterval.ThreeMonths(moved.Year, ((moved.Month - 1) / 3 * 3) + 1),
+            CalendarUnit.Decade when count == 0 => DateInterval.Decade(day.Year / 10 * 10),
+            CalendarUnit.Year => OfYear(moved.Year, shifted.Part),
+            _ => DateInterval.Year(moved.Year),
+        };
+    }
+
+    /// <summary>Counts from another date; null if that date is too coarse for the unit.</summary>
+    public static DateInterval? From(DateInterval other, DateMeaning.FromOther shifted)
+    {
+        if (other.Start is not { } start || other.Precision == DatePrecision.Range || other.Precision == DatePrecision.Decade)
+            return null;
+
+        var moved = Add(shifted.Count > 0 && other.End is { } end ? end : start, shifted.Unit, shifted.Count);
+        return shifted.Unit switch
+        {
+            CalendarUnit.Day => other.Precision == DatePrecision.Day ? DateInterval.Day(moved) : null,
+            CalendarUnit.Week or CalendarUnit.Fortnight => other.Precision is DatePrecision.Day or DatePrecision.Week ? DateInterval.Week(moved) : null,
+            CalendarUnit.Weekend => other.Precision is DatePrecision.Day or DatePrecision.Week ? DateInterval.Weekend(moved) : null,
+            CalendarUnit.Month => other.Precision is DatePrecision.Year or DatePrecision.Season ? null : DateInterval.Month(moved.Year, moved.Month),
+            CalendarUnit.Year or CalendarUnit.Decade => DateInterval.Year(moved.Year),
+            _ => null,
+        };
+    }
+
+    private static DateInterval OfYear(int year, DatePart part) => part switch
+    {
+        DatePart.Start => DateInterval.Month(year, 1),
+        DatePart.End => DateInterval.Month(year, 12),
+        _ => DateInterval.Year(year),
+    };
+
+    private static DateOnly Add(DateOnly day, CalendarUnit unit, int count) => unit switch
+    {
+        CalendarUnit.Day => day.AddDays(count),
+        CalendarUnit.Week or CalendarUnit.Weekend => day.AddDays(7 * count),
+        CalendarUnit.Fortnight => day.AddDays(14 * count),
+        CalendarUnit.Month => day.AddMonths(count),
+        CalendarUnit.Quarter => day.AddMonths(3 * count),
+        CalendarUnit.Year => day.AddYears(count),
+        CalendarUnit.Decade => day.AddYears(10 * count),
+        _ => day.AddYears(100 * count),
+    };
+}
