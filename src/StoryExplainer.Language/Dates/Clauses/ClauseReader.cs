@@ -96,8 +96,8 @@ internal static class ClauseReader
         text.Kind(i + 1) is not (WordKind.Unit or WordKind.DayPart or WordKind.Weekday) && HasVerbSoon(text, i + 1, 14);
 
     private static bool IsCoordination(DateText text, int i) =>
-        VerbWords.Find(text.Letters(i + 1)) is var next && (next & (VerbKind.Auxiliary | VerbKind.Speech)) != 0
-        || (next & VerbKind.Past) != 0 && !(text.IsSmallWord(i + 2) && text.Kind(i + 2) == WordKind.Other && !Expressions.FunctionWords.Contains(text.Letters(i + 2)) && text.Kind(i - 1) != WordKind.Other)
+        VerbWords.Find(text.Letters(i + 1)) is var next && next.Has(VerbKind.Auxiliary | VerbKind.Speech)
+        || next.Has(VerbKind.Past) && !(text.IsSmallWord(i + 2) && text.Kind(i + 2) == WordKind.Other && !Expressions.FunctionWords.Contains(text.Letters(i + 2)) && text.Kind(i - 1) != WordKind.Other)
         || text.IsAny(i + 1, "he", "she", "they", "it", "we", "i")
         || (text.Kind(i - 1) == WordKind.Mark && HasVerbSoon(text, i + 1, 6));
 
@@ -109,7 +109,7 @@ internal static class ClauseReader
                 return false;
 
             var kind = VerbWords.Find(text.Letters(k));
-            if ((kind & (VerbKind.Auxiliary | VerbKind.Present)) != 0 || ((kind & VerbKind.Past) != 0 && (text.Kind(k - 1) is not (WordKind.The or WordKind.A))))
+            if (kind.Has(VerbKind.Auxiliary | VerbKind.Present) || (kind.Has(VerbKind.Past) && (text.Kind(k - 1) is not (WordKind.The or WordKind.A))))
                 return true;
         }
 

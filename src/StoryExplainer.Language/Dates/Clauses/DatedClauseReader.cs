@@ -179,7 +179,7 @@ internal static class DatedClauseReader
 
         var next = expression.End;
         return expression.First == expression.Core && text.Kind(next) == WordKind.Other && text[next].Length > 0 && !FunctionWords.Contains(text.Letters(next))
-            && (VerbWords.Find(text.Letters(next)) & (VerbKind.Past | VerbKind.Auxiliary)) == 0 && HasDeterminer(text, expression.First);
+            && !VerbWords.Find(text.Letters(next)).Has(VerbKind.Past | VerbKind.Auxiliary) && HasDeterminer(text, expression.First);
     }
 
     // "the Monday meeting", "the unfathomable June 8th verdict"
@@ -190,7 +190,7 @@ internal static class DatedClauseReader
             if (text.Kind(i) is WordKind.The or WordKind.A or WordKind.Possessive || text.IsAny(i, "his", "her", "its", "their", "our"))
                 return true;
 
-            if (!text.IsSmallWord(i) || text.Kind(i) != WordKind.Other || FunctionWords.Contains(text.Letters(i)) || (VerbWords.Find(text.Letters(i)) & VerbKind.Past) != 0)
+            if (!text.IsSmallWord(i) || text.Kind(i) != WordKind.Other || FunctionWords.Contains(text.Letters(i)) || VerbWords.Find(text.Letters(i)).Has(VerbKind.Past))
                 return false;
         }
 

@@ -52,6 +52,6 @@ internal static class ListJoiner
     private static bool IsNounStart(DateText text, int i) =>
         text.Kind(i) is WordKind.The or WordKind.A or WordKind.One or WordKind.NumberWord or WordKind.Digits
         || (text.Kind(i) == WordKind.Other && text.IsCapital(i) && !Expressions.FunctionWords.Contains(text.Letters(i)) && !text.Letters(i).EndsWith("ly", StringComparison.Ordinal)
-            && (VerbWords.Find(text.Letters(i)) & VerbKind.Ing) == 0)
+            && !VerbWords.Find(text.Letters(i)).Has(VerbKind.Ing))
         || text.IsAny(i, "his", "her", "its", "their", "our", "two", "several", "some", "many");
 }

@@ -35,7 +35,7 @@ internal static class VerbGroupReader
         if (text.Is(i, "may") && text.IsCapital(i))
             return null;
 
-        if ((kind & VerbKind.Auxiliary) != 0)
+        if (kind.Has(VerbKind.Auxiliary))
             return ReadAuxiliary(text, i, end, kind);
 
         if (text.Kind(i) == WordKind.To && text.Is(i, "to"))
@@ -45,26 +45,26 @@ internal static class VerbGroupReader
             return null;
 
         var isFrontAdjective = IsBeforeNoun(text, i, end);
-        if ((kind & (VerbKind.FutureCue | VerbKind.PossibleCue)) != 0 && (kind & (VerbKind.Past | VerbKind.Speech)) == 0)
-            return IsCueInPlace(text, i) ? Group(i, i + 1, (kind & VerbKind.FutureCue) != 0 ? ClauseTime.Future : ClauseTime.Possible, false, kind) : null;
+        if (kind.Has(VerbKind.FutureCue | VerbKind.PossibleCue) && !kind.Has(VerbKind.Past | VerbKind.Speech))
+            return IsCueInPlace(text, i) ? Group(i, i + 1, kind.Has(VerbKind.FutureCue) ? ClauseTime.Future : ClauseTime.Possible, false, kind) : null;
 
-        if ((kind & VerbKind.FutureCue) != 0 && IsLonelyCue(text, i, before))
+        if (kind.Has(VerbKind.FutureCue) && IsLonelyCue(text, i, before))
             return Group(i, i + 1, ClauseTime.Future, false, kind);
 
-        if ((kind & VerbKind.Past) != 0)
+        if (kind.Has(VerbKind.Past))
             return isFrontAdjective ? null : Group(i, i + 1, ClauseTime.Past, !IsParticiple(text, i, kind, before), kind);
 
-        if ((kind & VerbKind.Present) != 0)
+        if (kind.Has(VerbKind.Present))
             return IsNounPlace(text, i) ? null : Group(i, i + 1, ClauseTime.Present, true, kind);
 
-        return (kind & VerbKind.Ing) != 0 && !isFrontAdjective ? Group(i, i + 1, ClauseTime.None, false, kind) : null;
+        return kind.Has(VerbKind.Ing) && !isFrontAdjective ? Group(i, i + 1, ClauseTime.None, false, kind) : null;
     }
 
     private static VerbGroup ReadAuxiliary(DateText text, int i, int end, VerbKind kind)
     {
         var next = SkipAdverbs(text, i + 1, end);
         var main = VerbWords.Find(text.Letters(next));
-        if (main == VerbKind.None && next + 1 < end && text.IsSmallWord(next) && text.Kind(next) == WordKind.Other && (VerbWords.Find(text.Letters(next + 1)) & VerbKind.Past) != 0
+        if (main == VerbKind.None && next + 1 < end && text.IsSmallWord(next) && text.Kind(next) == WordKind.Other && VerbWords.Find(text.Letters(next + 1)).Has(VerbKind.Past)
             && !Expressions.FunctionWords.Contains(text.Letters(next)))
         {
             // "would be further discussed": an adverb that has no -ly.
@@ -72,31 +72,31 @@ internal static class VerbGroupReader
         }
 
         var groupEnd = next < end && main != VerbKind.None ? next + 1 : i + 1;
-        var isBePast = (kind & VerbKind.BePast) != 0;
-        if ((kind & (VerbKind.BePresent | VerbKind.BePast)) != 0)
+        var isBePast = kind.Has(VerbKind.BePast);
+        if (kind.Has(VerbKind.BePresent | VerbKind.BePast))
         {
             if (text.Is(next, "to"))
                 return Group(i, next + 1, isBePast ? ClauseTime.FutureInPast : ClauseTime.Future, true, main);
 
             // "is being held", "was going": the second word tells no future.
-            if ((main & VerbKind.FutureCue) != 0 && (text.IsAny(next + 1, "to", "on", "for", "in", "at", "by", "as", "later", "next", "before") || text.Kind(next + 1) is WordKind.Weekday or WordKind.Tomorrow or WordKind.Today))
+            if (main.Has(VerbKind.FutureCue) && (text.IsAny(next + 1, "to", "on", "for", "in", "at", "by", "as", "later", "next", "before") || text.Kind(next + 1) is WordKind.Weekday or WordKind.Tomorrow or WordKind.Today))
                 return Group(i, groupEnd, isBePast ? ClauseTime.FutureInPast : ClauseTime.Future, true, main & ~VerbKind.Commitment);
 
-            if ((main & VerbKind.PossibleCue) != 0 && !isBePast)
+            if (main.Has(VerbKind.PossibleCue) && !isBePast)
                 return Group(i, groupEnd, ClauseTime.Possible, true, main);
 
             return Group(i, groupEnd, isBePast ? ClauseTime.Past : ClauseTime.Present, true, main);
         }
 
-        if ((kind & VerbKind.HavePresent) != 0)
-            return Group(i, groupEnd, text.Is(next, "to") ? ClauseTime.Future : (main & VerbKind.Past) != 0 || text.Is(next, "been") ? ClauseTime.Past : ClauseTime.Present, true, main);
+        if (kind.Has(VerbKind.HavePresent))
+            return Group(i, groupEnd, text.Is(next, "to") ? ClauseTime.Future : main.Has(VerbKind.Past) || text.Is(next, "been") ? ClauseTime.Past : ClauseTime.Present, true, main);
 
-        if ((kind & (VerbKind.HavePast | VerbKind.DoPast)) != 0)
+        if (kind.Has(VerbKind.HavePast | VerbKind.DoPast))
             return Group(i, groupEnd, ClauseTime.Past, true, main);
 
-        var time = (kind & VerbKind.DoPresent) != 0 ? ClauseTime.Present
-            : (kind & VerbKind.Will) != 0 ? ClauseTime.Future
-            : (kind & VerbKind.Would) != 0 ? ClauseTime.FutureInPast
+        var time = kind.Has(VerbKind.DoPresent) ? ClauseTime.Present
+            : kind.Has(VerbKind.Will) ? ClauseTime.Future
+            : kind.Has(VerbKind.Would) ? ClauseTime.FutureInPast
             : ClauseTime.Possible;
 
         // "would have met", "could have met" tell the past.
@@ -114,7 +114,7 @@ internal static class VerbGroupReader
 
         var governor = VerbWords.Find(text.Letters(i - 1));
         var isTouching = before.Count > 0 && before[^1].End >= i - 4;
-        var time = (governor & (VerbKind.FutureCue | VerbKind.Commitment)) != 0 ? ((governor & VerbKind.PossibleCue) != 0 ? ClauseTime.Possible : ClauseTime.Future)
+        var time = governor.Has(VerbKind.FutureCue | VerbKind.Commitment) ? (governor.Has(VerbKind.PossibleCue) ? ClauseTime.Possible : ClauseTime.Future)
             : isTouching && before[^1].Time is ClauseTime.Future or ClauseTime.FutureInPast or ClauseTime.Possible ? before[^1].Time
             : text.Is(i + 1, "be") && !isTouching ? ClauseTime.Future
             : ClauseTime.None;
@@ -149,7 +149,7 @@ internal static class VerbGroupReader
 
     // "the meeting held on Friday" after another finite verb or with no subject: not the clause's own verb.
     private static bool IsParticiple(DateText text, int i, VerbKind kind, List<VerbGroup> before) =>
-        (kind & (VerbKind.Speech | VerbKind.Reporting)) == 0 && before.Any(group => group.IsFinite) && text.Kind(i - 1) is not (WordKind.And or WordKind.Or or WordKind.Mark)
+        !kind.Has(VerbKind.Speech | VerbKind.Reporting) && before.Any(group => group.IsFinite) && text.Kind(i - 1) is not (WordKind.And or WordKind.Or or WordKind.Mark)
         && !text.IsAny(i - 1, "who", "which", "that", "he", "she", "they", "it", "we", "but", "then", "also");
 
     private static bool IsBeforeNoun(DateText text, int i, int end) =>
@@ -163,5 +163,5 @@ internal static class VerbGroupReader
         || text.IsAny(i - 1, "his", "her", "its", "their", "our", "new", "final", "no", "any", "some", "with", "early", "first", "second", "general", "public");
 
     private static VerbGroup Group(int first, int end, ClauseTime time, bool isFinite, VerbKind kind) =>
-        new(first, end, time, isFinite, (kind & VerbKind.Speech) != 0, (kind & VerbKind.Reporting) != 0);
+        new(first, end, time, isFinite, kind.Has(VerbKind.Speech), kind.Has(VerbKind.Reporting));
 }

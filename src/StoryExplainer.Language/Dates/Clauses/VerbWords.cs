@@ -3,36 +3,6 @@ using StoryExplainer.Language.English;
 
 namespace StoryExplainer.Language.Dates.Clauses;
 
-/// <summary>What a word can be in a group of verbs. The words stand in <c>English/Dates/verbs.txt</c>.</summary>
-[Flags]
-internal enum VerbKind
-{
-    None = 0,
-    BePresent = 1,
-    BePast = 1 << 1,
-    HavePresent = 1 << 2,
-    HavePast = 1 << 3,
-    DoPresent = 1 << 4,
-    DoPast = 1 << 5,
-    Will = 1 << 6,
-    Would = 1 << 7,
-    May = 1 << 8,
-    FutureCue = 1 << 9,
-    PossibleCue = 1 << 10,
-    Commitment = 1 << 11,
-    Speech = 1 << 12,
-    Reporting = 1 << 13,
-    Past = 1 << 14,
-    Present = 1 << 15,
-    NotPast = 1 << 16,
-
-    /// <summary>A form in -ing.</summary>
-    Ing = 1 << 17,
-
-    /// <summary>A form that has finite force by itself.</summary>
-    Auxiliary = BePresent | BePast | HavePresent | HavePast | DoPresent | DoPast | Will | Would | May,
-}
-
 /// <summary>Knows the verbs.</summary>
 internal static class VerbWords
 {
@@ -50,7 +20,7 @@ internal static class VerbWords
 
         var key = plain[..word.Length];
         var kind = Kinds.TryGetValue(key, out var found) ? found : VerbKind.None;
-        if ((kind & VerbKind.NotPast) == 0 && word.Length > 3 && char.IsLower(word[0]))
+        if (!kind.Has(VerbKind.NotPast) && word.Length > 3 && char.IsLower(word[0]))
         {
             if (word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal))
                 kind |= VerbKind.Past;
@@ -60,6 +30,9 @@ internal static class VerbWords
 
         return kind;
     }
+
+    /// <summary>True if the word can be at least one of these.</summary>
+    public static bool Has(this VerbKind kind, VerbKind any) => (kind & any) != VerbKind.None;
 
     private static FrozenDictionary<string, VerbKind>.AlternateLookup<ReadOnlySpan<char>> Load()
     {

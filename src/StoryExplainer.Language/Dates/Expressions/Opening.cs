@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Dates.Reading;
 
 namespace StoryExplainer.Language.Dates.Expressions;
@@ -25,7 +26,7 @@ internal static class Opening
     }
 
     private static bool IsNoun(DateText text, int i) => text.IsSmallWord(i) && text.Kind(i) == WordKind.Other && !FunctionWords.Contains(text.Letters(i))
-        && (Clauses.VerbWords.Find(text.Letters(i)) & (Clauses.VerbKind.Past | Clauses.VerbKind.Auxiliary)) == 0;
+        && !VerbWords.Find(text.Letters(i)).Has(VerbKind.Past | VerbKind.Auxiliary);
 
     // "the morning of", "the early hours of", "the night of"
     private static int SkipPartOfDay(DateText text, int core)

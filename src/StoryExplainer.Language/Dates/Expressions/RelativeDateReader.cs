@@ -192,5 +192,5 @@ internal static class RelativeDateReader
         return text.Kind(i + 1) is WordKind.This or WordKind.Today or WordKind.That or WordKind.Last && Read(text, i + 1) is { } match ? match with { First = i } : null;
     }
 
-    private static DateMeaning Days(int shift) => new DateMeaning.Shifted(CalendarUnit.Day, shift, shift, DatePart.Whole);
+    private static DateMeaning.Shifted Days(int shift) => new(CalendarUnit.Day, shift, shift, DatePart.Whole);
 }
