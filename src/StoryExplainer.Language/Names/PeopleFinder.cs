@@ -31,30 +31,11 @@ internal static class PeopleFinder
 {
     /// <summary>
     /// Finds the people of an article:
-    /// 1. the tagger's spans become namings, 2. namings that it missed are added, 3. namings are put together into people,
-    /// 4. roles are read, 5. evidence decides who is listed, 6. sources without a name are found.
+    /// 1. the tagger's spans become namings, and namings that it missed are added, 2. namings are put together into people,
+    /// 3. roles are read, 4. evidence decides who is listed, 5. roles are read again where a name turned out to be none,
+    /// 6. sources without a name are found.
     /// </summary>
     public static PeopleFindings Find(TokenizedArticle article, ImmutableArray<NameSpan> names)
-    {
-        var paragraphs = Mark(article, names);
-        var mentions = ReadMentions(paragraphs, names);
-        var byParagraph = ByParagraph(paragraphs, mentions);
-        var grouper = new PersonGrouper(mentions);
-        grouper.PlaceFullNames();
-        SetNames(paragraphs, mentions);
-        for (var i = 0; i < paragraphs.Length; i++)
-        {
-            GenderReader.AddFromContext(paragraphs[i], byParagraph[i], person => grouper.People[person]);
-        }
-
-        grouper.PlaceBareForms();
-        SetNames(paragraphs, mentions);
-        var roles = ReadRoles(paragraphs, byParagraph);
-        var list = new PeopleList(article.Article, paragraphs, grouper, roles);
-        return new PeopleFindings(list.People, UnnamedSourceFinder.Find(paragraphs, roles), list.AmbiguousNames) { Genders = list.Genders, Rejected = list.Rejected, Reading = new PeopleReading(paragraphs, byParagraph, list.Positions) };
-    }
-
-    private static MarkedParagraph[] Mark(TokenizedArticle article, ImmutableArray<NameSpan> names)
     {
         var paragraphs = new MarkedParagraph[article.Paragraphs.Length];
         for (var i = 0; i < paragraphs.Length; i++)
@@ -62,48 +43,44 @@ internal static class PeopleFinder
             paragraphs[i] = new MarkedParagraph(i, article.Paragraphs[i]);
         }
 
-        foreach (var name in names)
+        var mentions = NamingReader.Read(paragraphs, names);
+        var byParagraph = ByParagraph(paragraphs, mentions);
+        var grouper = Group(paragraphs, mentions, byParagraph);
+        var roles = new List<FoundRole>[paragraphs.Length];
+        for (var i = 0; i < paragraphs.Length; i++)
         {
-            if (name.Kind != NameKind.Person)
-            {
-                paragraphs[name.Paragraph].SetEntity(name.FirstToken, StartOfPerson(paragraphs, name) is var start and >= 0 ? start : name.EndToken, name.Kind);
-            }
+            roles[i] = ReadRoles(paragraphs[i], byParagraph[i]);
         }
 
-        return paragraphs;
+        var evidence = PersonEvidence.OfAll(grouper.People, paragraphs, roles);
+        foreach (var i in Forget(paragraphs, grouper.People, evidence))
+        {
+            roles[i] = ReadRoles(paragraphs[i], byParagraph[i]);
+        }
+
+        var list = new PeopleList(article.Article, paragraphs, grouper, evidence, roles);
+        return new PeopleFindings(list.People, UnnamedSourceFinder.Find(paragraphs, roles), list.AmbiguousNames)
+        {
+            Genders = list.Genders,
+            Rejected = list.Rejected,
+            Reading = new PeopleReading(paragraphs, byParagraph, list.Positions),
+        };
     }
 
-    private static List<NameMention> ReadMentions(MarkedParagraph[] paragraphs, ImmutableArray<NameSpan> names)
+    private static PersonGrouper Group(MarkedParagraph[] paragraphs, List<NameMention> mentions, List<NameMention>[] byParagraph)
     {
-        var mentions = new List<NameMention>();
-        foreach (var name in names)
+        var grouper = new PersonGrouper(mentions);
+        grouper.PlaceFullNames();
+        SetNames(paragraphs, mentions, isFinal: false);
+        for (var i = 0; i < paragraphs.Length; i++)
         {
-            var paragraph = paragraphs[name.Paragraph];
-            var first = name.Kind == NameKind.Person ? name.FirstToken : StartOfPerson(paragraphs, name);
-            if (first >= 0 && paragraph.Source.Paragraph.Kind != ParagraphKind.Caption
-                && MentionReader.Read(paragraph, first, name.EndToken, name.Margin) is { } mention)
-            {
-                mentions.Add(mention);
-                paragraph.SetName(mention.NameStart, mention.End, 0);
-            }
+            GenderReader.AddFromContext(paragraphs[i], byParagraph[i], person => grouper.People[person]);
         }
 
-        var spreader = new MentionSpreader(paragraphs, names);
-        spreader.Learn(mentions);
-        foreach (var paragraph in paragraphs)
-        {
-            if (paragraph.Source.Paragraph.Kind != ParagraphKind.Caption)
-            {
-                spreader.Spread(paragraph, mentions);
-            }
-        }
-
-        mentions.Sort((left, right) => left.Paragraph != right.Paragraph ? left.Paragraph.CompareTo(right.Paragraph) : left.NameStart.CompareTo(right.NameStart));
-        return mentions;
+        grouper.PlaceBareForms();
+        SetNames(paragraphs, mentions, isFinal: true);
+        return grouper;
     }
-
-    private static int StartOfPerson(MarkedParagraph[] paragraphs, NameSpan name) =>
-        name.Kind == NameKind.Organisation ? OrganisationTail.StartOfPerson(paragraphs[name.Paragraph], name.FirstToken, name.EndToken) : -1;
 
     private static List<NameMention>[] ByParagraph(MarkedParagraph[] paragraphs, List<NameMention> mentions)
     {
@@ -121,24 +98,42 @@ internal static class PeopleFinder
         return byParagraph;
     }
 
-    /// <summary>Tells the tokens whom they name, as far as it is known.</summary>
-    private static void SetNames(MarkedParagraph[] paragraphs, List<NameMention> mentions)
+    /// <summary>Tells the tokens whom they name, as far as it is known. A missed naming that fits nobody in the end is no name.</summary>
+    private static void SetNames(MarkedParagraph[] paragraphs, List<NameMention> mentions, bool isFinal)
     {
         foreach (var mention in mentions)
         {
-            paragraphs[mention.Paragraph].SetName(mention.NameStart, mention.End, mention.Person >= 0 ? mention.Person : MarkedParagraph.SomePerson);
+            var name = mention.Person >= 0 ? mention.Person : mention.IsSpread && isFinal ? -1 : MarkedParagraph.SomePerson;
+            paragraphs[mention.Paragraph].SetName(mention.NameStart, mention.End, name);
         }
     }
 
-    private static List<FoundRole>[] ReadRoles(MarkedParagraph[] paragraphs, List<NameMention>[] mentions)
+    private static List<FoundRole> ReadRoles(MarkedParagraph paragraph, List<NameMention> mentions)
     {
-        var roles = new List<FoundRole>[paragraphs.Length];
-        for (var i = 0; i < paragraphs.Length; i++)
+        var roles = new List<FoundRole>();
+        RoleFinder.Find(paragraph, mentions, roles);
+        return roles;
+    }
+
+    /// <summary>Takes the names back that are nobody's ("Real" of "Real president Ada Obi"); the paragraphs that change by it.</summary>
+    private static SortedSet<int> Forget(MarkedParagraph[] paragraphs, IReadOnlyList<PersonDraft> people, PersonEvidence[] evidence)
+    {
+        var changed = new SortedSet<int>();
+        for (var i = 0; i < people.Count; i++)
         {
-            roles[i] = [];
-            RoleFinder.Find(paragraphs[i], mentions[i], roles[i]);
+            if (EvidenceGate.TierOf(evidence[i]) is not null)
+            {
+                continue;
+            }
+
+            foreach (var mention in people[i].Mentions)
+            {
+                paragraphs[mention.Paragraph].SetName(mention.NameStart, mention.End, -1);
+                mention.Person = -1;
+                changed.Add(mention.Paragraph);
+            }
         }
 
-        return roles;
+        return changed;
     }
 }

@@ -82,6 +82,13 @@ internal sealed class StatementSentence(PeopleReading reading, ImmutableArray<Ge
         }
 
         var people = new List<int>();
+        if (paragraph.Says(i - 1, "who"))
+        {
+            // "X, who succeeded Y"
+            i = paragraph.Says(i - 2, ",") ? i - 2 : i - 1;
+            return paragraph.NameAt(i - 1) >= 0 && PersonAt(i - 1) is var owner and >= 0 ? [owner] : [];
+        }
+
         if (paragraph.Says(i - 1, ","))
         {
             return SubjectsBeforeAside(i - 1);

@@ -41,7 +41,7 @@ internal static class VerbStatements
     {
         var paragraph = sentence.Paragraph;
         var end = verb + 1;
-        while (paragraph.Says(end, "privately") || paragraph.Says(end, "briefly") || paragraph.Says(end, "personally") || paragraph.Says(end, "virtually"))
+        while ((paragraph.Says(end, "hands") && paragraph.Says(end + 1, "with")) || paragraph.Says(end, "privately") || paragraph.Says(end, "briefly") || paragraph.Says(end, "personally") || paragraph.Says(end, "virtually"))
         {
             end++;
         }
@@ -149,7 +149,7 @@ internal static class VerbStatements
             i++;
         }
 
-        return i >= paragraph.Count || paragraph.Is(i, WordKinds.Calendar | WordKinds.Adverb) || paragraph.Says(i, "on") || paragraph.Says(i, ".") || paragraph.Says(i, "after")
+        return i >= paragraph.Count || paragraph.Is(i, WordKinds.Calendar | WordKinds.Adverb) || paragraph.Says(i, "on") || paragraph.Says(i, "to") || paragraph.Says(i, ".") || paragraph.Says(i, "after")
             || paragraph.Says(i, "before") || paragraph.Says(i, "last");
     }
 

@@ -28,6 +28,29 @@ internal sealed class BareFormResolver(List<PersonDraft> people, List<(NameMenti
                 _read.Add(mention);
             }
         }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.IsSpread && mention.Person < 0 && mention.Form.IsOneWord)
+            {
+                AttachToSingle(mention, known);
+            }
+        }
+    }
+
+    /// <summary>A naming that the tagger missed of somebody who has only one name.</summary>
+    private void AttachToSingle(NameMention mention, int known)
+    {
+        if (FitsOf(mention.Form, known).Count > 0)
+        {
+            return;
+        }
+
+        var singles = _singles.Where(single => single.Key.Key == mention.Form.Key).Select(single => single.Value).ToList();
+        if (singles.Count == 1)
+        {
+            Attach(mention, singles[0]);
+        }
     }
 
     private void Place(NameMention mention, int known)
@@ -110,17 +133,17 @@ internal sealed class BareFormResolver(List<PersonDraft> people, List<(NameMenti
 
     private int Choose(List<int> candidates, NameMention mention)
     {
-        // "Mrs" means the one who is told to be a woman, when nothing is told of the others.
-        var told = candidates.FindAll(person => mention.Gender != Gender.Unknown && people[person].Gender == mention.Gender);
-        if (told.Count == 1)
-        {
-            return told[0];
-        }
-
         var introduced = candidates.FindAll(person => IsIntroduced(person, mention));
         if (introduced.Count <= 1)
         {
             return introduced.Count == 1 ? introduced[0] : -1;
+        }
+
+        // "Mrs" means the one who is told to be a woman, when nothing is told of the others.
+        var told = introduced.FindAll(person => mention.Gender != Gender.Unknown && people[person].Gender == mention.Gender);
+        if (told.Count == 1)
+        {
+            return told[0];
         }
 
         return OnlyNamedNear(introduced, mention) is var near and >= 0 ? near : SteadyOwner(introduced, mention);

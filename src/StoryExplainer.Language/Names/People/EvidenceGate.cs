@@ -9,6 +9,9 @@ internal static class EvidenceGate
     /// <summary>A naming this sure needs nothing else to be listed.</summary>
     private const float SureMargin = 8;
 
+    /// <summary>The same for more than one word.</summary>
+    private const float SureMarginOfFullName = 5;
+
     /// <summary>Enough for a name that comes back.</summary>
     private const float FairMargin = 6;
 
@@ -30,8 +33,8 @@ internal static class EvidenceGate
             return false;
         }
 
-        return evidence.Margin >= SureMargin
-            || (evidence.Score >= 1 && evidence.Margin >= 2)
+        return evidence.Margin >= (evidence.IsFullName ? SureMarginOfFullName : SureMargin)
+            || (evidence.Score >= 1 && evidence.Margin >= 1.5f)
             || (evidence.Score >= 2 && evidence.Margin >= 0)
             || (evidence.Count >= 2 && evidence.Margin >= FairMargin);
     }

@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Names.Roles;
 using StoryExplainer.Language.Names.Words;
 
 namespace StoryExplainer.Language.Names.People;
@@ -18,11 +19,12 @@ internal static class GenderReader
     }
 
     /// <summary>
-    /// From a gendered noun directly before a full name ("spokeswoman Ada Obi", "his wife, Ada Obi") and from the pronoun that opens the
+    /// From a gendered noun before a full name ("spokeswoman Ada Obi", "his wife, Mayor Ada Obi") and from the pronoun that opens the
     /// sentence after one in which nobody else is named.
     /// </summary>
     public static void AddFromContext(MarkedParagraph paragraph, IReadOnlyList<NameMention> mentions, Func<int, PersonDraft> personOf)
     {
+        var roles = new List<FoundRole>();
         foreach (var mention in mentions)
         {
             if (mention.Person < 0 || mention.Form.IsOneWord)
@@ -31,15 +33,11 @@ internal static class GenderReader
             }
 
             var person = personOf(mention.Person);
-            var before = mention.FormStart - 1;
-            if (paragraph.Says(before, ","))
+            roles.Clear();
+            RolesBeforeName.Find(paragraph, mention, roles);
+            foreach (var role in roles)
             {
-                before--;
-            }
-
-            if (paragraph.IsRoleNoun(before))
-            {
-                person.Gender = Join(person.Gender, MentionReader.GenderOf(paragraph[before]));
+                person.Gender = Join(person.Gender, MentionReader.GenderOf(paragraph[role.EndToken - 1]));
             }
         }
 
@@ -51,8 +49,8 @@ internal static class GenderReader
         var sentences = paragraph.Source.Sentences;
         for (var i = 1; i < sentences.Length; i++)
         {
-            var first = sentences[i].FirstToken;
-            if (!paragraph.Says(first, "he") && !paragraph.Says(first, "she"))
+            var first = PronounOf(paragraph, sentences[i].FirstToken, sentences[i].EndToken);
+            if (first < 0)
             {
                 continue;
             }
@@ -63,6 +61,25 @@ internal static class GenderReader
                 person.Gender = Join(person.Gender, MentionReader.GenderOf(paragraph[first]));
             }
         }
+    }
+
+    /// <summary>"he" or "she" at the start of a sentence or as the speaker of its quotation; -1 if there is neither.</summary>
+    private static int PronounOf(MarkedParagraph paragraph, int firstToken, int endToken)
+    {
+        if (paragraph.Says(firstToken, "he") || paragraph.Says(firstToken, "she"))
+        {
+            return firstToken;
+        }
+
+        for (var i = firstToken + 1; i < endToken; i++)
+        {
+            if ((paragraph.Says(i, "he") || paragraph.Says(i, "she")) && paragraph.Is(i - 1, WordKinds.Mark) && paragraph.Is(i + 1, WordKinds.Speech))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int? OnlyPersonOf(MarkedParagraph paragraph, int firstToken, int endToken)

@@ -102,6 +102,12 @@ internal static class MentionReader
             end--;
         }
 
+        // "Ada Obi QC": the letters are a role. Where all words are in capitals nobody can tell.
+        while (end - start > 2 && paragraph.Is(end - 1, WordKinds.PostNominal) && paragraph.Is(end - 1, WordKinds.AllCapitals) && !paragraph.Is(end - 2, WordKinds.AllCapitals))
+        {
+            end--;
+        }
+
         return (start, end);
     }
 

@@ -156,6 +156,11 @@ internal sealed class MentionSpreader
             return true;
         }
 
+        if (paragraph.Says(token - 1, "&") || paragraph.Says(token + 1, "&"))
+        {
+            return false;
+        }
+
         var other = OtherKindAt(paragraph, token);
         if (other == 2 || (other == 1 && surname.PersonMargin <= 2 * surname.OtherMargin))
         {

@@ -13,7 +13,7 @@ internal sealed class PeopleList
     private readonly HashSet<string> _authors;
 
     /// <summary>Makes the list.</summary>
-    public PeopleList(ArticleText article, IReadOnlyList<MarkedParagraph> paragraphs, PersonGrouper grouper, IReadOnlyList<List<FoundRole>> roles)
+    public PeopleList(ArticleText article, IReadOnlyList<MarkedParagraph> paragraphs, PersonGrouper grouper, PersonEvidence[] evidence, IReadOnlyList<List<FoundRole>> roles)
     {
         _article = article;
         _paragraphs = paragraphs;
@@ -29,14 +29,13 @@ internal sealed class PeopleList
             }
 
             person.Mentions.Sort((left, right) => PassageOf(left).CompareTo(PassageOf(right)));
-            var evidence = PersonEvidence.Of(person, i, paragraphs, roles);
-            if (EvidenceGate.TierOf(evidence) is { } tier)
+            if (EvidenceGate.TierOf(evidence[i]) is { } tier)
             {
-                listed.Add((i, tier, evidence.ToString()));
+                listed.Add((i, tier, evidence[i].ToString()));
             }
             else
             {
-                rejected.Add(new RejectedName(NameOf(person), PassageOf(person.Mentions[0]), evidence.ToString()));
+                rejected.Add(new RejectedName(NameOf(person), PassageOf(person.Mentions[0]), evidence[i].ToString()));
             }
         }
 

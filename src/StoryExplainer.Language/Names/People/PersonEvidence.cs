@@ -48,8 +48,19 @@ internal sealed class PersonEvidence
     /// <summary>Number of things that speak for a person.</summary>
     public int Score => Bit(HasGivenName) + Bit(HasSurname && (IsFullName || Margin >= MarginOfLists)) + Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp);
 
-    /// <summary>Collects the evidence for a person.</summary>
-    public static PersonEvidence Of(PersonDraft person, int index, IReadOnlyList<MarkedParagraph> paragraphs, IReadOnlyList<List<FoundRole>> roles)
+    /// <summary>Collects the evidence for each person.</summary>
+    public static PersonEvidence[] OfAll(IReadOnlyList<PersonDraft> people, IReadOnlyList<MarkedParagraph> paragraphs, IReadOnlyList<List<FoundRole>> roles)
+    {
+        var evidence = new PersonEvidence[people.Count];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            evidence[i] = Of(people[i], paragraphs, roles);
+        }
+
+        return evidence;
+    }
+
+    private static PersonEvidence Of(PersonDraft person, IReadOnlyList<MarkedParagraph> paragraphs, IReadOnlyList<List<FoundRole>> roles)
     {
         var evidence = new PersonEvidence { Count = person.Mentions.Count, IsFullName = person.HasFullName };
         foreach (var mention in person.Mentions)
@@ -57,12 +68,17 @@ internal sealed class PersonEvidence
             evidence.Read(paragraphs[mention.Paragraph], mention, roles[mention.Paragraph], person);
         }
 
+        if (person.Mentions.Count == 0)
+        {
+            return evidence;
+        }
+
         var first = person.Mentions.Find(mention => mention.Form.Key == person.Fullest.Key) ?? person.Mentions[0];
         var source = paragraphs[first.Paragraph];
         evidence.HasGivenName = person.HasFullName && PersonLexicon.IsGivenName(source.Source.TextOf(first.NameStart));
         evidence.HasSurname = PersonLexicon.IsSurname(source.Source.TextOf(first.End - 1))
             || (person.Fullest.IsFamilyFirst && PersonLexicon.IsSurname(source.Source.TextOf(first.NameStart)));
-        evidence.IsNameOfThing = PersonLexicon.IsNameOfThing(source.Source.TextOf(first.End - 1), person.HasFullName, evidence.HasTitle || evidence.HasHonorific);
+        evidence.IsNameOfThing = PersonLexicon.IsNameOfThing(TextOf(source, first), person.HasFullName, evidence.HasTitle || evidence.HasHonorific);
         return evidence;
     }
 
@@ -90,6 +106,12 @@ internal sealed class PersonEvidence
         {
             words.Add(text);
         }
+    }
+
+    private static ReadOnlySpan<char> TextOf(MarkedParagraph paragraph, NameMention mention)
+    {
+        var span = paragraph.Source.SpanOf(mention.NameStart, mention.End);
+        return paragraph.Source.Paragraph.Text.AsSpan(span.Start, span.Length);
     }
 
     private static int Bit(bool value) => value ? 1 : 0;

@@ -1,8 +1,14 @@
+using System.Collections.Frozen;
+using StoryExplainer.Language.English;
+
 namespace StoryExplainer.Language.Names.People;
 
 /// <summary>What lists know about the words of a name. Lists are evidence, never a decision.</summary>
 internal static class PersonLexicon
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lastWords = Load("last", ' ');
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _wholeNames = Load("whole", '|');
+
     /// <summary>Whether a word is a known given name. Rare American ones hold too many ordinary words to count alone.</summary>
     public static bool IsGivenName(ReadOnlySpan<char> word)
     {
@@ -21,11 +27,17 @@ internal static class PersonLexicon
     /// <summary>
     /// Whether a name is that of a body, a work, a day or a place: a full name by its last word, a single word by itself. A title before the name outweighs it.
     /// </summary>
-    public static bool IsNameOfThing(ReadOnlySpan<char> lastWord, bool isFullName, bool hasTitle)
+    public static bool IsNameOfThing(ReadOnlySpan<char> name, bool isFullName, bool hasTitle)
     {
         if (hasTitle)
         {
             return false;
+        }
+
+        var lastWord = name[(name.LastIndexOf(' ') + 1)..];
+        if (isFullName && (_lastWords.Contains(lastWord) || _wholeNames.Contains(name)))
+        {
+            return true;
         }
 
         var classes = NameLexicon.English.Find(lastWord);
@@ -34,6 +46,13 @@ internal static class PersonLexicon
             : HasAny(classes, NameClasses.OrganisationWord | NameClasses.Country | NameClasses.Demonym | NameClasses.NewsOrganisation | NameClasses.Calendar)
                 || (HasAny(classes, NameClasses.City | NameClasses.Capital) && !HasAny(classes, NameClasses.FirstName | NameClasses.WorldSurname));
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string section, char separator) =>
+        WordFile.ReadSections("People/things.txt")
+            .Where(entry => entry.Section == section)
+            .SelectMany(entry => entry.Word.Split(separator, StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool HasAny(NameClasses classes, NameClasses wanted) => (classes & wanted) != NameClasses.None;
 }

@@ -21,11 +21,7 @@ internal static class RoleFinder
                 continue;
             }
 
-            if (RolesBeforeName.Find(paragraph, mention) is { } before)
-            {
-                roles.Add(before);
-            }
-
+            RolesBeforeName.Find(paragraph, mention, roles);
             RolesAfterName.Find(paragraph, mention, roles);
             if (RolesByVerb.Find(paragraph, mention) is { } given)
             {

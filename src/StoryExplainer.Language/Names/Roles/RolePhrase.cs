@@ -172,7 +172,7 @@ internal static class RolePhrase
             return start;
         }
 
-        while (owner > first && IsInside(paragraph, owner - 1) && paragraph.Is(owner - 1, WordKinds.Capital) == paragraph.Is(owner, WordKinds.Capital)
+        while (owner > first && IsInside(paragraph, owner - 1) && (!paragraph.Is(owner, WordKinds.Capital) || paragraph.Is(owner - 1, WordKinds.Capital))
             || (owner > first && paragraph.EntityAt(owner - 1) is { } kind && kind == paragraph.EntityAt(owner))
             || (owner > first && paragraph.EntityAt(owner - 1) == NameKind.Nationality))
         {

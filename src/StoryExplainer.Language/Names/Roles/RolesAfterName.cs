@@ -89,6 +89,14 @@ internal static class RolesAfterName
             return start + 1;
         }
 
+        if (start < paragraph.Count && IsPartyAndState(paragraph.Source.TextOf(start)) && paragraph.Source.TextOf(start).Contains('-') && IsPhraseEnd(paragraph, start + 1))
+        {
+            // "R-N.C.," is two tokens before a comma.
+            var dot = paragraph.Says(start + 1, ".") && paragraph.Says(start + 2, ",") ? start + 2 : start + 1;
+            roles.Add(new FoundRole(mention.Person, start, dot, "party and state after the name"));
+            return dot;
+        }
+
         if (paragraph.Says(start, "who"))
         {
             return ReadClause(paragraph, mention, start, roles);

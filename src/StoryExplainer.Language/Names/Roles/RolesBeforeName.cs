@@ -14,8 +14,29 @@ internal static class RolesBeforeName
     /// <summary>The rule of a role that the name explains.</summary>
     public const string CommaRule = "role before the name, which explains it";
 
-    /// <summary>Finds the role before a naming, if there is one.</summary>
-    public static FoundRole? Find(MarkedParagraph paragraph, NameMention mention)
+    /// <summary>Adds the role before a naming and the one that it explains in turn: "his wife, Education Minister X".</summary>
+    public static void Find(MarkedParagraph paragraph, NameMention mention, List<FoundRole> roles)
+    {
+        if (FindNearest(paragraph, mention) is not { } nearest)
+        {
+            return;
+        }
+
+        roles.Add(nearest);
+        var end = nearest.FirstToken - 1;
+        if (nearest.Rule != DirectRule || end < 2 || !paragraph.Says(end, ",") || !paragraph.IsRoleNoun(end - 1) || paragraph.NameAt(end - 1) >= 0)
+        {
+            return;
+        }
+
+        var start = RolePhrase.StartOf(paragraph, end - 1);
+        if (start < end - 1 && (paragraph.Is(start, WordKinds.Possessive) || HasOwner(paragraph, start)) && IsClosed(paragraph, mention.End, isIndefinite: true))
+        {
+            roles.Add(new FoundRole(mention.Person, start, end, CommaRule));
+        }
+    }
+
+    private static FoundRole? FindNearest(MarkedParagraph paragraph, NameMention mention)
     {
         var end = mention.NameStart;
         while (end > 0 && paragraph.Is(end - 1, WordKinds.Honorific) && paragraph.Is(end - 1, WordKinds.Capital) && !paragraph.IsRoleNoun(end - 1))
@@ -34,6 +55,7 @@ internal static class RolesBeforeName
             return null;
         }
 
+        end = SkipLate(paragraph, end);
         var isAfterComma = paragraph.Says(end - 1, ",");
         if (isAfterComma)
         {
@@ -58,6 +80,10 @@ internal static class RolesBeforeName
 
         return new FoundRole(mention.Person, start, end, isAfterComma ? CommaRule : DirectRule);
     }
+
+    /// <summary>"his father, the late X": "the late" is no role and parts nothing.</summary>
+    private static int SkipLate(MarkedParagraph paragraph, int end) =>
+        end > 2 && paragraph.Says(end - 1, "late") && paragraph.Says(end - 2, "the") && paragraph.Says(end - 3, ",") ? end - 2 : end;
 
     /// <summary>The noun of the role that ends before <paramref name="end"/>: its last word, or the one before "of …"; -1 if there is none.</summary>
     public static int HeadOf(MarkedParagraph paragraph, int end)

@@ -57,7 +57,7 @@ internal sealed record SourcePhrase(int Start, int Head, int End)
 
         var end = description > 0 ? description : RolesAfterName.EndOfComplement(paragraph, head);
         var isBare = isPlural && !hasArticle && !hasOwner && start == head;
-        var speaks = Speaks(paragraph, end, sentence.EndToken, isBare) || (!isBare && IsAfterVerb(paragraph, start, sentence.FirstToken));
+        var speaks = Speaks(paragraph, end, sentence.EndToken, isBare) || (!isBare && IsAfterVerb(paragraph, start, sentence.FirstToken) && EndsClause(paragraph, end));
         return speaks || (isAnonymous && !isBare) ? new SourcePhrase(start, head, end) : null;
     }
 
@@ -160,6 +160,11 @@ internal sealed record SourcePhrase(int Start, int Head, int End)
 
     private static bool IsAfterVerb(MarkedParagraph paragraph, int start, int first) =>
         start - 1 >= first && (IsOneOf(paragraph, start - 1, _leadingVerbs) || (start - 2 >= first && paragraph.Says(start - 1, "to") && paragraph.Says(start - 2, "according")));
+
+    /// <summary>After "said a nurse" nothing that has "a nurse" for its subject: "said a nurse had died" is no source.</summary>
+    private static bool EndsClause(MarkedParagraph paragraph, int token) =>
+        !paragraph.Is(token, WordKinds.Auxiliary | WordKinds.Verb | WordKinds.Speech)
+        && (token >= paragraph.Count || paragraph.Is(token, WordKinds.Mark) || !paragraph.Source.TextOf(token).EndsWith("ed", StringComparison.Ordinal));
 
     private static bool IsOneOf(MarkedParagraph paragraph, int token, string[] words)
     {

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Names.Words;
+
+namespace StoryExplainer.Language.Names.People;
+
+/// <summary>
+/// Turns what the tagger found into namings of people: spans that belong together are joined, a person at the edge of an organisation is parted
+/// from it, and what the tagger missed is added. Captions and lines of credit name nobody of the story.
+/// </summary>
+internal static class NamingReader
+{
+    /// <summary>An organisation less sure than this may be a person after all.</summary>
+    private const float DoubtfulMargin = 4;
+
+    /// <summary>All namings in reading order.</summary>
+    public static List<NameMention> Read(MarkedParagraph[] paragraphs, ImmutableArray<NameSpan> names)
+    {
+        var mentions = new List<NameMention>();
+        for (var i = 0; i < names.Length; i++)
+        {
+            var name = names[i];
+            var paragraph = paragraphs[name.Paragraph];
+            var start = name.Kind == NameKind.Person ? name.FirstToken : StartOfPerson(paragraph, name);
+            if (start < 0 || start > name.FirstToken)
+            {
+                paragraph.SetEntity(name.FirstToken, start < 0 ? name.EndToken : start, name.Kind);
+            }
+
+            if (start < 0 || !NamesPeople(paragraph))
+            {
+                continue;
+            }
+
+            var end = name.EndToken;
+            while (i + 1 < names.Length && AreJoined(paragraph, end, names[i + 1], name.Paragraph))
+            {
+                end = names[++i].EndToken;
+            }
+
+            if (MentionReader.Read(paragraph, start, end, name.Margin) is { } mention && !IsPartOfFirm(paragraph, mention))
+            {
+                mentions.Add(mention);
+                paragraph.SetName(mention.NameStart, mention.End, MarkedParagraph.SomePerson);
+            }
+        }
+
+        var spreader = new MentionSpreader(paragraphs, names);
+        spreader.Learn(mentions);
+        foreach (var paragraph in paragraphs)
+        {
+            if (NamesPeople(paragraph))
+            {
+                spreader.Spread(paragraph, mentions);
+            }
+        }
+
+        mentions.Sort((left, right) => left.Paragraph != right.Paragraph ? left.Paragraph.CompareTo(right.Paragraph) : left.NameStart.CompareTo(right.NameStart));
+        return mentions;
+    }
+
+    /// <summary>Not a caption and not "X and Y contributed to this report".</summary>
+    private static bool NamesPeople(MarkedParagraph paragraph) =>
+        paragraph.Source.Paragraph.Kind != ParagraphKind.Caption
+        && !paragraph.Source.Paragraph.Text.Contains("contributed to this ", StringComparison.Ordinal)
+        && !paragraph.Source.Paragraph.Text.Contains("contributed reporting", StringComparison.Ordinal);
+
+    private static int StartOfPerson(MarkedParagraph paragraph, NameSpan name)
+    {
+        if (name.Kind != NameKind.Organisation)
+        {
+            return -1;
+        }
+
+        return IsDoubtful(paragraph, name) ? name.FirstToken : OrganisationTail.StartOfPerson(paragraph, name.FirstToken, name.EndToken);
+    }
+
+    /// <summary>"analyst Ada Obi": two words, the first a given name, directly after a role, and the tagger was not sure.</summary>
+    private static bool IsDoubtful(MarkedParagraph paragraph, NameSpan name) =>
+        name.EndToken - name.FirstToken == 2 && name.Margin < DoubtfulMargin && paragraph.IsRoleNoun(name.FirstToken - 1)
+        && PersonLexicon.IsGivenName(paragraph.Source.TextOf(name.FirstToken));
+
+    /// <summary>"Tariq {bin} Salem": the tagger sometimes parts Arabic names at their "son of".</summary>
+    private static bool AreJoined(MarkedParagraph paragraph, int end, NameSpan next, int index) =>
+        next.Kind == NameKind.Person && next.Paragraph == index && next.FirstToken == end + 1
+        && (paragraph.Says(end, "bin") || paragraph.Says(end, "ibn") || paragraph.Says(end, "bint"));
+
+    /// <summary>Two surnames joined by an ampersand are a firm.</summary>
+    private static bool IsPartOfFirm(MarkedParagraph paragraph, NameMention mention) =>
+        mention.Form.IsOneWord && !mention.HasHonorific && (paragraph.Says(mention.NameStart - 1, "&") || paragraph.Says(mention.End, "&"));
+}
