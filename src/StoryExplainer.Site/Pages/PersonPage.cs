@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace StoryExplainer.Site.Pages;
+
+/// <summary>A person: roles, words, dates and where the articles name them.</summary>
+public sealed record PersonPage : PageRecord
+{
+    /// <inheritdoc/>
+    public override string Template => "person.html";
+
+    /// <inheritdoc/>
+    public override string Kind => "person";
+
+    /// <summary>The person's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name, fullest form.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Roles as the articles word them, the first in front; empty if no article states one: the page must say so.</summary>
+    public ImmutableArray<RoleEntry> Roles { get; init; } = [];
+
+    /// <summary>True if articles or the editor give different roles.</summary>
+    public bool HasSeveralRoles { get; init; }
+
+    /// <summary>Other forms of the name as they stand in the articles.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>The editor's group, or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Number of quotations.</summary>
+    public int QuoteCount { get; init; }
+
+    /// <summary>Number of paragraphs that name the person.</summary>
+    public int ParagraphCount { get; init; }
+
+    /// <summary>Number of articles that name the person.</summary>
+    public int ArticleCount { get; init; }
+
+    /// <summary>What the person is in each story; one entry on a site with one story.</summary>
+    public ImmutableArray<PersonStory> Stories { get; init; } = [];
+
+    /// <summary>Terms that the person uses in their own words.</summary>
+    public ImmutableArray<NamedLink> Terms { get; init; } = [];
+
+    /// <summary>Links to other people that sentences state.</summary>
+    public ImmutableArray<ConnectionEntry> Connections { get; init; } = [];
+
+    /// <summary>The same links as a drawing; null if there are none.</summary>
+    public ConnectionGraph? Graph { get; init; }
+
+    /// <summary>True if the editor added the person.</summary>
+    public bool IsEdited { get; init; }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using StoryExplainer.Site.Linking;
+
+namespace StoryExplainer.Site.Pages;
+
+/// <summary>A story at a glance. What the editor wrote takes the machine's place; the machine chooses by evidence and never concludes.</summary>
+public sealed record StoryOverview
+{
+    /// <summary>The story's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The editor's opening sentences, or null: then <see cref="Glance"/> has what a template can say in numbers and names.</summary>
+    public LinkedText? Standfirst { get; init; }
+
+    /// <summary>The story in numbers and names.</summary>
+    public required StoryGlance Glance { get; init; }
+
+    /// <summary>The editor's "in brief", or empty.</summary>
+    public ImmutableArray<LinkedText> Brief { get; init; } = [];
+
+    /// <summary>What matters most by evidence, the most important first, for a story without <see cref="Brief"/>: at most five, each with its citation.</summary>
+    public ImmutableArray<Highlight> Highlights { get; init; } = [];
+
+    /// <summary>What comes next with who takes part, or null if no article has anything to come.</summary>
+    public DueNext? Due { get; init; }
+
+    /// <summary>The editor's columns of what is claimed, contested and not known; empty if there are none.</summary>
+    public ImmutableArray<LedgerColumn> Ledger { get; init; } = [];
+
+    /// <summary>Where each side stands, as the editor wrote it; empty if there is nothing.</summary>
+    public ImmutableArray<PositionTopic> Positions { get; init; } = [];
+
+    /// <summary>The people who carry the story, at most nine.</summary>
+    public ImmutableArray<PersonEntry> People { get; init; } = [];
+
+    /// <summary>In their own words: at most four quotations by different speakers where that can be.</summary>
+    public ImmutableArray<QuoteEntry> Quotes { get; init; } = [];
+
+    /// <summary>The terms that carry the story, at most eight.</summary>
+    public ImmutableArray<TermEntry> Terms { get; init; } = [];
+
+    /// <summary>The track of time: at most seven entries, the earliest first.</summary>
+    public ImmutableArray<EventEntry> Track { get; init; } = [];
+
+    /// <summary>Questions that readers ask, with the editor's answers; empty if there are none.</summary>
+    public ImmutableArray<QuestionEntry> Questions { get; init; } = [];
+
+    /// <summary>Where it comes from: the newest articles, at most eight.</summary>
+    public ImmutableArray<ArticleEntry> Sources { get; init; } = [];
+
+    /// <summary>How the page was made.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>All people of the story.</summary>
+    public required string PeopleHref { get; init; }
+
+    /// <summary>All terms of the story; null if it has none.</summary>
+    public string? TermsHref { get; init; }
+
+    /// <summary>The timeline; null if nothing is dated.</summary>
+    public string? TimelineHref { get; init; }
+
+    /// <summary>All quotations; null if there are none.</summary>
+    public string? QuotesHref { get; init; }
+
+    /// <summary>Connections; null if no sentence states any.</summary>
+    public string? ConnectionsHref { get; init; }
+
+    /// <summary>All articles.</summary>
+    public required string SourcesHref { get; init; }
+}
+
+/// <summary>A story in numbers and names: what a template can turn into a sentence without concluding anything.</summary>
+public sealed record StoryGlance
+{
+    /// <summary>Number of articles.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>When the first article was published; null if no article has a date.</summary>
+    public DateText? First { get; init; }
+
+    /// <summary>When the newest article was published; null if no article has a date.</summary>
+    public DateText? Last { get; init; }
+
+    /// <summary>The people with most quotations, at most three.</summary>
+    public ImmutableArray<PersonLink> MostQuoted { get; init; } = [];
+
+    /// <summary>The people named most often, at most three.</summary>
+    public ImmutableArray<PersonLink> MostNamed { get; init; } = [];
+
+    /// <summary>The terms that carry the story, at most three.</summary>
+    public ImmutableArray<NamedLink> Terms { get; init; } = [];
+
+    /// <summary>The next thing to come, or null.</summary>
+    public EventEntry? Next { get; init; }
+}
+
+/// <summary>One thing that matters by evidence.</summary>
+/// <param name="Kind">"event", "quote" or "term": which of the other values is there.</param>
+/// <param name="Event">A dated thing, or null.</param>
+/// <param name="Quote">A quotation, or null.</param>
+/// <param name="Term">A term with its definition, or null.</param>
+public sealed record Highlight(string Kind, EventEntry? Event, QuoteEntry? Quote, TermEntry? Term);
+
+/// <summary>What comes next.</summary>
+/// <param name="Date">When.</param>
+/// <param name="State">"planned" or "possible".</param>
+/// <param name="Events">What the articles say about that day.</param>
+/// <param name="People">Who is named in those sentences.</param>
+public sealed record DueNext(DateText Date, string State, ImmutableArray<EventEntry> Events, ImmutableArray<PersonLink> People);
+
+/// <summary>A column of what is known: the editor's work.</summary>
+/// <param name="Kind">"claimed", "contested" or "unknown".</param>
+/// <param name="Items">Its statements.</param>
+public sealed record LedgerColumn(string Kind, ImmutableArray<LedgerItem> Items);
+
+/// <summary>A statement of the editor's, with who stands behind what it cites.</summary>
+/// <param name="Text">The words, with links and citations.</param>
+/// <param name="Grades">Who stands behind the citations, each grade once.</param>
+public sealed record LedgerItem(LinkedText Text, ImmutableArray<AttributionGrade> Grades);
+
+/// <summary>A question on which sides differ: the editor's work.</summary>
+/// <param name="Title">The question.</param>
+/// <param name="Sides">The sides.</param>
+public sealed record PositionTopic(string Title, ImmutableArray<SidePosition> Sides);
+
+/// <summary>Where one side stands.</summary>
+/// <param name="Side">The side's name.</param>
+/// <param name="Text">The words; null if the articles do not say: the page must say so.</param>
+public sealed record SidePosition(string Side, LinkedText? Text);
+
+/// <summary>A question that readers ask.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Answer">The answer, by paragraph.</param>
+public sealed record QuestionEntry(string Question, ImmutableArray<LinkedText> Answer);
+
+/// <summary>How a story's pages were made, in numbers.</summary>
+public sealed record Provenance
+{
+    /// <summary>Number of articles.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>Number of paragraphs of text.</summary>
+    public int Paragraphs { get; init; }
+
+    /// <summary>Number of words.</summary>
+    public int Words { get; init; }
+
+    /// <summary>People with a page.</summary>
+    public int People { get; init; }
+
+    /// <summary>People who are only named.</summary>
+    public int AlsoNamed { get; init; }
+
+    /// <summary>Sources without a name.</summary>
+    public int UnnamedSources { get; init; }
+
+    /// <summary>Quotations.</summary>
+    public int Quotes { get; init; }
+
+    /// <summary>Entries of the timeline.</summary>
+    public int Events { get; init; }
+
+    /// <summary>Key terms.</summary>
+    public int Terms { get; init; }
+
+    /// <summary>Key terms that nobody defines.</summary>
+    public int UndefinedTerms { get; init; }
+
+    /// <summary>Lines of the seeds that were left out as no part of the articles.</summary>
+    public int DroppedLines { get; init; }
+
+    /// <summary>What waits for an editor's decision.</summary>
+    public int Review { get; init; }
+
+    /// <summary>Facts that an editor added or changed.</summary>
+    public int Edited { get; init; }
+
+    /// <summary>Corrections so far.</summary>
+    public int Corrections { get; init; }
+
+    /// <summary>Who checked the story and when, in the editor's words; null if nobody did yet.</summary>
+    public string? CheckedBy { get; init; }
+}

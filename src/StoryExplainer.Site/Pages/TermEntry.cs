@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using StoryExplainer.Site.Linking;
+
+namespace StoryExplainer.Site.Pages;
+
+/// <summary>A key term in the list of terms.</summary>
+public sealed record TermEntry
+{
+    /// <summary>The term's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The term.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its page; null on that page itself.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>The definition shown first; null if neither an article nor the editor defines the term: the page must say so.</summary>
+    public DefinitionEntry? Definition { get; init; }
+
+    /// <summary>Number of uses.</summary>
+    public int Mentions { get; init; }
+
+    /// <summary>Number of articles that use it.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>First use.</summary>
+    public Citation? FirstCite { get; init; }
+}
+
+/// <summary>What a term means.</summary>
+/// <param name="Text">The words, with links.</param>
+/// <param name="Source">"article" for the article's words, "editor" for the editor's.</param>
+/// <param name="Cite">Where they stand; null for the editor's words.</param>
+/// <param name="Article">The article; null for the editor's words.</param>
+public sealed record DefinitionEntry(LinkedText Text, string Source, Citation? Cite, ArticleLink? Article);
+
+/// <summary>Terms under one letter.</summary>
+/// <param name="Letter">"A", or "#" for what starts with no letter.</param>
+/// <param name="Id">Fit for an id.</param>
+/// <param name="Terms">The terms.</param>
+public sealed record TermGroup(string Letter, string Id, ImmutableArray<TermEntry> Terms);
