@@ -7,7 +7,7 @@ namespace StoryExplainer.Training;
 
 /// <summary>
 /// Makes the data files of the name finder again, and measures them.
-/// <c>lexicon DATA OUT</c>, <c>train DATA OUT [--key=value …]</c>, <c>hold-out DATA</c>, <c>evaluate MODEL FILE…</c>.
+/// <c>lexicon DATA OUT</c>, <c>train DATA OUT [--key=value …]</c>, <c>hold-out DATA</c>, <c>evaluate MODEL FILE…</c>, <c>errors MODEL FILE…</c>.
 /// </summary>
 internal static class TrainingProgram
 {
@@ -43,8 +43,18 @@ internal static class TrainingProgram
 
                 return 0;
 
+            case ["errors", var model, .. var files]:
+                using (var stream = File.OpenRead(model))
+                {
+                    var weights = NameModel.Read(stream);
+                    foreach (var error in files.SelectMany(BioFile.Read).SelectMany(document => Evaluation.Errors(weights, document, NameLexicon.English)))
+                        output.WriteLine(error);
+                }
+
+                return 0;
+
             default:
-                output.WriteLine("lexicon DATA OUT | train DATA OUT | hold-out DATA | evaluate MODEL FILE…   settings: --epochs= --uses= --features= --augment=");
+                output.WriteLine("lexicon DATA OUT | train DATA OUT | hold-out DATA | evaluate MODEL FILE… | errors MODEL FILE…   settings: --epochs= --uses= --features= --augment=");
                 return 2;
         }
     }

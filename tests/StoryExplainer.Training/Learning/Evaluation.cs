@@ -35,6 +35,28 @@ internal static class Evaluation
         return table.Append(CultureInfo.InvariantCulture, $"{"all",-12} {Row(right.Sum(), found.Sum(), known.Sum())}").ToString();
     }
 
+    /// <summary>Every name that was missed (-) or found without being known (+), with the words around it.</summary>
+    public static IEnumerable<string> Errors(NameModel model, TrainingDocument document, NameLexicon lexicon)
+    {
+        var text = LabelledIsland.TextOf(document, lexicon);
+        var known = NamesOf(document).ToHashSet();
+        var found = new NameTagger(model).Find(text).ToDictionary(name => (name.Start, name.End, name.Kind), name => name.Margin);
+        return known.Where(name => !found.ContainsKey(name)).Select(name => (Mark: '-', Name: name, Margin: 0f))
+            .Concat(found.Where(name => !known.Contains(name.Key)).Select(name => (Mark: '+', Name: name.Key, Margin: name.Value)))
+            .OrderBy(error => error.Name.Start).ThenBy(error => error.Mark)
+            .Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Mark} {error.Name.Kind} {error.Margin:0.0} {Quote(text, error.Name.Start, error.Name.End)}"))
+            .ToArray();
+    }
+
+    private static string Quote(TaggerText text, int start, int end)
+    {
+        var words = new StringBuilder();
+        for (var i = Math.Max(0, start - 5); i < Math.Min(text.Tokens.Length, end + 5); i++)
+            words.Append(i == start ? "[" : "").Append(text.Tokens[i].Text).Append(i == end - 1 ? "] " : " ");
+
+        return words.ToString();
+    }
+
     /// <summary>The known names of a document, by the index of their tokens.</summary>
     public static IEnumerable<(int Start, int End, NameKind Kind)> NamesOf(TrainingDocument document)
     {

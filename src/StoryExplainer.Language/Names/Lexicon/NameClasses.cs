@@ -64,6 +64,15 @@ internal enum NameClasses
     /// <summary>A capital city.</summary>
     Capital = 1 << 18,
 
+    /// <summary>A well-known organisation, or a word of one.</summary>
+    Organisation = 1 << 19,
+
+    /// <summary>A state, province, water or other place that is neither country nor city, or a word of one.</summary>
+    Region = 1 << 20,
+
+    /// <summary>A broadcast programme, or a word of one.</summary>
+    Programme = 1 << 21,
+
     /// <summary>Any list of first names.</summary>
     FirstName = CommonFirstName | RareFirstName | WorldFirstName,
 

@@ -14,6 +14,7 @@ internal sealed class NameLexicon
         ("honorifics.txt", NameClasses.Honorific), ("organisation-words.txt", NameClasses.OrganisationWord), ("speech-verbs.txt", NameClasses.SpeechVerb),
         ("particles.txt", NameClasses.Particle), ("calendar.txt", NameClasses.Calendar), ("not-names.txt", NameClasses.FunctionWord),
         ("news-organisations.txt", NameClasses.NewsOrganisation), ("capitals.txt", NameClasses.Capital),
+        ("organisations.txt", NameClasses.Organisation), ("places.txt", NameClasses.Region), ("programmes.txt", NameClasses.Programme),
     ];
 
     private static readonly Lazy<NameLexicon> _english = new(() => Load("names.lexicon.bin"));
@@ -28,8 +29,12 @@ internal sealed class NameLexicon
         (_index, _classes) = (index, classes);
         foreach (var (file, nameClass) in _handWritten)
         {
-            foreach (var word in WordFile.Read(file))
-                Add(word, nameClass);
+            foreach (var form in WordFile.Read(file).SelectMany(line => line.Split(" = ")))
+            {
+                Add(form, nameClass);
+                if (nameClass == NameClasses.Demonym)
+                    Add(form + "s", nameClass);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ namespace StoryExplainer.Language.Names;
 internal ref struct TaggerFeatures
 {
     /// <summary>No token has more features than this.</summary>
-    public const int Max = 160;
+    public const int Max = 176;
 
     private readonly ReadOnlySpan<TaggerToken> _tokens;
     private readonly TaggerSentence _sentence;
@@ -108,7 +108,7 @@ internal ref struct TaggerFeatures
         Add(after, Classes(i + 2));
 
         var set = (uint)classes;
-        for (var bit = 0; bit < 19; bit++)
+        for (var bit = 0; bit < 22; bit++)
         {
             if ((set & (1u << bit)) != 0)
             {

@@ -1,0 +1,90 @@
+using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Text;
+
+namespace StoryExplainer.Language.Names;
+
+/// <summary>Cuts from a name what belongs to its sentence: a leading article, marks and a possessive at its edges.</summary>
+internal static class EntityTrimmer
+{
+    /// <summary>The words of the name in its paragraph and what they name: none if nothing remains, two if the tagger took two names for one.</summary>
+    public static (TextSpan Span, NameKind Kind)[] Trim(TokenizedParagraph paragraph, NameSpan name, KnownEntities known, IReadOnlySet<string> personKeys)
+    {
+        int first = name.FirstToken, end = name.EndToken;
+        while (first < end && !HasLetterOrDigit(paragraph.TextOf(first)))
+            first++;
+
+        while (end > first && (!HasLetterOrDigit(paragraph.TextOf(end - 1)) || paragraph.TextOf(end - 1) is "'s" or "’s"))
+            end--;
+
+        if (end - first > 1 && IsArticle(paragraph.TextOf(first)) && !KeepsArticle(paragraph, first, end, known))
+            first++;
+
+        // "University of Sheffield of the UK"
+        if (end - first > 4 && paragraph.TextOf(end - 1) is "US" or "UK" or "U.S." or "U.K." && paragraph.TextOf(end - 2) is "the" && paragraph.TextOf(end - 3) is "of")
+            end -= 3;
+
+        // "Refugee Council Enver Solomon": the person behind it is not part of it.
+        for (var tail = end - 4; tail <= end - 2; tail++)
+        {
+            if (tail > first && personKeys.Contains(EntityKey.Of(paragraph.SpanOf(tail, end).Of(paragraph.Paragraph.Text))))
+                end = tail;
+        }
+
+        if (first >= end)
+            return [];
+
+        // "Space Museum of Springfield, Oregon": the comma shows that the town is only where it is.
+        if (end - first > 3 && end + 1 < paragraph.Tokens.Length && paragraph.TextOf(end - 2) is "of" && paragraph.TextOf(end) is ","
+            && known.IsPlace(EntityKey.Of(paragraph.TextOf(end + 1).ToString())))
+        {
+            return [(paragraph.SpanOf(first, end - 2), name.Kind), (paragraph.SpanOf(end - 1, end), NameKind.Place)];
+        }
+
+        if (name.Kind == NameKind.Organisation && end - first > 1 && first > 0 && IsCountryLetters(paragraph.TextOf(first - 1)))
+            first--;
+
+        return [.. SplitAtAnd(paragraph, first, end).Select(span => (span, name.Kind))];
+    }
+
+    private static TextSpan[] SplitAtAnd(TokenizedParagraph paragraph, int first, int end)
+    {
+        for (var i = first + 2; i < end - 2; i++)
+        {
+            if (paragraph.TextOf(i) is not ("and" or "&"))
+                continue;
+
+            var right = IsArticle(paragraph.TextOf(i + 1)) ? i + 2 : i + 1;
+            TextSpan[] halves = [paragraph.SpanOf(first, i), paragraph.SpanOf(right, end)];
+            if (halves.All(half => NameHeads.Of(EntityKey.Of(half.Of(paragraph.Paragraph.Text))) == NameHead.Organisation))
+                return halves;
+        }
+
+        return [paragraph.SpanOf(first, end)];
+    }
+
+    // "US National Park Service" is the fuller name.
+    private static bool IsCountryLetters(ReadOnlySpan<char> word) => word is "US" or "U.S." or "UK" or "U.K." or "UN" or "U.N.";
+
+    // "The Guardian" is so called; at the start of a sentence one cannot see it, so there the list must know it.
+    private static bool KeepsArticle(TokenizedParagraph paragraph, int first, int end, KnownEntities known)
+    {
+        if (paragraph.TextOf(first)[0] == 't')
+            return false;
+
+        var startsSentence = paragraph.Sentences.Any(sentence => sentence.FirstToken == first);
+        return !startsSentence || known.IsNewsOrganisation(EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text)));
+    }
+
+    private static bool IsArticle(ReadOnlySpan<char> word) => word is "The" or "the" or "THE" or "A" or "An";
+
+    private static bool HasLetterOrDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Sentences;
+using StoryExplainer.Tests.Support;
+
+namespace StoryExplainer.Tests.Names;
+
+public sealed class EntitySpecTests
+{
+    public static TheoryData<SpecExample> Examples => SpecFile.Rows("Entities");
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Organisations_and_places_are_listed_as_the_specification_says(SpecExample example)
+    {
+        var article = ArticleTokenizer.Tokenize(Some.Article(example.Text.Split('\n')));
+        var names = NameFinder.Find(article);
+
+        var found = EntityFinder.Find(article, names, PeopleFinder.Find(article, names));
+
+        Assert.Equal(
+            example.Expected,
+            found.Organisations.Select(entity => "organisation: " + Show(entity)).Concat(found.Places.Select(entity => "place: " + Show(entity))));
+    }
+
+    private static string Show(EntityFinding entity) =>
+        entity.Name + (entity.Aliases.IsEmpty ? "" : $" ({string.Join(", ", entity.Aliases)})") + $" {entity.Mentions.Length}";
+}
