@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Editing;
+using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Stories.Seeds;
 
@@ -37,6 +38,11 @@ public static class StoryBuilder
             Connections = ConnectionBuilder.Build(articles, people),
             Events = TimelineBuilder.Build(articles),
         };
+
+        if (corrections is not null)
+        {
+            built = CorrectionApplier.Apply(built, corrections, diagnostics);
+        }
 
         built = built with { Events = EventReferences.Add(built.Events, built) };
         return built with { Review = ReviewBuilder.Build(built, people, corrections) };

@@ -26,11 +26,11 @@ internal static class TimelineBuilder
             }
         }
 
-        return Order(events.ToImmutable(), articles);
+        return [.. Sort(events, articles).Select((item, index) => item with { Id = "e" + (index + 1).ToString(CultureInfo.InvariantCulture) })];
     }
 
-    /// <summary>Sorts by date, the coarser date first, then by text, undated events last; and gives ids in that order.</summary>
-    public static ImmutableArray<TimelineEvent> Order(IEnumerable<TimelineEvent> events, ImmutableArray<Article> articles)
+    /// <summary>Sorts by date, the coarser date first, then by text; undated events last.</summary>
+    public static ImmutableArray<TimelineEvent> Sort(IEnumerable<TimelineEvent> events, ImmutableArray<Article> articles)
     {
         var places = articles.Select((article, index) => (article.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         return [.. events
@@ -39,8 +39,7 @@ internal static class TimelineBuilder
             .ThenBy(item => item.Evidence is { } evidence ? places[evidence.Article] : -1)
             .ThenBy(item => item.Evidence?.Paragraph ?? -1)
             .ThenBy(item => item.Evidence?.Span ?? default)
-            .ThenBy(item => item.Headline, StringComparer.Ordinal)
-            .Select((item, index) => item with { Id = "e" + (index + 1).ToString(CultureInfo.InvariantCulture) })];
+            .ThenBy(item => item.Headline, StringComparer.Ordinal)];
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Stories.Editing.Writing;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing;
 
@@ -14,4 +15,10 @@ public sealed record EditorDesk
 
     /// <summary>Corrections told to readers, the newest first.</summary>
     public ImmutableArray<CorrectionNotice> Notices { get; init; } = [];
+
+    /// <summary>The stories with the titles that the editor gave them.</summary>
+    public StoryCollection WithTitles(StoryCollection stories) => stories with
+    {
+        Stories = [.. stories.Stories.Select(story => Texts.TryGetValue(story.Id, out var text) && text.Title is { } title ? story with { Title = title } : story)],
+    };
 }

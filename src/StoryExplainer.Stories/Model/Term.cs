@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Stories.Model;
 
@@ -22,6 +23,9 @@ public sealed record Term
 
     /// <summary>How much the term carries the story; larger is more.</summary>
     public double Score { get; init; }
+
+    /// <summary>Who checked the entry and when, or null.</summary>
+    public ReviewNote? Review { get; init; }
 
     /// <summary>Extracted or edited.</summary>
     public Origin Origin { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Stories.Model;
 
@@ -50,6 +51,9 @@ public sealed record TimelineEvent
 
     /// <summary>Ids of the terms in its sentence.</summary>
     public ImmutableArray<string> Terms { get; init; } = [];
+
+    /// <summary>Who checked the entry and when, or null.</summary>
+    public ReviewNote? Review { get; init; }
 
     /// <summary>Extracted or edited.</summary>
     public Origin Origin { get; init; }

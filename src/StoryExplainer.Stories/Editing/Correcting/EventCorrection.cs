@@ -41,4 +41,30 @@ public sealed record EventCorrection(DiagnosticLocation Location)
 
     /// <summary>Who checked the entry, or null.</summary>
     public ReviewNote? Review { get; init; }
+
+    /// <summary>What the correction does, in a few words for a message.</summary>
+    public string Describe() => string.Join(", ", Parts().DefaultIfEmpty("nothing"));
+
+    private IEnumerable<string> Parts()
+    {
+        if (IsHidden)
+        {
+            yield return "hide";
+        }
+
+        if (Date is not null)
+        {
+            yield return "date";
+        }
+
+        if (Headline is { } headline)
+        {
+            yield return $"headline \"{headline}\"";
+        }
+
+        if (Status is not null)
+        {
+            yield return "status";
+        }
+    }
 }

@@ -22,4 +22,7 @@ public sealed record QuoteCorrection(DiagnosticLocation Location, YamlText Words
 
     /// <summary>Who checked the entry, or null.</summary>
     public ReviewNote? Review { get; init; }
+
+    /// <summary>What the correction does, in a few words for a message.</summary>
+    public string Describe() => IsHidden ? "hide" : Speaker is { } speaker ? $"speaker {speaker}" : Label is { } label ? $"label \"{label}\"" : "nothing";
 }

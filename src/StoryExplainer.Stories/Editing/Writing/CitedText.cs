@@ -12,6 +12,9 @@ public sealed record CitedText(ImmutableArray<TextRun> Runs, LinePosition Positi
     /// <summary>The words alone, without citations.</summary>
     public string Words => string.Concat(Runs.OfType<WordRun>().Select(run => run.Text)).Trim();
 
+    /// <summary>True if it has a citation of a place that does not exist; the build fails, and no further check of it makes sense.</summary>
+    public bool HasBrokenCitation { get; init; }
+
     /// <summary>The citations in order.</summary>
     public IEnumerable<Citation> Citations => Runs.OfType<Citation>();
 }

@@ -37,17 +37,17 @@ public abstract record PageBlock;
 /// <param name="Level">2 to 4; 1 is the page's title.</param>
 /// <param name="Id">Slug of its words, unique on the page.</param>
 /// <param name="Text">Its words.</param>
-public sealed record HeadingBlock(int Level, string Id, string Text) : PageBlock;
+public sealed record PageHeading(int Level, string Id, string Text) : PageBlock;
 
 /// <summary>A paragraph.</summary>
 /// <param name="Text">Its text.</param>
-public sealed record ParagraphBlock(CitedText Text) : PageBlock;
+public sealed record PageParagraph(CitedText Text) : PageBlock;
 
 /// <summary>A list.</summary>
 /// <param name="IsNumbered">True for a numbered one.</param>
 /// <param name="Items">Its items.</param>
-public sealed record ListBlock(bool IsNumbered, ImmutableArray<CitedText> Items) : PageBlock;
+public sealed record PageList(bool IsNumbered, ImmutableArray<CitedText> Items) : PageBlock;
 
 /// <summary>A quotation set apart.</summary>
 /// <param name="Paragraphs">Its paragraphs.</param>
-public sealed record QuoteBlock(ImmutableArray<CitedText> Paragraphs) : PageBlock;
+public sealed record PageQuote(ImmutableArray<CitedText> Paragraphs) : PageBlock;

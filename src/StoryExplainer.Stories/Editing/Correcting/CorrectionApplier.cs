@@ -1,0 +1,30 @@
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Stories.Editing.Correcting;
+
+/// <summary>
+/// Applies all corrections to what the articles gave. The order matters: people are split before they are merged, and merged before quotations and
+/// events name them.
+/// </summary>
+internal static class CorrectionApplier
+{
+    /// <summary>Applies the corrections.</summary>
+    public static StoryCollection Apply(StoryCollection stories, Corrections corrections, DiagnosticBag diagnostics)
+    {
+        var resolver = new CiteResolver(stories.Articles, diagnostics);
+        stories = PersonSplitter.Apply(stories, corrections.People, resolver, diagnostics);
+        stories = stories with
+        {
+            Organisations = EntityCorrector.Apply(EntityKind.Organisation, stories.Organisations, corrections.Organisations, stories, diagnostics),
+            Places = EntityCorrector.Apply(EntityKind.Place, stories.Places, corrections.Places, stories, diagnostics),
+            Terms = TermCorrector.Apply(corrections.Terms, stories, diagnostics),
+        };
+        (stories, var people) = PeopleCorrector.Apply(stories, corrections.People, diagnostics);
+        return stories with
+        {
+            Quotes = QuoteCorrector.Apply(corrections.Quotes, stories, people, resolver, diagnostics),
+            Events = TimelineCorrector.Apply(corrections.Events, stories, people, resolver, diagnostics),
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Stories.Editing.Correcting;
+
+/// <summary>Corrects organisations or places.</summary>
+internal static class EntityCorrector
+{
+    private static readonly EntryShape<Entity> Shape = new(entity => entity.Id, entity => entity.Name, entity => entity.Aliases, entity => entity.Mentions);
+
+    /// <summary>Applies the corrections.</summary>
+    public static ImmutableArray<Entity> Apply(
+        EntityKind kind, ImmutableArray<Entity> entities, ImmutableArray<EntityCorrection> corrections, StoryCollection stories, DiagnosticBag diagnostics)
+    {
+        var corrector = new EntryCorrector<Entity, EntityCorrection>(entities, Shape, corrections, stories, diagnostics);
+        var order = new ReadingOrder(stories.Articles);
+        return order.ByFirstMention(corrector.Entries.Select(entry => Build(kind, entry, order, diagnostics)).OfType<Entity>(), entity => entity.Mentions);
+    }
+
+    private static Entity? Build(EntityKind kind, DraftEntry<Entity, EntityCorrection> entry, ReadingOrder order, DiagnosticBag diagnostics)
+    {
+        if (entry.Correction is null && entry.Found.Count == 1)
+        {
+            return entry.Found[0];
+        }
+
+        if (entry.Mentions.Count == 0)
+        {
+            // An organisation or a place says nothing by itself, so one that no article names has no use.
+            diagnostics.Add(StoryDiagnostics.AliasNowhere, entry.Correction!.Target.Location, entry.Name);
+            return null;
+        }
+
+        return new Entity
+        {
+            Id = entry.Id,
+            Kind = kind,
+            Name = entry.Name,
+            Aliases = [.. entry.Forms.Where(form => form != entry.Name).Distinct(StringComparer.Ordinal)],
+            Mentions = order.Sort(entry.Mentions),
+            Origin = Origin.Edited,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Building;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Stories.Editing.Correcting;
+
+/// <summary>Corrects terms.</summary>
+internal static class TermCorrector
+{
+    private static readonly EntryShape<Term> Shape = new(term => term.Id, term => term.Name, term => term.Variants, term => term.Mentions);
+
+    /// <summary>Applies the corrections. An added term stands behind those that the articles made important.</summary>
+    public static ImmutableArray<Term> Apply(ImmutableArray<TermCorrection> corrections, StoryCollection stories, DiagnosticBag diagnostics)
+    {
+        var corrector = new EntryCorrector<Term, TermCorrection>(stories.Terms, Shape, corrections, stories, diagnostics);
+        var order = new ReadingOrder(stories.Articles);
+        return [.. corrector.Entries.Select(entry => Build(entry, order, diagnostics)).OrderByDescending(term => term.Score)];
+    }
+
+    private static Term Build(DraftEntry<Term, TermCorrection> entry, ReadingOrder order, DiagnosticBag diagnostics)
+    {
+        var correction = entry.Correction;
+        if (correction is null && entry.Found.Count == 1)
+        {
+            return entry.Found[0];
+        }
+
+        if (correction?.IsAdded == true && entry.Mentions.Count == 0 && correction.Source is null)
+        {
+            diagnostics.Add(StoryDiagnostics.AddedWithoutSource, correction.Target.Location, entry.Name);
+        }
+
+        var definitions = entry.Found.SelectMany(part => part.Definitions).DistinctBy(definition => NameKey.Of(definition.Text), StringComparer.Ordinal);
+        return new Term
+        {
+            Id = entry.Id,
+            Name = entry.Name,
+            Variants = [.. entry.Forms.Where(form => form != entry.Name).Distinct(StringComparer.Ordinal)],
+            Definitions = correction?.Definition is { } own
+                ? [new Definition(own.Value, null, Origin.Edited, correction.Source?.Value), .. definitions]
+                : [.. definitions],
+            Mentions = order.Sort(entry.Mentions),
+            Score = entry.Found.Sum(part => part.Score),
+            Review = correction?.Review,
+            Origin = Origin.Edited,
+        };
+    }
+}

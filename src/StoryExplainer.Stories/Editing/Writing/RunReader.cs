@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StoryExplainer.Language.Diagnostics;
+
+namespace StoryExplainer.Stories.Editing.Writing;
+
+/// <summary>Reads a line or paragraph of Markdown as runs of words and citations.</summary>
+internal sealed partial class RunReader
+{
+    private readonly MarkdownFile _file;
+    private readonly CiteResolver _resolver;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<TextRun> _runs = [];
+    private readonly StringBuilder _words = new();
+    private TextStyle _style;
+    private string? _link;
+    private MarkdownObject? _start;
+    private bool _hasBrokenCitation;
+
+    private RunReader(MarkdownFile file, CiteResolver resolver, DiagnosticBag diagnostics)
+    {
+        _file = file;
+        _resolver = resolver;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Reads the inlines of a paragraph, from one of them on.</summary>
+    public static CitedText Read(LeafBlock block, Inline? from, MarkdownFile file, CiteResolver resolver, DiagnosticBag diagnostics)
+    {
+        var reader = new RunReader(file, resolver, diagnostics);
+        for (var inline = from; inline is not null; inline = inline.NextSibling)
+        {
+            reader.Read(inline);
+        }
+
+        reader.EndWords();
+        return new CitedText(Trimmed(reader._runs), file.Source.GetPosition((from ?? (MarkdownObject)block).Span.Start)) { HasBrokenCitation = reader._hasBrokenCitation };
+    }
+
+    /// <summary>Reads a whole paragraph.</summary>
+    public static CitedText Read(LeafBlock block, MarkdownFile file, CiteResolver resolver, DiagnosticBag diagnostics) =>
+        Read(block, block.Inline?.FirstChild, file, resolver, diagnostics);
+
+    /// <summary>The words of a heading, without marks.</summary>
+    public static string Words(LeafBlock block)
+    {
+        var words = new StringBuilder();
+        foreach (var inline in block.Inline?.Descendants() ?? [])
+        {
+            words.Append(inline switch { LiteralInline literal => literal.Content.ToString(), HtmlEntityInline entity => entity.Transcoded.ToString(), LineBreakInline => " ", _ => "" });
+        }
+
+        return words.ToString().Trim();
+    }
+
+    private static ImmutableArray<TextRun> Trimmed(List<TextRun> runs)
+    {
+        if (runs.Count > 0 && runs[0] is WordRun first)
+        {
+            runs[0] = first with { Text = first.Text.TrimStart() };
+        }
+
+        if (runs.Count > 0 && runs[^1] is WordRun last)
+        {
+            runs[^1] = last with { Text = last.Text.TrimEnd() };
+        }
+
+        return [.. runs.Where(run => run is not WordRun { Text: "" })];
+    }
+
+    private void Read(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Add(literal.Content.ToString(), literal);
+                break;
+            case HtmlEntityInline entity:
+                Add(entity.Transcoded.ToString(), entity);
+                break;
+            case LineBreakInline lineBreak:
+                Add(" ", lineBreak);
+                break;
+            case EmphasisInline emphasis:
+                ReadStyled(emphasis, _style | (emphasis.DelimiterCount >= 2 ? TextStyle.Strong : TextStyle.Emphasis), _link);
+                break;
+            case LinkInline { IsImage: false } link:
+                ReadStyled(link, _style, Safe(link.Url ?? "", link));
+                break;
+            case AutolinkInline autolink:
+                EndWords();
+                _runs.Add(new WordRun(autolink.Url, _style, Safe(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, autolink)));
+                break;
+            case HtmlInline html:
+                _diagnostics.Add(StoryDiagnostics.NoHtml, _file.LocationOf(html));
+                Add(html.Tag, html);
+                break;
+            case ContainerInline container and not LinkInline:
+                foreach (var child in container)
+                {
+                    Read(child);
+                }
+
+                break;
+            default:
+                _diagnostics.Add(StoryDiagnostics.Unsupported, _file.LocationOf(inline), inline is LinkInline ? "A picture" : "Code");
+                break;
+        }
+    }
+
+    private void ReadStyled(ContainerInline container, TextStyle style, string? link)
+    {
+        EndWords();
+        (var outerStyle, _style) = (_style, style);
+        (var outerLink, _link) = (_link, link);
+        foreach (var child in container)
+        {
+            Read(child);
+        }
+
+        EndWords();
+        (_style, _link) = (outerStyle, outerLink);
+    }
+
+    private void Add(string words, MarkdownObject piece)
+    {
+        _start ??= piece;
+        _words.Append(words);
+    }
+
+    /// <summary>Markdown gives the brackets of a citation as words of their own, so citations are looked for when a run is complete.</summary>
+    private void EndWords()
+    {
+        if (_words.Length == 0)
+        {
+            return;
+        }
+
+        var (text, start) = (_words.ToString(), _start!);
+        (_start, var at) = (null, 0);
+        _words.Clear();
+        foreach (Match match in BracketedWords().Matches(text))
+        {
+            if (!CiteResolver.IsCitation(match.Groups["inside"].Value))
+            {
+                continue;
+            }
+
+            // The space before a citation belongs to it, so that the mark follows its word directly.
+            AddWords(text[at..match.Index].TrimEnd(' '));
+            at = match.Index + match.Length;
+            AddCitation(match.Groups["inside"].Value, new DiagnosticLocation(_file.Source.Path, _file.Source.GetPosition(OffsetOf(start, match.Value))));
+        }
+
+        AddWords(text[at..]);
+    }
+
+    private void AddWords(string text)
+    {
+        if (text.Length > 0)
+        {
+            _runs.Add(new WordRun(text, _style, _link));
+        }
+    }
+
+    private void AddCitation(string words, DiagnosticLocation location)
+    {
+        if (_resolver.Resolve(words, location) is { Evidence: { } evidence } place)
+        {
+            var id = place.Article.Text.Paragraphs[evidence.Paragraph].Id;
+            _runs.Add(new Citation(evidence, id == "title" ? 0 : int.Parse(id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture), place.Sentence, place.Key));
+        }
+        else
+        {
+            _hasBrokenCitation = true;
+        }
+    }
+
+    private int OffsetOf(MarkdownObject start, string words)
+    {
+        var at = _file.Source.Text.IndexOf(words, start.Span.Start, StringComparison.Ordinal);
+        return at >= 0 ? at : start.Span.Start;
+    }
+
+    private string? Safe(string url, MarkdownObject piece)
+    {
+        var isRelative = url.Length > 0 && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal) && !url.Split('/', '?', '#')[0].Contains(':', StringComparison.Ordinal);
+        if (isRelative || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"))
+        {
+            return url;
+        }
+
+        _diagnostics.Add(StoryDiagnostics.UnsafeLink, _file.LocationOf(piece), url);
+        return null;
+    }
+
+    [GeneratedRegex(@"\[(?<inside>[^\[\]]{1,80})\]", RegexOptions.ExplicitCapture)]
+    private static partial Regex BracketedWords();
+}
