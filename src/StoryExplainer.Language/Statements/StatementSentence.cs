@@ -94,6 +94,18 @@ internal sealed class StatementSentence(PeopleReading reading, ImmutableArray<Ge
             return SubjectsBeforeAside(i - 1);
         }
 
+        var employer = i;
+        while (employer > First && paragraph.NameAt(employer - 1) < 0 && (paragraph.EntityAt(employer - 1) is not null || paragraph.Says(employer - 1, "the")))
+        {
+            employer--;
+        }
+
+        if (employer < i && paragraph.Says(employer - 1, "of") && paragraph.NameAt(employer - 2) >= 0)
+        {
+            // "X of the Kelp Trust met"
+            i = employer - 1;
+        }
+
         return ReadList(i, people) ? people : Pronoun(i - 1);
     }
 

@@ -10,7 +10,9 @@ internal static class EvidenceGate
     private const float SureMargin = 8;
 
     /// <summary>The same for more than one word.</summary>
-    private const float SureMarginOfFullName = 5;
+    private const float SureMarginOfFullName = 3;
+
+    private const float MarginOfListsAlone = 3.5f;
 
     /// <summary>Enough for a name that comes back.</summary>
     private const float FairMargin = 6;
@@ -35,13 +37,21 @@ internal static class EvidenceGate
 
         return evidence.Margin >= (evidence.IsFullName ? SureMarginOfFullName : SureMargin)
             || (evidence.Score >= 1 && evidence.Margin >= 1.5f)
-            || (evidence.Score >= 2 && evidence.Margin >= 0)
+            || evidence.Score >= 2
+            || evidence.IsRelative
+            || (evidence.IsFullName && evidence.HasTitle && evidence.Margin > 0)
             || (evidence.Count >= 2 && evidence.Margin >= FairMargin);
     }
 
     private static bool HasPage(PersonEvidence evidence)
     {
         if (evidence.HasArticle && evidence.Score < 3)
+        {
+            return false;
+        }
+
+        // Lists alone make a page only of a name that the tagger is fairly sure of: "Alpha" and "Wave" are names too.
+        if (evidence.ScoreOfText == 0 && evidence.Margin < MarginOfListsAlone)
         {
             return false;
         }

@@ -41,6 +41,9 @@ internal static class NameComparer
         return HaveCompatibleGivenNames(shorter, longer) || DifferByOneLetter(shorter.Parts, longer.Parts);
     }
 
+    /// <summary>"al", "el" and how they sound before other letters.</summary>
+    public static bool IsArabicArticle(string part) => Array.IndexOf(_articles, part) >= 0;
+
     /// <summary>How a bare form can stand for a full name.</summary>
     public static FormFit Fit(NameForm bare, NameForm full)
     {
@@ -79,7 +82,7 @@ internal static class NameComparer
 
     private static FormFit FitWithoutArticle(NameForm bare, NameForm full)
     {
-        var start = bare.Parts.Length > 1 && Array.IndexOf(_articles, bare.Parts[0]) >= 0 ? 1 : 0;
+        var start = bare.Parts.Length > 1 && IsArabicArticle(bare.Parts[0]) ? 1 : 0;
         if (start == 0 || full.IsOneWord)
         {
             return FormFit.None;

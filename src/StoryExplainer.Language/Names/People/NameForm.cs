@@ -71,12 +71,14 @@ internal sealed class NameForm
         return new NameForm([.. parts], [.. starts], suffix, startsWithParticle, IsFamilyNameFirst(paragraph, firstToken, starts.Count));
     }
 
-    /// <summary>True if <paramref name="other"/>'s parts stand together inside this form, and how far from its start.</summary>
+    /// <summary>
+    /// Where <paramref name="other"/>'s parts stand together inside this form as whole words, or -1: "Lind" is not in "Ada Lind-Obi", but "Sisi" is in "al-Sisi".
+    /// </summary>
     public int IndexOf(NameForm other)
     {
         for (var i = 0; i + other.Parts.Length <= Parts.Length; i++)
         {
-            if (Parts.AsSpan(i, other.Parts.Length).SequenceEqual(other.Parts))
+            if (IsWordStart(i) && IsWordEnd(i + other.Parts.Length) && Parts.AsSpan(i, other.Parts.Length).SequenceEqual(other.Parts))
             {
                 return i;
             }
@@ -84,6 +86,10 @@ internal sealed class NameForm
 
         return -1;
     }
+
+    private bool IsWordStart(int part) => Array.IndexOf(WordStarts, part) >= 0 || (part > 0 && NameComparer.IsArabicArticle(Parts[part - 1]));
+
+    private bool IsWordEnd(int part) => part == Parts.Length || Array.IndexOf(WordStarts, part) >= 0;
 
     /// <summary>
     /// A known East Asian family name before a hyphened name or two more words, or before one word that is not such a family name itself:

@@ -79,10 +79,13 @@ internal static class NamingReader
         name.EndToken - name.FirstToken == 2 && name.Margin < DoubtfulMargin && paragraph.IsRoleNoun(name.FirstToken - 1)
         && PersonLexicon.IsGivenName(paragraph.Source.TextOf(name.FirstToken));
 
-    /// <summary>"Tariq {bin} Salem": the tagger sometimes parts Arabic names at their "son of".</summary>
+    /// <summary>Two names with nothing or only "bin" between them are one: the tagger sometimes parts long names.</summary>
     private static bool AreJoined(MarkedParagraph paragraph, int end, NameSpan next, int index) =>
-        next.Kind == NameKind.Person && next.Paragraph == index && next.FirstToken == end + 1
-        && (paragraph.Says(end, "bin") || paragraph.Says(end, "ibn") || paragraph.Says(end, "bint"));
+        next.Kind == NameKind.Person && next.Paragraph == index
+        && (next.FirstToken == end || (next.FirstToken == end + 1 && IsSonOf(paragraph, end)));
+
+    private static bool IsSonOf(MarkedParagraph paragraph, int end) =>
+        (paragraph.Says(end, "bin") || paragraph.Says(end, "ibn") || paragraph.Says(end, "bint"));
 
     /// <summary>Two surnames joined by an ampersand are a firm.</summary>
     private static bool IsPartOfFirm(MarkedParagraph paragraph, NameMention mention) =>

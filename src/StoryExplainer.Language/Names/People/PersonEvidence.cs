@@ -24,6 +24,9 @@ internal sealed class PersonEvidence
     /// <summary>"Mr", "Dr" or their like stands before the name.</summary>
     public bool HasHonorific { get; private set; }
 
+    /// <summary>The role is a relation or another noun that only people have: "her brother", "spokesman".</summary>
+    public bool IsRelative { get; private set; }
+
     /// <summary>The person says something.</summary>
     public bool Speaks { get; private set; }
 
@@ -47,6 +50,9 @@ internal sealed class PersonEvidence
 
     /// <summary>Number of things that speak for a person.</summary>
     public int Score => Bit(HasGivenName) + Bit(HasSurname && (IsFullName || Margin >= MarginOfLists)) + Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp);
+
+    /// <summary>The same without what the lists say.</summary>
+    public int ScoreOfText => Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp);
 
     /// <summary>Collects the evidence for each person.</summary>
     public static PersonEvidence[] OfAll(IReadOnlyList<PersonDraft> people, IReadOnlyList<MarkedParagraph> paragraphs, IReadOnlyList<List<FoundRole>> roles)
@@ -124,7 +130,10 @@ internal sealed class PersonEvidence
         IsTakenUp |= mention.Form.IsOneWord && person.HasFullName;
         foreach (var role in roles)
         {
-            HasTitle |= role.Person == mention.Person && role.EndToken <= mention.NameStart && role.EndToken >= mention.FormStart - 2;
+            HasTitle |= role.Person == mention.Person && role.EndToken <= mention.NameStart
+                && (role.EndToken >= mention.FormStart - 2 || role.Rule == RolesOfGroups.Rule);
+            IsRelative |= role.Person == mention.Person && role.EndToken <= mention.NameStart
+                && (paragraph.Is(role.FirstToken, WordKinds.Possessive) || paragraph.Is(role.EndToken - 1, WordKinds.Male | WordKinds.Female));
             IsExplained |= role.Person == mention.Person && role.FirstToken >= mention.End && role.FirstToken <= mention.End + 5;
         }
 

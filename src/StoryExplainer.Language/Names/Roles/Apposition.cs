@@ -10,7 +10,7 @@ internal static class Apposition
 {
     private const int LongestBeforeHead = 14;
     private const int Longest = 34;
-    private const int LongestWithClause = 16;
+    private const int LongestWithClause = 11;
 
     /// <summary>The end of the phrase that begins at <paramref name="start"/>, or -1 if there is no role.</summary>
     /// <param name="paragraph">The paragraph.</param>

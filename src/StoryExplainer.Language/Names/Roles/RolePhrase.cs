@@ -50,7 +50,7 @@ internal static class RolePhrase
                 continue;
             }
 
-            if (!BelongsBefore(paragraph, before, start))
+            if (!BelongsBefore(paragraph, before, start) || IsInfinitive(paragraph, before))
             {
                 return start;
             }
@@ -108,6 +108,11 @@ internal static class RolePhrase
             || word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)
             || (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal)
                 && !word.EndsWith("is", StringComparison.Ordinal) && !word.EndsWith("ics", StringComparison.Ordinal)));
+
+    /// <summary>"sack" in "to sack Finance Minister X", "back" in "will back President X": a small word between "to" and a capital is a verb.</summary>
+    private static bool IsInfinitive(MarkedParagraph paragraph, int token) =>
+        (paragraph.Says(token - 1, "to") || (paragraph.Is(token - 1, WordKinds.Auxiliary) && !paragraph.Is(token - 1, WordKinds.Ending)))
+        && !paragraph.Is(token, WordKinds.Capital | WordKinds.Modifier) && paragraph.Is(token + 1, WordKinds.Capital);
 
     private static bool IsOfInName(MarkedParagraph paragraph, int token) =>
         paragraph.Is(token + 1, WordKinds.Capital) && paragraph.NameAt(token + 1) < 0

@@ -59,7 +59,15 @@ internal static class RolesAfterName
                 i++;
             }
 
+            var known = roles.Count;
             var end = EndOfOne(paragraph, mention, i, needsMark, roles);
+            if (count > 0 && end > 0 && paragraph.NameAt(end + 1) >= 0)
+            {
+                // "X, head of the union, and the firm's new owner, Y,": the second is Y's.
+                roles.RemoveRange(known, roles.Count - known);
+                return;
+            }
+
             if (end < 0 || !paragraph.Says(end, ","))
             {
                 return;

@@ -149,7 +149,7 @@ internal static class RolesBeforeName
 
     private static bool IsPlainNoun(MarkedParagraph paragraph, int token) =>
         !paragraph.Is(token, WordKinds.Closed | WordKinds.Verb | WordKinds.Speech | WordKinds.Mark | WordKinds.Digit | WordKinds.Calendar | WordKinds.Possessive | WordKinds.Honorific)
-        && (paragraph.Is(token, WordKinds.Modifier) || !RolePhrase.LooksLikeVerbOrAdverb(paragraph.Source.TextOf(token)));
+        && (paragraph.Is(token, WordKinds.Modifier) || paragraph.IsRolePlural(token) || !RolePhrase.LooksLikeVerbOrAdverb(paragraph.Source.TextOf(token)));
 
     /// <summary>
     /// After the name a comma, a mark or "who", so that it explains what stands before. "the mayor, X, and the clerk" may be three people;

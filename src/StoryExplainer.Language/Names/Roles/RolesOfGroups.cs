@@ -5,6 +5,9 @@ namespace StoryExplainer.Language.Names.Roles;
 /// <summary>Roles that several people share: "journalists X and Y", "former members of the union, including X and actor Y", "X and Y, both nurses,".</summary>
 internal static class RolesOfGroups
 {
+    /// <summary>The rule of all roles that are found here.</summary>
+    public const string Rule = "role of several people";
+
     private const int LongestItem = 8;
 
     /// <summary>Finds the shared roles of a sentence.</summary>
@@ -42,10 +45,68 @@ internal static class RolesOfGroups
             return;
         }
 
-        var next = SkipToInclusion(paragraph, end, endToken);
-        if (next > 0)
+        var start = RolePhrase.StartOf(paragraph, head);
+        if (paragraph.Says(end, ",") && paragraph.NameAt(end + 1) >= 0 && OpensPhrase(paragraph, start) && IsList(paragraph, end + 1, endToken))
         {
-            AddList(paragraph, RolePhrase.StartOf(paragraph, head), end, next, endToken, allowsTitles: true, roles);
+            // "Her brothers, X, Y and Z,"
+            AddList(paragraph, start, end, end + 1, endToken, allowsTitles: false, roles);
+            return;
+        }
+
+        AddToListBefore(paragraph, start, head, roles);
+        var next = SkipToInclusion(paragraph, end, endToken);
+
+        // "favourites including X" says too little.
+        if (next > 0 && end - start > 1)
+        {
+            AddList(paragraph, start, end, next, endToken, allowsTitles: true, roles);
+        }
+    }
+
+    private static bool OpensPhrase(MarkedParagraph paragraph, int start) =>
+        paragraph.Is(start, WordKinds.Possessive | WordKinds.First) || paragraph.Is(start - 1, WordKinds.Determiner | WordKinds.Number)
+        || (paragraph.Is(start + 1, WordKinds.Ending) && paragraph.Is(start, WordKinds.Capital));
+
+    /// <summary>"X and Y, both Democrats from Leeds,": the phrase behind a list belongs to all of it.</summary>
+    private static void AddToListBefore(MarkedParagraph paragraph, int start, int head, List<FoundRole> roles)
+    {
+        var comma = start - 1;
+        if (paragraph.Says(comma, "both") || paragraph.Says(comma, "all"))
+        {
+            comma--;
+        }
+
+        if (!paragraph.Says(comma, ",") || paragraph.NameAt(comma - 1) < 0)
+        {
+            return;
+        }
+
+        var end = Apposition.EndAfter(paragraph, start, head, needsMark: false);
+        var people = new List<int>();
+        for (var i = comma - 1; i >= 0;)
+        {
+            var name = paragraph.NameAt(i);
+            people.Insert(0, name);
+            while (paragraph.NameAt(i) == name && i >= 0)
+            {
+                i--;
+            }
+
+            if (!paragraph.Says(i, "and") && !(paragraph.Says(i, ",") && people.Count > 1))
+            {
+                break;
+            }
+
+            i--;
+            if (paragraph.NameAt(i) < 0)
+            {
+                break;
+            }
+        }
+
+        if (end > head && people.Count > 1)
+        {
+            roles.AddRange(people.Where(person => person != MarkedParagraph.SomePerson).Select(person => new FoundRole(person, start, end, Rule)));
         }
     }
 
@@ -109,7 +170,7 @@ internal static class RolesOfGroups
 
             if (paragraph.NameAt(item) != MarkedParagraph.SomePerson)
             {
-                roles.Add(new FoundRole(paragraph.NameAt(item), roleStart, roleEnd, "role of several people"));
+                roles.Add(new FoundRole(paragraph.NameAt(item), roleStart, roleEnd, Rule));
             }
 
             i = SkipAge(paragraph, end);

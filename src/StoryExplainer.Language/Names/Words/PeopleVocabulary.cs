@@ -147,6 +147,11 @@ internal static class PeopleVocabulary
         if (!char.IsUpper(first))
         {
             // "al-Sisi", "d'Estaing", "iPhone": a capital inside makes a name.
+            if (word.Length > 2 && char.IsUpper(word[1]))
+            {
+                return WordKinds.Capital;
+            }
+
             var mark = word.IndexOfAny('-', '\'', '’');
             return mark > 0 && mark < word.Length - 1 && mark <= 3 && char.IsUpper(word[mark + 1]) ? WordKinds.Capital : WordKinds.None;
         }
@@ -185,6 +190,7 @@ internal static class PeopleVocabulary
 
     private static string PluralOf(string noun) => noun switch
     {
+        [.., '.'] => noun[..^1] + "s.",
         _ when noun.EndsWith("person", StringComparison.Ordinal) => noun[..^6] + "people",
         _ when noun.EndsWith("man", StringComparison.Ordinal) => noun[..^2] + "en",
         _ when noun.EndsWith("child", StringComparison.Ordinal) => noun + "ren",
