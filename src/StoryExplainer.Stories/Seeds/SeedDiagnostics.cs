@@ -86,33 +86,9 @@ public static class SeedDiagnostics
         "There is no seed {0}.txt, {0}.md or {0}.html beside this file, so it changes nothing. Rename it to the name of its seed.",
         "A .yml file in seeds/ belongs to the seed of the same name. It was probably renamed, or its seed was deleted.");
 
-    /// <summary>A date that is none.</summary>
-    public static readonly DiagnosticRule BadDate = new(
-        "SE1011",
-        Severity.Error,
-        "Not a date",
-        "\"{0}\" is not a date, so the article stays without a publication date. Write it as 2026-04-30, 2026-04 or 2026.",
-        "published: takes a day, a month or a year in the international form, without a time: 2026-04-30, 2026-04 or 2026.");
-
-    /// <summary>A value that is not one of a few.</summary>
-    public static readonly DiagnosticRule BadRights = new(
-        "SE1012",
-        Severity.Error,
-        "Not a kind of rights",
-        "\"{0}\" is not a kind of rights. Write quoted, licensed, own or public-domain.",
-        "rights: says what may be published of the text. quoted (the default): headline, short quotations and links only. licensed, own and public-domain: the full text.");
-
-    /// <summary>An address that is none.</summary>
-    public static readonly DiagnosticRule BadUrl = new(
-        "SE1013",
-        Severity.Error,
-        "Not a web address",
-        "\"{0}\" is not a web address. Write the whole address of the original article, beginning with https://.",
-        "url: is linked as the original of the article, so only http and https addresses are taken.");
-
     /// <summary>A page address that cannot be one.</summary>
     public static readonly DiagnosticRule BadSlug = new(
-        "SE1014",
+        "SE1011",
         Severity.Error,
         "Not a page name",
         "\"{0}\" cannot be a page name. Use small letters, digits and hyphens: \"harbour-bridge\".",
@@ -120,7 +96,7 @@ public static class SeedDiagnostics
 
     /// <summary>Two seeds with one name.</summary>
     public static readonly DiagnosticRule SharedSidecar = new(
-        "SE1015",
+        "SE1012",
         Severity.Warning,
         "Two seeds share one file",
         "{0} belongs to both {1} and {2}. Rename one of the two seeds.",
@@ -128,7 +104,7 @@ public static class SeedDiagnostics
 
     /// <summary>HTML that is nested without end.</summary>
     public static readonly DiagnosticRule TooDeep = new(
-        "SE1016",
+        "SE1013",
         Severity.Warning,
         "The page is nested too deeply",
         "Elements of this page are nested more than {0} deep, so its layout was ignored and its text read from top to bottom. Check the article, or save its text as .txt.",
@@ -138,6 +114,6 @@ public static class SeedDiagnostics
     public static ImmutableArray<DiagnosticRule> All =>
     [
         Empty, Binary, TooLong, Duplicate, Unreadable, GuessedEncoding, NoTitle, NoBody, UnknownFormat, OrphanSidecar,
-        BadDate, BadRights, BadUrl, BadSlug, SharedSidecar, TooDeep,
+        BadSlug, SharedSidecar, TooDeep,
     ];
 }

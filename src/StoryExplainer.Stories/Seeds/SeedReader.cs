@@ -36,7 +36,19 @@ public static class SeedReader
         }
 
         var source = new SourceText(shownPath, text);
-        var document = TextSeedFormat.Read(source);
-        return SeedCleaner.Clean(path, document, document.Metadata, diagnostics);
+        var document = extension switch
+        {
+            ".md" => MarkdownSeedFormat.Read(source, diagnostics),
+            ".html" or ".htm" => HtmlSeedFormat.Read(source, diagnostics),
+            _ => TextSeedFormat.Read(source),
+        };
+        var beside = sidecar is null ? SeedMetadata.None : ReadSidecar(path, sidecar, diagnostics);
+        return SeedCleaner.Clean(path, document, beside.Over(document.Metadata), diagnostics);
+    }
+
+    private static SeedMetadata ReadSidecar(string path, byte[] sidecar, DiagnosticBag diagnostics)
+    {
+        var shownPath = SeedPath.ForDiagnostics(SeedPath.SidecarOf(path));
+        return SeedDecoder.Decode(shownPath, sidecar, diagnostics) is { } text ? SidecarReader.Read(new SourceText(shownPath, text), diagnostics) : SeedMetadata.None;
     }
 }

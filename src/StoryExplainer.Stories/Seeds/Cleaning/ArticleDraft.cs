@@ -21,6 +21,9 @@ internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, SeedMetada
     /// <summary>The publisher, or null.</summary>
     public string? Publisher { get; set; }
 
+    /// <summary>The organisation that signs the article in place of a reporter, or null.</summary>
+    public string? Agency { get; set; }
+
     /// <summary>The reporters.</summary>
     public List<string> Authors { get; } = [];
 

@@ -28,12 +28,15 @@ internal enum LineRole
 /// <summary>A line while it is being cleaned: its shape, and what was decided about it.</summary>
 internal sealed class ArticleLine
 {
+    /// <summary>"Languages:" is a label; "He told the court this:" is a sentence that a quotation follows.</summary>
+    private const int WordsOfLabel = 4;
+
     private ArticleLine(SeedLine source, ImmutableArray<string> words)
     {
         Source = source;
         Words = words;
         WordCount = LineText.CountWords(source.Text);
-        EndsSentence = LineShape.EndsSentence(source.Text);
+        EndsSentence = LineShape.EndsSentence(source.Text) && !(WordCount < WordsOfLabel && source.Text[^1] == ':');
         ContentWords = words.Where(word => word.Length > 3 && !LineShape.IsFunctionWord(word)).ToHashSet();
         Furniture = FurnitureVocabulary.Default.Find(words, LineShape.HasQuotation(source.Text) || LineShape.StartsQuoted(source.Text));
     }

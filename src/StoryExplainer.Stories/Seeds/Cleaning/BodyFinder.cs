@@ -73,10 +73,10 @@ internal static class BodyFinder
         var reach = line.Furniture?.Reach;
         return (from, to) switch
         {
-            (State.Body, State.Block) => reach switch { FurnitureReach.Block => 0, FurnitureReach.End => 0.5, _ => Never },
+            (State.Body, State.Block) => reach switch { FurnitureReach.Block => 0, FurnitureReach.End => 0.7, _ => Never },
             (State.Body, State.Tail) or (State.Block, State.Tail) => reach switch { FurnitureReach.End => 1, FurnitureReach.HardEnd => 1, _ => line.IsProse ? 6 : 3 },
             (State.Body, State.HardTail) or (State.Block, State.HardTail) or (State.Tail, State.HardTail) => reach == FurnitureReach.HardEnd ? 0.5 : Never,
-            (State.Block, State.Body) => line.IsProse ? 1 : line.IsFurniture ? 0.5 : 1.6,
+            (State.Block, State.Body) => line.IsProse ? 1.4 : line.IsFurniture ? 0.5 : 1.6,
             _ => Never,
         };
     }
@@ -86,7 +86,7 @@ internal static class BodyFinder
         var line = lines[index];
         if (line.IsFurniture || line.IsDropped)
         {
-            return state == State.Body ? CostOfFurnitureInBody(line) : 0;
+            return state == State.Body ? CostOfFurnitureInBody(line) : state == State.Block && line.Furniture is { Reach: FurnitureReach.HardEnd } ? 3 : 0;
         }
 
         if (line.IsProse)
@@ -119,7 +119,7 @@ internal static class BodyFinder
             FurnitureReach.HardEnd => 3,
             FurnitureReach.End => 0.8,
             FurnitureReach.Block or FurnitureReach.Line => 0.3,
-            _ => line.Reason is "date" or "byline" ? 2 : 0.05,
+            _ => line.Reason is "date" or "byline" or "other language" ? 2 : 0.05,
         };
 
     /// <summary>For each line behind the header the share of its longer words that the running text before it has.</summary>

@@ -11,6 +11,9 @@ namespace StoryExplainer.Stories.Seeds.Cleaning;
 /// <param name="IsLabelled">True if the line says that it is a byline.</param>
 internal sealed partial record Byline(ImmutableArray<string> Authors, string? Publisher, DateLine? Date, bool IsLabelled)
 {
+    /// <summary>The organisation that signs in place of a reporter, or null.</summary>
+    public string? Organisation { get; private init; }
+
     private const int LongestLine = 300;
     private const int MostWordsOfUnlabelledName = 4;
 
@@ -92,7 +95,7 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
 
         if (strange > 0)
         {
-            return isLabelled && authors.Count == 0 && IsOrganisation(text) ? new Byline([text], PublisherName.Find(text), null, true) : null;
+            return isLabelled && authors.Count == 0 && IsOrganisation(text) ? new Byline([text], PublisherName.Find(text), null, true) { Organisation = text } : null;
         }
 
         return isLabelled || authors.Count > 0 ? new Byline([.. authors.Distinct(StringComparer.Ordinal)], publisher, null, isLabelled) : null;

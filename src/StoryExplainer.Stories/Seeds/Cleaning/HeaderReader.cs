@@ -12,6 +12,9 @@ internal static class HeaderReader
     /// <summary>Sentences that may stand between title and byline: a standfirst and a caption without a mark.</summary>
     private const int MostSentencesAboveByline = 2;
 
+    /// <summary>Labels and links are written in Capitals Like These; running text has at least this share of words in small letters.</summary>
+    private const double SmallLettersOfText = 0.4;
+
     /// <summary>Reads the header of a draft and sets where its body starts.</summary>
     public static void Read(ArticleDraft draft)
     {
@@ -113,15 +116,15 @@ internal static class HeaderReader
             return;
         }
 
-        if (DateLine.TryRead(line.Text) is { } date && FitsBesideDate(date.Rest))
+        if (Byline.TryRead(line.Text) is { } byline && (byline.IsLabelled || !line.IsFurniture))
+        {
+            TakeByline(draft, line, byline);
+        }
+        else if (DateLine.TryRead(line.Text) is { } date && FitsBesideDate(date.Rest))
         {
             draft.AddDate(line, date);
             TakeRestOfDateLine(draft, date.Rest);
             line.Drop("date");
-        }
-        else if (Byline.TryRead(line.Text) is { } byline && (byline.IsLabelled || !line.IsFurniture))
-        {
-            TakeByline(draft, line, byline);
         }
         else if (!line.IsFurniture && PublisherName.Find(line.Text) is { } publisher)
         {
@@ -136,7 +139,7 @@ internal static class HeaderReader
         {
             line.Drop(kind.Reason);
         }
-        else if (line.IsProse || IsStandfirst(line))
+        else if (!(afterLabel && LineShape.SmallLetterShare(line.Text) < SmallLettersOfText) && (line.IsProse || IsStandfirst(line)))
         {
             line.Keep(LineRole.Text);
         }
@@ -151,7 +154,7 @@ internal static class HeaderReader
         }
     }
 
-    private static bool IsStandfirst(ArticleLine line) => line.WordCount >= 5 && LineShape.SmallLetterShare(line.Text) >= 0.4;
+    private static bool IsStandfirst(ArticleLine line) => line.WordCount >= 5 && LineShape.SmallLetterShare(line.Text) >= SmallLettersOfText;
 
     /// <summary>"Political correspondent", "BBC News, Nairobi" or "in Lagos" below the reporter's name.</summary>
     private static bool IsRoleLine(ArticleDraft draft, int index)
@@ -173,6 +176,7 @@ internal static class HeaderReader
     {
         draft.AddAuthors(byline.Authors);
         draft.Publisher ??= byline.Publisher;
+        draft.Agency ??= byline.Organisation;
         if (byline.Date is { } date)
         {
             draft.AddDate(line, date);

@@ -19,6 +19,9 @@ internal static class RepetitionFinder
     private const double MostOfQuote = 0.6;
     private const int MostWordsOfAttribution = 9;
 
+    /// <summary>Share of an excerpt's word groups that must stand in the text below it; a little was changed since.</summary>
+    private const double MostOfExcerpt = 0.7;
+
     /// <summary>For every line the index of the line it repeats, or -1.</summary>
     public static ImmutableArray<int> Find(ImmutableArray<ArticleLine> lines)
     {
@@ -32,7 +35,11 @@ internal static class RepetitionFinder
         var index = IndexShingles(words);
         for (var line = 0; line < lines.Length; line++)
         {
-            repeats[line] = words[line].Length >= FewestWords ? FindOriginal(line, words, index, lines) : -1;
+            if (words[line].Length >= FewestWords)
+            {
+                var original = FindOriginal(line, words, index, lines);
+                repeats[line] = original >= 0 && repeats[original] != line ? original : FindOpening(line, words, index, repeats);
+            }
         }
 
         return [.. repeats];
@@ -93,6 +100,24 @@ internal static class RepetitionFinder
         }
 
         return -1;
+    }
+
+    /// <summary>An excerpt above the text repeats its opening, which may be two paragraphs. Gives the first of them, or -1.</summary>
+    private static int FindOpening(int line, string[][] words, Dictionary<string, List<(int Line, int Word)>> index, int[] repeats)
+    {
+        var own = words[line];
+        var found = 0;
+        var first = int.MaxValue;
+        var originals = new HashSet<int>();
+        for (var word = 0; word + Shingle <= own.Length && word < 2000; word++)
+        {
+            var later = index[string.Join(' ', own, word, Shingle)].Where(place => place.Line > line && repeats[place.Line] < 0).ToArray();
+            found += later.Length > 0 ? 1 : 0;
+            first = later.Length > 0 ? Math.Min(first, later[0].Line) : first;
+            originals.UnionWith(later.Select(place => place.Line));
+        }
+
+        return found > 0 && found >= (own.Length - Shingle + 1) * MostOfExcerpt && originals.Sum(original => words[original].Length) >= own.Length ? first : -1;
     }
 
     private static bool IsTheCopy(int line, int length, int other, int otherLength) =>

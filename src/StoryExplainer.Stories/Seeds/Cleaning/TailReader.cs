@@ -8,7 +8,7 @@ internal static class TailReader
     {
         var rights = draft.Lines.Where(line => line.Reason == "rights line").ToArray();
         draft.RightsLine ??= rights.Length > 0 ? rights[0].Text : null;
-        draft.Publisher ??= rights.Select(line => RightsNotice.FindPublisher(line.Text)).FirstOrDefault(name => name is not null);
+        draft.Publisher ??= rights.Select(line => RightsNotice.FindPublisher(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Agency;
 
         if (draft.Published is null)
         {

@@ -27,11 +27,16 @@ internal static class TitleFinder
         var candidates = draft.Lines.Take(MostLinesAbove).ToArray();
         if (draft.Metadata.Title is { } known)
         {
-            return Array.FindLast(candidates, line => line.Source.Hint == LineHint.Title && IsSame(line.Text, known))
+            return Array.Find(candidates, line => line.Source.Hint == LineHint.Title && IsSame(line.Text, known))
                 ?? Array.Find(candidates, line => IsSame(line.Text, known))
-                ?? Array.Find(candidates, line => line.Source.Hint == LineHint.Title);
+                ?? (FindUnmarked(draft, candidates) is { } likely && IsLike(likely, known) ? likely : null);
         }
 
+        return FindUnmarked(draft, candidates);
+    }
+
+    private static ArticleLine? FindUnmarked(ArticleDraft draft, ArticleLine[] candidates)
+    {
         if (Array.Find(candidates, line => line.Source.Hint == LineHint.Title && line.WordCount > 0) is { } marked)
         {
             return marked;
@@ -83,6 +88,13 @@ internal static class TitleFinder
         DateLine.TryRead(line.Text) is { Rest: "" }
         || Byline.TryRead(line.Text) is { IsLabelled: true }
         || PublisherName.Find(line.Text) is not null;
+
+    /// <summary>The editor may give another title than the seed has; a line that shares half of its words is the seed's own.</summary>
+    private static bool IsLike(ArticleLine line, string known)
+    {
+        var words = LineWords.Split(known).Where(word => word.Length > 3).ToHashSet();
+        return words.Count > 0 && line.ContentWords.Count(words.Contains) * 2 >= Math.Min(words.Count, line.ContentWords.Count);
+    }
 
     private static bool IsSame(string text, string known) =>
         string.Equals(text, known, StringComparison.OrdinalIgnoreCase)

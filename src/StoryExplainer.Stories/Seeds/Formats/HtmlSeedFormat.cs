@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Parser;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.Text;
+
+namespace StoryExplainer.Stories.Seeds.Formats;
+
+/// <summary>
+/// Reads a saved page. The steps, in order:
+/// 1. parse it; nothing is loaded and no script runs;
+/// 2. read what its head says: title, authors, date, publisher, address (<see cref="PageMetadata"/>);
+/// 3. write its text as lines, each with what its element says of it (<see cref="HtmlLines"/>);
+/// 4. let the reader mode of browsers find the article's part of the page (<see cref="ArticleRegion"/>); the rest is furniture.
+/// </summary>
+internal static class HtmlSeedFormat
+{
+    /// <summary>Pages nest about thirty deep. Beyond this the reader mode, which recurses, is not safe.</summary>
+    private const int DeepestNesting = 400;
+
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
+
+    /// <summary>The lines of a page, and what its head says.</summary>
+    public static SeedDocument Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var html = MarkupGuard.Limit(source.Text, DeepestNesting, out var wasTooDeep);
+        if (wasTooDeep)
+        {
+            diagnostics.Add(SeedDiagnostics.TooDeep, new DiagnosticLocation(source.Path), DeepestNesting);
+        }
+
+        using var document = new HtmlParser(Options).ParseDocument(html);
+        var metadata = PageMetadata.Read(document);
+        var lines = HtmlLines.Read(document);
+        var title = PageTitle.Find(document, metadata.Title);
+        lines = MarkTitle(lines, title);
+        return new SeedDocument(ArticleRegion.Mark(lines, wasTooDeep ? null : html), metadata with { Title = title });
+    }
+
+    private static ImmutableArray<SeedLine> MarkTitle(ImmutableArray<SeedLine> lines, string? title)
+    {
+        if (title is null)
+        {
+            return lines;
+        }
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Hint is LineHint.Heading or LineHint.Title && string.Equals(lines[i].Text, title, StringComparison.OrdinalIgnoreCase))
+            {
+                return lines.SetItem(i, lines[i] with { Hint = LineHint.Title });
+            }
+        }
+
+        return lines;
+    }
+}
