@@ -31,12 +31,15 @@ internal sealed class ArticleLine
     /// <summary>"Languages:" is a label; "He told the court this:" is a sentence that a quotation follows.</summary>
     private const int WordsOfLabel = 4;
 
+    private readonly bool _hasSmallLetters;
+
     private ArticleLine(SeedLine source, ImmutableArray<string> words)
     {
         Source = source;
         Words = words;
         WordCount = LineText.CountWords(source.Text);
         EndsSentence = LineShape.EndsSentence(source.Text) && !(WordCount < WordsOfLabel && source.Text[^1] == ':');
+        _hasSmallLetters = LineShape.SmallLetterShare(source.Text) > 0.2;
         ContentWords = words.Where(word => word.Length > 3 && !LineShape.IsFunctionWord(word)).ToHashSet();
         Furniture = FurnitureVocabulary.Default.Find(words, LineShape.HasQuotation(source.Text) || LineShape.StartsQuoted(source.Text));
     }
@@ -81,7 +84,7 @@ internal sealed class ArticleLine
     public bool IsFurniture => Furniture is { Reach: > FurnitureReach.Weak };
 
     /// <summary>True if it reads as running text: a sentence of some length.</summary>
-    public bool IsProse => !IsFurniture && ((EndsSentence && WordCount >= 8) || WordCount >= 25);
+    public bool IsProse => !IsFurniture && ((EndsSentence && WordCount >= 8) || WordCount >= 25) && _hasSmallLetters;
 
     /// <summary>Wraps a line.</summary>
     public static ArticleLine From(SeedLine source) => new(source, LineWords.Split(source.Text));

@@ -16,6 +16,9 @@ internal static class BodyFinder
     /// <summary>Share of a line's longer words that the text before must hold for the line to belong to it.</summary>
     private const double LinkedShare = 0.22;
 
+    /// <summary>Behind one or two paragraphs every paragraph is new, so nothing can be said.</summary>
+    private const int WordsToCompareWith = 60;
+
     private enum State
     {
         Body,
@@ -44,9 +47,9 @@ internal static class BodyFinder
             var next = new double[states.Length];
             foreach (var to in states)
             {
-                var best = states.MinBy(state => costs[(int)state] + CostOfChange(state, to, lines[i]));
+                var best = states.MinBy(state => costs[(int)state] + CostOfChange(state, to, lines[i], links[i]));
                 from[i, (int)to] = best;
-                next[(int)to] = costs[(int)best] + CostOfChange(best, to, lines[i]) + CostOfLine(to, lines, i, links[i]);
+                next[(int)to] = costs[(int)best] + CostOfChange(best, to, lines[i], links[i]) + CostOfLine(to, lines, i, links[i]);
             }
 
             costs = next;
@@ -63,7 +66,7 @@ internal static class BodyFinder
         return path;
     }
 
-    private static double CostOfChange(State from, State to, ArticleLine line)
+    private static double CostOfChange(State from, State to, ArticleLine line, double link)
     {
         if (from == to)
         {
@@ -76,7 +79,7 @@ internal static class BodyFinder
             (State.Body, State.Block) => reach switch { FurnitureReach.Block => 0, FurnitureReach.End => 0.7, _ => Never },
             (State.Body, State.Tail) or (State.Block, State.Tail) => reach switch { FurnitureReach.End => 1, FurnitureReach.HardEnd => 1, _ => line.IsProse ? 6 : 3 },
             (State.Body, State.HardTail) or (State.Block, State.HardTail) or (State.Tail, State.HardTail) => reach == FurnitureReach.HardEnd ? 0.5 : Never,
-            (State.Block, State.Body) => line.IsProse ? 1.4 : line.IsFurniture ? 0.5 : 1.6,
+            (State.Block, State.Body) => line.IsProse ? (link >= LinkedShare ? 0.5 : 1.6) : line.IsFurniture ? 0.5 : 1.6,
             _ => Never,
         };
     }
@@ -104,11 +107,11 @@ internal static class BodyFinder
 
         if (line.EndsSentence)
         {
-            return state switch { State.Body => 0, State.Block => 1, _ => 0.6 };
+            return state switch { State.Body => 0, State.Block => line.Text[^1] == '?' ? 0.4 : 1, _ => 0.6 };
         }
 
         var hasShortNeighbour = (index > 0 && IsShort(lines[index - 1])) || (index + 1 < lines.Length && IsShort(lines[index + 1]));
-        return state == State.Body ? (line.WordCount >= 6 ? 0.3 : 0.2) + (hasShortNeighbour ? 0.25 : 0) : 0.1;
+        return state == State.Body ? (line.WordCount >= 6 ? 0.35 : 0.2) + (hasShortNeighbour ? 0.35 : 0) : 0.05;
     }
 
     private static bool IsShort(ArticleLine line) => line.IsOpen && !line.IsProse && !line.EndsSentence;
@@ -117,7 +120,7 @@ internal static class BodyFinder
         line.Furniture?.Reach switch
         {
             FurnitureReach.HardEnd => 3,
-            FurnitureReach.End => 0.8,
+            FurnitureReach.End => 1,
             FurnitureReach.Block or FurnitureReach.Line => 0.3,
             _ => line.Reason is "date" or "byline" or "other language" ? 2 : 0.05,
         };
@@ -133,7 +136,7 @@ internal static class BodyFinder
             var line = draft.Lines[i];
             if (i >= draft.BodyStart)
             {
-                links[i - draft.BodyStart] = line.ContentWords.Count == 0 ? 0 : (double)line.ContentWords.Count(vocabulary.Contains) / line.ContentWords.Count;
+                links[i - draft.BodyStart] = vocabulary.Count < WordsToCompareWith ? 1 : line.ContentWords.Count == 0 ? 0 : (double)line.ContentWords.Count(vocabulary.Contains) / line.ContentWords.Count;
             }
 
             if (line.IsOpen && line.IsProse)

@@ -51,6 +51,17 @@ internal static class BodyWriter
                 line.Keep(RoleOf(draft, draft.BodyStart + i));
             }
         }
+
+        DropHeadingsWithoutText(draft);
+    }
+
+    /// <summary>A heading with no text below it is the label of something that was left out.</summary>
+    private static void DropHeadingsWithoutText(ArticleDraft draft)
+    {
+        for (var i = draft.Lines.Length - 1; i >= draft.BodyStart && draft.Lines[i].Role is LineRole.Heading or LineRole.Dropped; i--)
+        {
+            draft.Lines[i].Drop("label");
+        }
     }
 
     private static bool IsAmongFurniture(ImmutableArray<ArticleLine> lines, int index) =>

@@ -125,15 +125,18 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
         return words.Length > 2 && ReporterName.IsName(before) ? Capitals.ToTitleCase(before) : null;
     }
 
+    /// <summary>True for a line that names no reporter but stands for one: "Special Correspondent", "Our Bureau".</summary>
+    public static bool IsAnonymous(string text) => text.Split(' ') is { Length: <= 6 } words && words.All(Anonymous.Contains) && words.Any(RoleWords.Contains);
+
     /// <summary>True if the words are what a reporter does or where: "Political correspondent", "in Lagos".</summary>
-    public static bool IsRole(string piece) => piece.Split(' ') is { Length: <= 7 } words && (words.Any(RoleWords.Contains) || char.IsLower(piece[0]));
+    public static bool IsRole(string piece) => piece.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 7 } words && (words.Any(RoleWords.Contains) || char.IsLower(piece[0]));
 
     private static bool IsOrganisation(string text) => text.Split(' ') is { Length: <= 6 } words && words.All(word => char.IsUpper(word[0]) || word is "of" or "and" or "for" or "the" or "&");
 
     [GeneratedRegex(@"^(?:(?:by|written by|story by|words by|text by|report by|reported by|posted by|analysis by|opinion by|submitted by|article by)\b:?\s*(?=\p{Lu}|the\s|our\s|staff|a\s|political|[a-z]+\s(?:reporter|correspondent|editor|writer))|(?:authors?|reporters?|writers?)\s*:\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\s*[|•·@/]\s*|\s+[-–—]\s+|\s*,\s+(?=\p{Lu}\p{Ll}+,?\s+\p{Lu}?\p{Ll}*\.?\s*[0-9])|\s+(?=(?:published|updated|posted|last updated|first published)\b)|\s+(?=[0-9]{1,2}\s+\p{L}{3,9}\s+[12][0-9]{3})|\s+(?=\p{Lu}\p{Ll}{2,8}\.?\s+[0-9]{1,2},\s+[12][0-9]{3})|\s+(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[|•·@/]\s*|\s+[-–—]\s+|\s*,\s+(?=\p{Lu}\p{Ll}+,?\s+\p{Lu}?\p{Ll}*\.?\s*[0-9])|\s+on\s+(?=\p{L}{3,9}\.?,?\s+[0-9]|[0-9])|\s+(?=(?:published|updated|posted|last updated|first published)\b)|\s+(?=[0-9]{1,2}\s+\p{L}{3,9}\s+[12][0-9]{3})|\s+(?=\p{Lu}\p{Ll}{2,8}\.?\s+[0-9]{1,2},\s+[12][0-9]{3})|\s+(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+&\s+|\s*;\s*|\s+with\s+|\s*\|\s*|\s*/\s*|\s*•\s*|\s+[-–—]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -43,7 +43,7 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
 
         var days = StatedDay.FindAll(text);
         var label = FirstLabel(text, 0, days.Length > 0 ? days[0].Span.Start : text.Length);
-        if (days.Length == 0 && !HasRelativeTime(text) && !YearlessDay().IsMatch(text))
+        if (days.Length == 0 && !HasRelativeTime(text) && !YearlessDay().IsMatch(text) && !LabelAlone().IsMatch(text))
         {
             return null;
         }
@@ -102,6 +102,10 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
     }
 
     private static bool IsZoneOffset(string word) => word[0] is '+' or '-' && word.Skip(1).All(c => char.IsAsciiDigit(c) || c == ':');
+
+    /// <summary>Some pages put the date on the line below its label.</summary>
+    [GeneratedRegex(@"^(?:(?:first|last|date)\s+)?(?:published|updated|modified|posted)(?:\s+(?:on|at))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelAlone();
 
     [GeneratedRegex(@"\b(\d{1,2}|an?|few|several)\s*(minutes?|mins?|hours?|hrs?|days?|weeks?|[hdm])\s+ago\b|^\s*(updated|published|posted)?:?\s*(just now|yesterday|today)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RelativeTime();

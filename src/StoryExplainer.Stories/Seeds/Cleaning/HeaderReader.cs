@@ -131,11 +131,11 @@ internal static class HeaderReader
             draft.Publisher ??= publisher;
             line.Drop("publisher");
         }
-        else if (IsRoleLine(draft, index))
+        else if (IsRoleLine(draft, index) || Byline.IsAnonymous(line.Text))
         {
             line.Drop("byline");
         }
-        else if (line.Furniture is { } kind && !(kind.Reach == FurnitureReach.Weak && index == draft.BodyStart - 1 && !afterLabel && line.Text.EndsWith(':')))
+        else if (line.Furniture is { } kind && !(kind.Reach == FurnitureReach.Weak && !afterLabel && OpensText(draft.Lines, index)))
         {
             line.Drop(kind.Reason);
         }
@@ -143,7 +143,7 @@ internal static class HeaderReader
         {
             line.Keep(LineRole.Text);
         }
-        else if (index == draft.BodyStart - 1 && !afterLabel && (LineShape.SmallLetterShare(line.Text) > 0 || line.EndsSentence))
+        else if (!afterLabel && (OpensText(draft.Lines, index) || (index == draft.BodyStart - 1 && (LineShape.SmallLetterShare(line.Text) > 0 || line.EndsSentence))))
         {
             line.Keep(LineRole.Heading);
         }
@@ -153,6 +153,10 @@ internal static class HeaderReader
             afterLabel = true;
         }
     }
+
+    /// <summary>"Key points:" stands above text; "Countries:" stands above a list of links.</summary>
+    private static bool OpensText(ImmutableArray<ArticleLine> lines, int index) =>
+        lines[index].Text.EndsWith(':') && index + 1 < lines.Length && lines[index + 1].IsOpen && (lines[index + 1].IsProse || IsStandfirst(lines[index + 1]));
 
     private static bool IsStandfirst(ArticleLine line) => line.WordCount >= 5 && LineShape.SmallLetterShare(line.Text) >= SmallLettersOfText;
 

@@ -13,16 +13,18 @@ internal static partial class LineMarker
     /// <summary>Marks the lines of a draft.</summary>
     public static void Mark(ArticleDraft draft)
     {
+        var isBehindText = false;
         foreach (var line in draft.Lines)
         {
-            MarkAlone(line);
+            MarkAlone(line, isBehindText);
+            isBehindText |= line.IsOpen && line.IsProse;
         }
 
         MarkCaptions(draft);
         MarkRepetitions(draft);
     }
 
-    private static void MarkAlone(ArticleLine line)
+    private static void MarkAlone(ArticleLine line, bool isBehindText)
     {
         if (line.Source.Hint == LineHint.OutsideArticle)
         {
@@ -46,7 +48,7 @@ internal static partial class LineMarker
         {
             line.Drop(line.WordCount == 0 ? "no words" : "address");
         }
-        else if (CommentStamp().IsMatch(line.Text))
+        else if (isBehindText && CommentStamp().IsMatch(line.Text))
         {
             line.Furniture = Stamp;
             line.Drop("comments");
@@ -114,9 +116,17 @@ internal static partial class LineMarker
             if (repeats[i] >= 0 && draft.Lines[i].IsOpen)
             {
                 draft.Lines[i].Drop(draft.Lines[repeats[i]].Reason == "caption" ? "caption" : $"repeats line {draft.Lines[repeats[i]].Number}");
+                if (i + 1 < repeats.Length && IsAttribution(draft.Lines[i + 1]))
+                {
+                    draft.Lines[i + 1].Drop("pull quote");
+                }
             }
         }
     }
+
+    /// <summary>The name below a pull quote.</summary>
+    private static bool IsAttribution(ArticleLine line) =>
+        line.IsOpen && !line.Source.AfterGap && !line.EndsSentence && line.WordCount is >= 2 and <= 12 && LineShape.SmallLetterShare(line.Text) < 0.6 && line.Source.Hint == LineHint.None;
 
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$|^@\w{2,30}$|^(?:[\w.+-]+@[\w-]+\.[\w.]+)$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co\.uk|com\.au|gov|info)(?:/\S*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AddressAlone();

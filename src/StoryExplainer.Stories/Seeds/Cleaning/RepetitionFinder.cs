@@ -111,7 +111,7 @@ internal static class RepetitionFinder
         var originals = new HashSet<int>();
         for (var word = 0; word + Shingle <= own.Length && word < 2000; word++)
         {
-            var later = index[string.Join(' ', own, word, Shingle)].Where(place => place.Line > line && repeats[place.Line] < 0).ToArray();
+            var later = index[string.Join(' ', own, word, Shingle)].Where(place => place.Line > line && repeats[place.Line] < 0 && !own.AsSpan().SequenceEqual(words[place.Line])).ToArray();
             found += later.Length > 0 ? 1 : 0;
             first = later.Length > 0 ? Math.Min(first, later[0].Line) : first;
             originals.UnionWith(later.Select(place => place.Line));

@@ -12,6 +12,9 @@ internal enum PhrasePlace
     /// <summary>The line starts with it.</summary>
     Start,
 
+    /// <summary>Anywhere in the line, if the line speaks to the reader.</summary>
+    AnywhereToReader,
+
     /// <summary>Anywhere in the line.</summary>
     Anywhere,
 }

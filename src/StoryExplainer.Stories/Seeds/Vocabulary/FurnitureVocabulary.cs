@@ -33,13 +33,17 @@ internal sealed class FurnitureVocabulary
         }
 
         var trimmed = Trim(line);
-        return FindTiles(trimmed) ?? (isQuoted ? null : FindStart(line, words) ?? (line.Any(Addressed.Contains) ? FindAnywhere(line) : null));
+        return FindTiles(trimmed) ?? (isQuoted ? null : FindStart(line, words) ?? FindAnywhere(line, line.Any(Addressed.Contains)));
     }
 
     private FurnitureKind? FindStart(ImmutableArray<string> line, int words) =>
         words <= MostWordsAfterStart
-            ? PhrasesAt(line, 0).FirstOrDefault(phrase => phrase.Place == PhrasePlace.Start && phrase.MatchAt(line, 0) > 0)?.Kind
+            ? PhrasesAt(line, 0).FirstOrDefault(phrase => phrase.Place == PhrasePlace.Start && phrase.MatchAt(line, 0) > 0) is { } found ? KindOfStart(found, line) : null
             : null;
+
+    /// <summary>"Also read: Storm closes schools" is whole; "Also read:" alone opens a list.</summary>
+    private static FurnitureKind KindOfStart(FurniturePhrase phrase, ImmutableArray<string> line) =>
+        phrase.Words[^1] is ":" or "|" && line.Length > phrase.Words.Length && phrase.Kind.Reach == FurnitureReach.End ? phrase.Kind with { Reach = FurnitureReach.Line } : phrase.Kind;
 
     /// <summary>A bar of buttons is pasted as one line: "Share Save", "Facebook Twitter WhatsApp". So whole-line phrases may follow each other.</summary>
     private FurnitureKind? FindTiles(ImmutableArray<string> line)
@@ -76,13 +80,13 @@ internal sealed class FurnitureVocabulary
         return strongest;
     }
 
-    private FurnitureKind? FindAnywhere(ImmutableArray<string> line)
+    private FurnitureKind? FindAnywhere(ImmutableArray<string> line, bool isToReader)
     {
         for (var start = 0; start < line.Length; start++)
         {
             foreach (var phrase in PhrasesAt(line, start))
             {
-                if (phrase.Place == PhrasePlace.Anywhere && phrase.MatchAt(line, start) > 0)
+                if ((phrase.Place == PhrasePlace.Anywhere || (isToReader && phrase.Place == PhrasePlace.AnywhereToReader)) && phrase.MatchAt(line, start) > 0)
                 {
                     return phrase.Kind;
                 }
@@ -131,7 +135,7 @@ internal sealed class FurnitureVocabulary
         return line[start..end];
     }
 
-    /// <summary>Reads the file's own small form: "[reason reach]" opens a section; "=", "^" and "~" stand before phrases for whole line, start and anywhere.</summary>
+    /// <summary>Reads the file's own small form: "[reason reach]" opens a section; the sign before a phrase says where it stands.</summary>
     private static FurnitureVocabulary Parse(IEnumerable<string> lines)
     {
         var phrases = new List<FurniturePhrase>();
@@ -145,7 +149,7 @@ internal sealed class FurnitureVocabulary
                 continue;
             }
 
-            var place = line[0] switch { '=' => PhrasePlace.WholeLine, '^' => PhrasePlace.Start, _ => PhrasePlace.Anywhere };
+            var place = line[0] switch { '=' => PhrasePlace.WholeLine, '^' => PhrasePlace.Start, '+' => PhrasePlace.Anywhere, _ => PhrasePlace.AnywhereToReader };
             var words = line[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             phrases.Add(new FurniturePhrase(place, [.. words], kind));
         }
