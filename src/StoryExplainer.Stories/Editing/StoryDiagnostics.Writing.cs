@@ -11,7 +11,7 @@ public static partial class StoryDiagnostics
         Severity.Error,
         "No such article",
         "There is no article \"{0}\". {1}",
-        "An article is named by the key \"cite-key\" in the file beside its seed, or by its id (the last part of its address).");
+        "An article is named by the line \"key:\" in the file beside its seed, or by its id (the last part of its address).");
 
     /// <summary>A citation of a paragraph that is not there.</summary>
     public static readonly DiagnosticRule NoSuchParagraph = new(

@@ -33,6 +33,9 @@ internal sealed class EntryFinder
             return "Several entries have that name: use the id, the last part of the address.";
         }
 
-        return NearestName.Find(words, _byId.Keys.Concat(_names)) is { } nearest ? $"Did you mean \"{nearest}\"?" : "Change the name, or remove the correction.";
+        // Who wrote an id gets an id back, who wrote a name a name.
+        var isId = !words.Any(character => char.IsUpper(character) || character == ' ');
+        var nearestName = NearestName.Find(words, isId ? _byId.Keys : _names) ?? NearestName.Find(words, isId ? _names : _byId.Keys);
+        return nearestName is { } nearest ? $"Did you mean \"{nearest}\"?" : "Change the name, or remove the correction.";
     }
 }
