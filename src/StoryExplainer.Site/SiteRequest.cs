@@ -15,6 +15,9 @@ public sealed record SiteRequest
     /// <summary>True to show drafts.</summary>
     public bool IncludesDrafts { get; init; }
 
+    /// <summary>True to neither use nor change what earlier builds remember.</summary>
+    public bool UsesNoCache { get; init; }
+
     /// <summary>True to work everything out again instead of remembering.</summary>
     public bool ForgetsCache { get; init; }
 }

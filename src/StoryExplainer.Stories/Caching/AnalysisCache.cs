@@ -30,16 +30,17 @@ public sealed class AnalysisCache : IDisposable
     private readonly ConcurrentDictionary<UInt128, byte[]> _added = new();
     private SafeFileHandle? _file;
 
-    private AnalysisCache(string path, UInt128 version)
+    private AnalysisCache(string path, UInt128 version, bool forgets)
     {
         _path = path;
         _version = version;
-        _index = ReadIndex();
+        _index = forgets ? [] : ReadIndex();
     }
 
     /// <summary>Opens the cache of a project. Never fails: a cache that cannot be read is empty.</summary>
     /// <param name="folder">The folder <c>.cache/</c>; made when something is saved.</param>
-    public static AnalysisCache Open(string folder) => new(Path.Combine(folder, "articles.pack"), VersionOfProgram());
+    /// <param name="forgets">True to start with an empty cache.</param>
+    public static AnalysisCache Open(string folder, bool forgets = false) => new(Path.Combine(folder, "articles.pack"), VersionOfProgram(), forgets);
 
     /// <summary>Key of a seed: its path, its bytes and those of the file beside it.</summary>
     public static UInt128 KeyOf(string path, ReadOnlySpan<byte> seed, ReadOnlySpan<byte> sidecar)

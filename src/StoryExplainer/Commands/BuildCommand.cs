@@ -15,7 +15,7 @@ internal static class BuildCommand
         var folders = new FolderOptions();
         var baseUrl = new Option<Uri?>("--base-url")
         {
-            Description = "Address where the site will live, instead of base_url in input/site.yml",
+            Description = "Address where the site will live, instead of base-url in input/site.yml",
             HelpName = "URL",
             CustomParser = result =>
             {

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using StoryExplainer.SiteTests.Support;
+
+namespace StoryExplainer.SiteTests;
+
+/// <summary>What the README's first command makes from the user's seed.</summary>
+public sealed class SeedSiteTests(SeedSite seed) : IClassFixture<SeedSite>
+{
+    private static readonly string[] People =
+    [
+        "Alexander Stubb", "Chris Van Hollen", "David Lammy", "Donald Trump", "Emmanuel Macron", "Friedrich Merz", "Giorgia Meloni", "JD Vance", "Keir Starmer",
+        "Marco Rubio", "Maria Bartiromo", "Mark Rutte", "Mykola Bielieskov", "Steve Witkoff", "Ursula von der Leyen", "Vladimir Putin", "Volodymyr Fesenko", "Volodymyr Zelensky",
+    ];
+
+    [Fact]
+    public void The_site_is_built_without_an_error()
+    {
+        Assert.True(seed.Site.Build.IsComplete, string.Join('\n', seed.Site.Diagnostics));
+        Assert.DoesNotContain(seed.Site.Diagnostics, diagnostic => diagnostic.Contains(": error ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void All_eighteen_people_are_found_and_nobody_else()
+    {
+        using var data = JsonDocument.Parse(seed.Site.Bytes("data/story.json"));
+        var names = data.RootElement.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("name").GetString()!).Order(StringComparer.Ordinal);
+        Assert.Equal(People, names);
+    }
+
+    [Theory]
+    [InlineData("article-5", "if a member country is attacked")]
+    [InlineData("coalition-of-the-willing", "a group of European allies planning to back any future settlement of the war, including with troops")]
+    public void A_term_shows_the_definition_of_the_article(string term, string words) =>
+        Assert.Contains(words, seed.Site.Page($"terms/{term}.html").QuerySelector("main")!.TextContent.ReplaceLineEndings(" "), StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_of_the_other_article_that_was_pasted_along_is_on_the_site()
+    {
+        foreach (var path in seed.Site.Paths.Where(path => Path.GetExtension(path) is ".html" or ".json" or ".xml" or ".js" or ".csv"))
+        {
+            Assert.DoesNotContain("Palestin", seed.Site.Text(path), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("Australia", seed.Site.Text(path), StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void The_full_text_of_a_quoted_article_is_not_published()
+    {
+        const string Sentence = "Working out the precise implementation of security guarantees is likely to be a lengthy process";
+        foreach (var path in seed.Site.PagePaths.Append("data/story.json"))
+        {
+            Assert.DoesNotContain(Sentence, seed.Site.Text(path), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_page_parses_without_an_error()
+    {
+        foreach (var path in seed.Site.PagePaths)
+        {
+            var errors = new List<string>();
+            var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+            parser.Error += (_, e) => errors.Add(e is AngleSharp.Html.Dom.Events.HtmlErrorEvent error ? $"{path}({error.Position.Line},{error.Position.Column}): {error.Message}" : path);
+            parser.ParseDocument(seed.Site.Text(path));
+            Assert.Empty(errors);
+        }
+    }
+
+    [Fact]
+    public void Every_page_has_one_heading_a_title_a_description_and_a_way_to_skip_to_the_content()
+    {
+        foreach (var path in seed.Site.PagePaths)
+        {
+            var page = seed.Site.Page(path);
+            Assert.True(page.QuerySelectorAll("h1").Length == 1, $"{path} has {page.QuerySelectorAll("h1").Length} h1");
+            Assert.False(string.IsNullOrWhiteSpace(page.Title), path);
+            Assert.False(string.IsNullOrWhiteSpace(page.QuerySelector("meta[name=description]")?.GetAttribute("content")), path);
+            Assert.NotNull(page.QuerySelector("a[href^='#']"));
+            Assert.NotNull(page.QuerySelector("main"));
+        }
+    }
+
+    [Fact]
+    public void Two_builds_give_the_same_bytes()
+    {
+        var again = SiteTest.OfRepository().Build();
+        Assert.Equal(seed.Site.Paths, again.Paths);
+        foreach (var path in seed.Site.Paths)
+        {
+            Assert.True(seed.Site.Bytes(path).AsSpan().SequenceEqual(again.Bytes(path)), $"{path} differs between two builds");
+        }
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("people/index.html")]
+    [InlineData("people/marco-rubio.html")]
+    [InlineData("terms/index.html")]
+    [InlineData("terms/article-5.html")]
+    [InlineData("timeline.html")]
+    [InlineData("quotes.html")]
+    [InlineData("about.html")]
+    [InlineData("404.html")]
+    public void The_content_of_each_kind_of_page_is_as_accepted(string path) =>
+        Snapshot.Verify("seed/" + path.Replace('/', '-').Replace(".html", "", StringComparison.Ordinal), seed.Site.Page(path).QuerySelector("main")!);
+}
