@@ -62,7 +62,7 @@ internal static class ClauseReader
         {
             WordKind.That => IsThatClause(text, i) ? ClauseOpener.That : null,
             WordKind.And or WordKind.Or => IsCoordination(text, i) ? ClauseOpener.Coordinate : null,
-            WordKind.After or WordKind.Before or WordKind.Since or WordKind.Until => HasVerbSoon(text, i + 1, 7) ? ClauseOpener.Subordinate : null,
+            WordKind.After or WordKind.Before or WordKind.Since or WordKind.Until => HasVerbSoon(text, i + 1, 7, isNounOnly: true) ? ClauseOpener.Subordinate : null,
             _ => CutAtWord(text, i),
         };
     }
@@ -93,23 +93,32 @@ internal static class ClauseReader
 
     // "said that …", "a deal that …"; not "that year", "that meeting".
     private static bool IsThatClause(DateText text, int i) =>
-        text.Kind(i + 1) is not (WordKind.Unit or WordKind.DayPart or WordKind.Weekday) && HasVerbSoon(text, i + 1, 14);
+        text.Kind(i + 1) is not (WordKind.Unit or WordKind.DayPart or WordKind.Weekday) && (HasVerbSoon(text, i + 1, 14) || OpensAfterVerb(text, i));
+
+    // "hoping that a meeting with Ada Obi, Tom Reed and Lin Wu will …": the verb may be far.
+    private static bool OpensAfterVerb(DateText text, int i) =>
+        VerbWords.Find(text.Letters(i - 1)) != VerbKind.None && (text.Kind(i + 1) is WordKind.The or WordKind.A || text.IsCapital(i + 1) || text.IsAny(i + 1, "his", "her", "its", "their", "our", "some", "many", "several"));
 
     private static bool IsCoordination(DateText text, int i) =>
         VerbWords.Find(text.Letters(i + 1)) is var next && next.Has(VerbKind.Auxiliary | VerbKind.Speech)
         || next.Has(VerbKind.Past) && !(text.IsSmallWord(i + 2) && text.Kind(i + 2) == WordKind.Other && !Expressions.FunctionWords.Contains(text.Letters(i + 2)) && text.Kind(i - 1) != WordKind.Other)
+        || (next.Has(VerbKind.Present) && (text.Kind(i + 2) is WordKind.To or WordKind.The or WordKind.A or WordKind.On or WordKind.In or WordKind.At or WordKind.For || text.IsAny(i + 2, "set", "his", "her", "its", "their")))
         || text.IsAny(i + 1, "he", "she", "they", "it", "we", "i")
         || (text.Kind(i - 1) == WordKind.Mark && HasVerbSoon(text, i + 1, 6));
 
-    private static bool HasVerbSoon(DateText text, int i, int count)
+    private static bool HasVerbSoon(DateText text, int i, int count, bool isNounOnly = false)
     {
         for (var k = i; k < Math.Min(i + count, text.Count); k++)
         {
             if (text.Kind(k) == WordKind.Mark && !text[k].IsDash)
                 return false;
 
+            // "before magistrates on Wednesday charged with": a subject has no such preposition, so the verb is another's.
+            if (isNounOnly && text.Kind(k) is WordKind.On or WordKind.In or WordKind.At or WordKind.By or WordKind.From)
+                return false;
+
             var kind = VerbWords.Find(text.Letters(k));
-            if (kind.Has(VerbKind.Auxiliary | VerbKind.Present) || (kind.Has(VerbKind.Past) && (text.Kind(k - 1) is not (WordKind.The or WordKind.A))))
+            if (kind.Has(VerbKind.Auxiliary) || (kind.Has(VerbKind.Present) && !VerbGroupReader.IsNounPlace(text, k)) || (kind.Has(VerbKind.Past) && (text.Kind(k - 1) is not (WordKind.The or WordKind.A))))
                 return true;
         }
 

@@ -13,7 +13,7 @@ internal static class DatedClauseReader
         var isAttribute = IsAttribute(text, expression);
         var verbClause = clauses[index].HasVerb ? index : FindVerbClause(text, clauses, index, expression);
         var verb = verbClause < 0 ? null : Governor(clauses[verbClause], index == verbClause ? expression : null, index > verbClause);
-        var time = CueBefore(text, expression) ?? CueInPhrase(clauses[index], expression)
+        var time = CueBefore(text, expression) ?? CueInPhrase(text, clauses[index], expression) ?? CueOfVerb(text, clauses[index], expression)
             ?? (verb is { } found && !IsCompared(text, clauses[index], expression) ? TimeOf(clauses[verbClause], found) : ClauseTime.None);
         if (time is ClauseTime.Future or ClauseTime.FutureInPast && IsHopedFor(clauses, verbClause))
             time = ClauseTime.Possible;
@@ -100,7 +100,7 @@ internal static class DatedClauseReader
     private static ClauseTime TimeOf(Clause clause, VerbGroup verb)
     {
         if (verb.Time != ClauseTime.None)
-            return verb.Time;
+            return verb is { IsFinite: false, Time: ClauseTime.Past } && clause.Verbs.FirstOrDefault(other => other.End == verb.First) is { IsFinite: true } before ? before.Time : verb.Time;
 
         var time = ClauseTime.None;
         foreach (var other in clause.Verbs)
@@ -145,12 +145,30 @@ internal static class DatedClauseReader
     }
 
     // "talks scheduled for Friday": the participle next to the date outdoes the verb of the clause.
-    private static ClauseTime? CueInPhrase(Clause clause, DateExpression expression)
+    private static ClauseTime? CueInPhrase(DateText text, Clause clause, DateExpression expression)
     {
         foreach (var verb in clause.Verbs)
         {
-            if (verb is { IsFinite: false, Time: not ClauseTime.None } && verb.End <= expression.Core && verb.End >= expression.First - 2)
-                return verb.Time;
+            if (verb is { IsFinite: false, Time: ClauseTime.Future or ClauseTime.Possible } && verb.End <= expression.Core && verb.End >= expression.First - 2)
+                return text.IsAny(verb.First - 1, "originally", "initially", "previously") ? ClauseTime.FutureInPast : verb.Time;
+        }
+
+        return null;
+    }
+
+    // "adjourned until 17 March", "called for a protest on Saturday": past verbs whose date is still to come. "if" and "unless" open what may be.
+    private static ClauseTime? CueOfVerb(DateText text, Clause clause, DateExpression expression)
+    {
+        if (text.IsAny(clause.First, "if", "unless"))
+            return ClauseTime.Possible;
+
+        for (var i = clause.First; i < expression.First; i++)
+        {
+            if (VerbWords.Find(text.Letters(i)).Has(VerbKind.Postponing) && text.Kind(expression.First) == WordKind.Until)
+                return ClauseTime.Future;
+
+            if (text.IsAny(i, "called", "calling", "calls") && text.Kind(i + 1) == WordKind.For && text.Kind(i + 2) != WordKind.The)
+                return ClauseTime.Possible;
         }
 
         return null;
@@ -207,7 +225,8 @@ internal static class DatedClauseReader
 
         // "confirmed Sunday that …", "warned on Friday: “…”", but not "announced a deal on Friday".
         var after = Math.Max(expression.End, verb.End);
-        return text.Kind(after) == WordKind.That || text[after].Value is '“' or '"' or ':' && text[after].Kind == WordKind.Mark
+        return (clauses[index].Opener == ClauseOpener.Comma && index > 0 && clauses[index - 1].HasVerb && expression.First - verb.End is >= 0 and <= 1)
+            || text.Kind(after) == WordKind.That || text[after].Value is '“' or '"' or ':' && text[after].Kind == WordKind.Mark
             || (expression.First - verb.End is >= 0 and <= 1 && index + 1 < clauses.Count && clauses[index + 1].Opener is ClauseOpener.That or ClauseOpener.Quote);
     }
 }

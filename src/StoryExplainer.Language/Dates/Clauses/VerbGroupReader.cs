@@ -89,7 +89,7 @@ internal static class VerbGroupReader
         }
 
         if (kind.Has(VerbKind.HavePresent))
-            return Group(i, groupEnd, text.Is(next, "to") ? ClauseTime.Future : main.Has(VerbKind.Past) || text.Is(next, "been") ? ClauseTime.Past : ClauseTime.Present, true, main);
+            return Group(i, groupEnd, text.Is(next, "to") ? ClauseTime.Future : main.Has(VerbKind.Past) || text.IsAny(next, "been") || text.Is(next - 1, "been") ? ClauseTime.Past : ClauseTime.Present, true, main);
 
         if (kind.Has(VerbKind.HavePast | VerbKind.DoPast))
             return Group(i, groupEnd, ClauseTime.Past, true, main);
@@ -157,9 +157,9 @@ internal static class VerbGroupReader
         && (text.Kind(i - 1) is WordKind.The or WordKind.A or WordKind.Possessive || text.IsAny(i - 1, "his", "her", "its", "their", "our", "of", "with", "this", "any", "new"));
 
     // "the vote", "his plans", "of returns": nouns that look like present forms.
-    private static bool IsNounPlace(DateText text, int i) =>
+    internal static bool IsNounPlace(DateText text, int i) =>
         text.Kind(i - 1) is WordKind.The or WordKind.A or WordKind.Of or WordKind.In or WordKind.On or WordKind.At or WordKind.For or WordKind.By or WordKind.From or WordKind.To or WordKind.Possessive
-            or WordKind.This or WordKind.That or WordKind.Last or WordKind.Next or WordKind.NumberWord or WordKind.Digits or WordKind.After or WordKind.Before
+            or WordKind.This or WordKind.That or WordKind.Last or WordKind.Next or WordKind.NumberWord or WordKind.Digits or WordKind.Month or WordKind.After or WordKind.Before
         || text.IsAny(i - 1, "his", "her", "its", "their", "our", "new", "final", "no", "any", "some", "with", "early", "first", "second", "general", "public");
 
     private static VerbGroup Group(int first, int end, ClauseTime time, bool isFinite, VerbKind kind) =>

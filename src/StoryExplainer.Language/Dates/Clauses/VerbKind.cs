@@ -23,6 +23,8 @@ internal enum VerbKind
     Present = 1 << 15,
     NotPast = 1 << 16,
 
+    Postponing = 1 << 18,
+
     /// <summary>A form in -ing.</summary>
     Ing = 1 << 17,
 

@@ -117,7 +117,7 @@ internal static class ExpressionScanner
     private static void Add(List<DateExpression> found, DateText text, DateMatch match)
     {
         var end = text.Kind(match.End) == WordKind.Possessive ? match.End + 1 : match.End;
-        var first = Opening.Find(text, match.First, end, end > match.End);
+        var first = Opening.Find(text, match.First, end);
         if (found.Count > 0 && Merge(found[^1], text, first, end, match) is { } merged)
             found[^1] = merged;
         else

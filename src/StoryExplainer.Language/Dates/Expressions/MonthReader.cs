@@ -9,7 +9,7 @@ internal static class MonthReader
     public static DateMatch? Read(DateText text, int i, DatePart part = DatePart.Whole)
     {
         var isSeason = text.Kind(i) is WordKind.Season or WordKind.Fall;
-        if (!isSeason && WrittenDateReader.MonthAt(text.Words, i) is null)
+        if (!isSeason && (WrittenDateReader.MonthAt(text.Words, i) is null || IsPartOfNoDay(text, i)))
             return null;
 
         var value = text[i].Value;
@@ -23,11 +23,14 @@ internal static class MonthReader
         if (text.Kind(i) is WordKind.Season or WordKind.Fall)
             return IsBareSeason(text, i) ? new DateMatch(i, i + 1, new DateMeaning.OfSeason(text[i].Value, DatePointer.None)) : null;
 
-        if (WrittenDateReader.MonthAt(text.Words, i) is not { } month || !(part != DatePart.Whole || IsBareMonth(text, i)))
+        if (WrittenDateReader.MonthAt(text.Words, i) is not { } month || IsPartOfNoDay(text, i) || !(part != DatePart.Whole || IsBareMonth(text, i)))
             return null;
 
         return new DateMatch(i, WrittenDateReader.SkipPoint(text.Words, i), new DateMeaning.OfMonth(month, DatePointer.None, part));
     }
+
+    // "31 April 2025" is no day, and not the month either.
+    private static bool IsPartOfNoDay(DateText text, int i) => text[i - 1] is { Kind: WordKind.Digits or WordKind.OrdinalDigits, Length: <= 4, Value: >= 28 and <= 31 };
 
     private static DateMatch? ReadWithYear(DateText text, int i, int next, int value, bool isSeason, DatePart part)
     {
@@ -63,7 +66,7 @@ internal static class MonthReader
         var isFull = text.Kind(i) == WordKind.Month;
         switch (text.Kind(i - 1))
         {
-            case WordKind.In or WordKind.Since or WordKind.Until or WordKind.By or WordKind.From or WordKind.During or WordKind.Between or WordKind.Over or WordKind.To:
+            case WordKind.In or WordKind.Since or WordKind.Until or WordKind.By or WordKind.From or WordKind.During or WordKind.Between or WordKind.Over or WordKind.To or WordKind.Before or WordKind.After:
             case WordKind.And when text.Kind(i - 2) is WordKind.Month or WordKind.ShortMonth:
                 return !text.IsCapital(i + 1) || text.Kind(i + 1) != WordKind.Other || !isFull || text.Kind(i - 1) is WordKind.In or WordKind.Since or WordKind.Until;
             case WordKind.Of when IsPartOf(text, i - 2):

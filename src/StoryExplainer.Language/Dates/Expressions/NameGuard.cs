@@ -17,6 +17,11 @@ internal static class NameGuard
             if (!span.Overlaps(core))
                 continue;
 
+            // After its own preposition ("at Leeds Crown Court on Monday") a date is only part of a name that goes on behind it.
+            var hasPreposition = expression.First < expression.Core && text.Kind(expression.First) != WordKind.The;
+            if (hasPreposition && span.End <= core.End)
+                continue;
+
             var isLarger = span.Start < core.Start || span.End > core.End;
             var blocks = name.Kind switch
             {

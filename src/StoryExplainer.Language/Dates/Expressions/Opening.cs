@@ -10,23 +10,19 @@ internal static class Opening
     /// <param name="text">The sentence.</param>
     /// <param name="core">First word of the core.</param>
     /// <param name="end">Index after its last word.</param>
-    /// <param name="isPossessive">True for "Friday's", where the preposition belongs to the noun that follows.</param>
-    public static int Find(DateText text, int core, int end, bool isPossessive)
+    public static int Find(DateText text, int core, int end)
     {
-        if (isPossessive)
-            return core;
-
-        // "during the Monday meeting": the preposition belongs to the meeting.
-        if (text.Kind(core - 1) is WordKind.The or WordKind.A && IsNoun(text, end))
+        // "on Friday's vote", "during the Monday meeting": the preposition belongs to the noun.
+        if (text.Kind(end - 1) == WordKind.Possessive || (text.Kind(core - 1) is WordKind.The or WordKind.A && IsNoun(text, end)))
             return core;
 
         var first = SkipPartOfDay(text, core);
-        var beforeThe = text.Kind(first - 1) == WordKind.The ? first - 1 : first;
-        return IsPreposition(text, beforeThe - 1) ? beforeThe - 1 : first;
+        first = text.Kind(first - 1) == WordKind.The ? first - 1 : first;
+        return IsPreposition(text, first - 1, text.Kind(core)) ? first - 1 : first;
     }
 
-    private static bool IsNoun(DateText text, int i) => text.IsSmallWord(i) && text.Kind(i) == WordKind.Other && !FunctionWords.Contains(text.Letters(i))
-        && !VerbWords.Find(text.Letters(i)).Has(VerbKind.Past | VerbKind.Auxiliary);
+    private static bool IsNoun(DateText text, int i) =>
+        text.IsSmallWord(i) && text.Kind(i) == WordKind.Other && !FunctionWords.Contains(text.Letters(i)) && !VerbWords.Find(text.Letters(i)).Has(VerbKind.Past | VerbKind.Auxiliary);
 
     // "the morning of", "the early hours of", "the night of"
     private static int SkipPartOfDay(DateText text, int core)
@@ -41,8 +37,13 @@ internal static class Opening
         return text.Kind(noun - 1) is WordKind.Early or WordKind.Late ? noun - 1 : noun;
     }
 
-    private static bool IsPreposition(DateText text, int i) =>
-        text.Kind(i) is WordKind.On or WordKind.In or WordKind.At or WordKind.By or WordKind.Since or WordKind.Until or WordKind.From or WordKind.Between
-            or WordKind.During or WordKind.Over or WordKind.Before or WordKind.After
-        && !(text.Kind(i) == WordKind.At && text.IsAny(i - 1, "aimed", "looked"));
+    private static bool IsPreposition(DateText text, int i, WordKind core) => text.Kind(i) switch
+    {
+        WordKind.By or WordKind.Since or WordKind.Until or WordKind.From or WordKind.Before or WordKind.After or WordKind.During => true,
+
+        // "went on overnight", "carried on last week": these words need no preposition, so it is not theirs.
+        WordKind.On or WordKind.In or WordKind.At or WordKind.Over or WordKind.Between => core is not (WordKind.Today or WordKind.Yesterday or WordKind.Tomorrow or WordKind.Overnight
+            or WordKind.Last or WordKind.This or WordKind.Next or WordKind.Earlier),
+        _ => false,
+    };
 }

@@ -117,6 +117,10 @@ internal static class YearReader
         if (before is WordKind.In or WordKind.Since or WordKind.By or WordKind.Until or WordKind.During or WordKind.From or WordKind.Between or WordKind.Early or WordKind.Late or WordKind.Mid)
             return true;
 
+        // "in 1923, 1931 and 1950"
+        if (text[i - 1].Is(',') && HasYearBefore(text, i - 2))
+            return year is >= 1900 and < 2100 && !IsFollowedByNoun(text, end);
+
         if (before == WordKind.Of)
             return !text.Is(i - 2, "class");
 

@@ -13,6 +13,7 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
     public const int MostWords = 12;
 
     private readonly DateText _text = sentence.Text;
+    private readonly WordRange _date = DateList.Around(sentence, expression);
     private readonly List<int> _words = [];
     private string? _name;
     private int _nameWords;
@@ -50,6 +51,23 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         return this;
     }
 
+    /// <summary>Adds a clause with "if" or "unless" and the main clause before or behind it: half of the two would say the opposite.</summary>
+    public HeadlineBuilder AddCondition(IReadOnlyList<Clause> clauses, int index)
+    {
+        if (index > 0)
+            Add(new WordRange(SubjectFinder.SkipLeadIn(sentence, clauses[index - 1].First, clauses[index - 1].End), clauses[index - 1].End));
+
+        AddMark(clauses, index);
+        Add(new WordRange(clauses[index].First, clauses[index].End));
+        if (index == 0 && clauses.Count > 1)
+        {
+            AddMark(clauses, 1);
+            Add(new WordRange(clauses[1].First, clauses[1].End));
+        }
+
+        return this;
+    }
+
     /// <summary>Adds "said" or "told reporters": the verb of speech and what belongs to it, up to the date.</summary>
     public HeadlineBuilder AddSpeech(Clause clause)
     {
@@ -70,11 +88,14 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         return kept >= Math.Min(_mustHold, _words.Count) && kept > before + 2 && (kept == _words.Count || PhraseEnd.IsBreakAfter(_text, _words, kept - 1));
     }
 
+    /// <summary>True if the cut tears no phrase.</summary>
+    public bool EndsWithPhrase => Cut() is var kept && kept > 0 && kept >= _mustHold && PhraseEnd.MayEnd(_text, _words, kept - 1) && PhraseEnd.IsBreakAfter(_text, _words, kept - 1);
+
     /// <summary>The headline.</summary>
     public string Finish()
     {
         var kept = Cut();
-        while (kept > 1 && (!PhraseEnd.MayEnd(_text, _words, kept - 1) || PhraseEnd.IsHanging(_text, _words[kept - 1])))
+        while (kept > 1 && (!PhraseEnd.MayEnd(_text, _words, kept - 1) || PhraseEnd.IsHanging(_text, _words[kept - 1], hasVerb: _mustHold > 0)))
             kept--;
 
         var headline = new StringBuilder(_name);
@@ -90,9 +111,12 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         return HeadlinePolish.Polish(headline.ToString());
     }
 
+    /// <summary>True to keep the date where it stands, because it is the subject: "Friday marks ten years since the flood".</summary>
+    public bool KeepsDate { get; init; }
+
     // "expect Monday's meeting" keeps its date, which stands for the article; at the head it goes.
     private bool IsDate(int i) =>
-        i >= expression.First && i < expression.End
+        !KeepsDate && i >= _date.First && i < _date.End
         && !(_words.Count > 0 && _text.Kind(expression.End - 1) == WordKind.Possessive && _words[^1] is var last && (last == expression.First - 1 || last >= expression.First)
             && _text.Kind(expression.First - 1) is not (WordKind.The or WordKind.A));
 
@@ -101,7 +125,8 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
     {
         for (var i = index + 1; i < clauses.Count && _words.Count < 3 * MostWords; i++)
         {
-            if (clauses[i].Opener == ClauseOpener.Bracket || (clauses[i].HasVerb && clauses[i].Opener != ClauseOpener.That))
+            var isShortQuote = clauses[i].Opener == ClauseOpener.Quote && clauses[i].End - clauses[i].First <= 6 && clauses[i].First > clauses[i - 1].End && _text[clauses[i].First - 1].Value is '“' or '"';
+            if (clauses[i].Opener == ClauseOpener.Bracket || (clauses[i].HasVerb && clauses[i].Opener != ClauseOpener.That && !isShortQuote))
                 return;
 
             // "…, a day after the report was published": half of it would say something else.

@@ -13,6 +13,9 @@ internal static class HeadlinePolish
 
         headline = headline.Replace(",,", ",", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
         headline = headline.Trim(' ', ',', '.', ';', ':', '-', '–', '—', '*', '…');
+        if (headline.Length >= 3 && headline[^2] == '.' && char.IsLetter(headline[^1]) && char.IsLetter(headline[^3]))
+            headline += "."; // "8 p.m.", "the U.S."
+
         return headline.Length > 0 && char.IsLower(headline[0]) ? char.ToUpperInvariant(headline[0]) + headline[1..] : headline;
     }
 

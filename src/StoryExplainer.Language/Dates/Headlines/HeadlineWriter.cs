@@ -29,13 +29,37 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
         return content >= 0 && (dated.Clause.IsStatement || SaysNothing(dated, index)) ? WriteStatement(dated, index, content) : WriteClause(dated, index);
     }
 
-    private static HeadlineBuilder Builder(DatedExpression dated) => new(dated.Place, dated.Expression);
+    private static HeadlineBuilder Builder(DatedExpression dated) => new(dated.Place, dated.Expression) { KeepsDate = IsSubject(dated) };
+
+    // "The late 1990s were hard": without its date the clause would lose its subject.
+    private static bool IsSubject(DatedExpression dated)
+    {
+        var clause = dated.Place.Clauses[dated.Clause.VerbClause];
+        return clause.HasVerb && clause.Contains(dated.Expression.First) && dated.Expression.End == SubjectFinder.FirstVerb(clause)
+            && dated.Expression.First - clause.First <= 1
+            && dated.Place.Text.Kind(dated.Expression.First) is WordKind.The or WordKind.Weekday or WordKind.Digits or WordKind.DecadeDigits or WordKind.Month or WordKind.Last or WordKind.This or WordKind.Next
+                or WordKind.Today or WordKind.Yesterday or WordKind.Tomorrow or WordKind.Late or WordKind.Early or WordKind.Other;
+    }
 
     private string WriteClause(DatedExpression dated, int index)
     {
         var builder = Builder(dated);
+        if (dated.Place.Text.IsAny(dated.Place.Clauses[index].First, "if", "unless"))
+            return builder.AddCondition(dated.Place.Clauses, index).Finish();
+
         AddSubject(builder, dated, index);
-        return builder.AddPredicate(dated.Place.Clauses, index).Finish();
+        builder.AddPredicate(dated.Place.Clauses, index);
+        return builder.EndsWithPhrase ? builder.Finish() : WriteShortSubject(dated, index) ?? builder.Finish();
+    }
+
+    // "A meeting with Ms Obi, Mr Reed and Ms Wu will take place": too long as a whole, right without what describes the meeting.
+    private string? WriteShortSubject(DatedExpression dated, int index)
+    {
+        if (SubjectFinder.Find(dated.Place, index) is not { } subject || PhraseEnd.FirstPhrase(dated.Place.Text, subject) is not { } head)
+            return null;
+
+        var builder = Builder(dated).Add(head).AddPredicate(dated.Place.Clauses, index);
+        return builder.EndsWithPhrase ? builder.Finish() : null;
     }
 
     // "…, with laws expected next month": the date belongs to what the aside tells, not to the verb before it.
@@ -92,6 +116,12 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
 
     private void AddSubject(HeadlineBuilder builder, DatedExpression dated, int index)
     {
+        if (builder.KeepsDate)
+        {
+            builder.Add(new WordRange(dated.Expression.First, dated.Expression.End));
+            return;
+        }
+
         if (SubjectFinder.Find(dated.Place, index) is not { } subject)
             return;
 

@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Dates.Expressions;
 using StoryExplainer.Language.Dates.Reading;
 
@@ -6,6 +7,13 @@ namespace StoryExplainer.Language.Dates.Headlines;
 /// <summary>Tells where a headline may be cut.</summary>
 internal static class PhraseEnd
 {
+    // Function words that close a phrase as well: "break even", "meet again", "carried out", "gave it".
+    private static readonly string[] Closers =
+    [
+        "even", "again", "there", "here", "already", "now", "too", "more", "less", "much", "many", "all", "both", "up", "down", "out", "off", "below", "above",
+        "them", "it", "him", "her", "us", "me", "you", "this", "that", "these", "those", "one",
+    ];
+
     /// <summary>True if the word may be the last one.</summary>
     public static bool MayEnd(DateText text, List<int> words, int k)
     {
@@ -13,13 +21,33 @@ internal static class PhraseEnd
         return text.Kind(i) switch
         {
             WordKind.Mark => text[i].Value is '”' or '"' or ')' or '%' or '’',
-            WordKind.The or WordKind.A or WordKind.To or WordKind.Of or WordKind.In or WordKind.On or WordKind.At or WordKind.And or WordKind.Or => false,
-            _ => !FunctionWords.Contains(text.Letters(i)),
+            WordKind.The or WordKind.A or WordKind.To or WordKind.Of or WordKind.And or WordKind.Or => false,
+
+            // "impossible to go on." ends with its particle; "the meeting on" waits for its date.
+            WordKind.In or WordKind.On or WordKind.At or WordKind.By or WordKind.Over => text.IsBreak(i + 1),
+            _ => !FunctionWords.Contains(text.Letters(i)) || text.IsAny(i, Closers),
         };
     }
 
+    /// <param name="text">The sentence.</param>
+    /// <param name="i">The last word.</param>
+    /// <param name="hasVerb">True if a verb stands before it, so that "planned" only described what was planned for the date.</param>
     /// <summary>True for a word that only led up to the date which was taken out: "lost back on February 1".</summary>
-    public static bool IsHanging(DateText text, int i) => text.IsAny(i, "back", "late", "early", "just", "only", "also", "then");
+    public static bool IsHanging(DateText text, int i, bool hasVerb) =>
+        text.IsAny(i, "back", "late", "early", "just", "only", "also", "then", "ahead")
+        || (hasVerb && text.IsAny(i, "planned", "scheduled", "slated", "due", "set", "expected", "dated") && !VerbWords.Find(text.Letters(i - 1)).Has(VerbKind.Auxiliary) && !text.IsAny(i - 1, "be", "been", "being"));
+
+    /// <summary>The words of a subject up to its first preposition: "A meeting" of "A meeting with Ms Obi"; null if it has none to leave out.</summary>
+    public static WordRange? FirstPhrase(DateText text, WordRange subject)
+    {
+        for (var i = subject.First + 1; i < subject.End; i++)
+        {
+            if (text.Kind(i) is WordKind.In or WordKind.On or WordKind.At or WordKind.From or WordKind.For or WordKind.Between or WordKind.By || text.IsAny(i, "with", "against", "involving", "including", "alongside", "about", "into"))
+                return i - subject.First >= 2 ? new WordRange(subject.First, i) : null;
+        }
+
+        return null;
+    }
 
     /// <summary>True if a new phrase begins after the word, so that nothing is torn: a preposition, a comma, the end.</summary>
     public static bool IsBreakAfter(DateText text, List<int> words, int k)

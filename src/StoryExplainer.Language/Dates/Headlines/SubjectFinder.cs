@@ -65,6 +65,8 @@ internal static class SubjectFinder
 
     private static WordRange? FindBefore(DatedSentence sentence, int index)
     {
+        // "On Monday, the union's leader, Lin Wu, said": the first noun after the date, if nothing better opens the sentence.
+        WordRange? afterComma = null;
         for (var i = index - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
@@ -73,9 +75,11 @@ internal static class SubjectFinder
 
             if ((clause.HasVerb || clause.Opener is ClauseOpener.Sentence or ClauseOpener.That or ClauseOpener.Break or ClauseOpener.Quote or ClauseOpener.Coordinate) && InClause(sentence, clause) is { } subject)
                 return subject;
+
+            afterComma = clause is { HasVerb: false, Opener: ClauseOpener.Comma } ? InClause(sentence, clause) ?? afterComma : afterComma;
         }
 
-        return null;
+        return afterComma;
     }
 
     // The noun before "which": the whole clause if it has no verb, else what follows its last preposition or verb.
@@ -98,5 +102,5 @@ internal static class SubjectFinder
     private static bool IsAdverbial(DateText text, int first, int end) =>
         text.Kind(first) is WordKind.On or WordKind.In or WordKind.At or WordKind.By or WordKind.During or WordKind.From or WordKind.For or WordKind.Until or WordKind.Since or WordKind.To
         || text.IsAny(first, "speaking", "according", "under", "amid", "despite", "following", "alongside")
-        || (end - first == 1 && (text.Letters(first).EndsWith("ly", StringComparison.Ordinal) || text.IsAny(first, "also", "later", "then", "all", "both", "never", "only")));
+        || (end - first == 1 && (text.Letters(first).EndsWith("ly", StringComparison.Ordinal) || text.IsAny(first, "also", "later", "then", "all", "both", "never", "only", "last", "first", "once", "soon")));
 }

@@ -49,9 +49,9 @@ internal static class Calendar
 
         if (pointer == DatePointer.Last || (pointer == DatePointer.None && direction < 0))
         {
-            // A season that is still on is "last" only for someone who means the one a year ago.
-            var limit = pointer == DatePointer.Last ? own.End : own.Start;
-            return limit < day || (pointer == DatePointer.None && limit == day) ? year : DateInterval.ThreeMonths(year - 1, firstMonth).End < day ? year - 1 : pointer == DatePointer.None ? year - 1 : year - 2;
+            // A season that is still on is "last" only for someone who means the one a year ago; one that has just begun is not told as past.
+            var isTold = pointer == DatePointer.Last ? own.End < day : own.Start?.AddDays(45) <= day;
+            return isTold ? year : DateInterval.ThreeMonths(year - 1, firstMonth).End < day || pointer == DatePointer.None ? year - 1 : year - 2;
         }
 
         return own.Start > day || (pointer == DatePointer.None && own.End >= day) ? year : year + 1;

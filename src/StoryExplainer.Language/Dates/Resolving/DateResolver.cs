@@ -36,7 +36,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         var direction = directions.Of(dated);
         return meaning switch
         {
-            DateMeaning.OfWeekday weekday => new Resolution(DateInterval.Day(Weekday(weekday, day, direction)), "weekday, resolved with the others of its name"),
+            DateMeaning.OfWeekday weekday => new Resolution(DateInterval.Day(Weekday(weekday, dated, day, direction)), "weekday, resolved with the others of its name"),
             DateMeaning.WeekdayInWeek weekday => new Resolution(DateInterval.Day(Calendar.Monday(day, weekday.Weeks).AddDays(((int)weekday.Day + 6) % 7)), "weekday of a week counted from publication"),
             DateMeaning.OfMonth month => new Resolution(DateInterval.Month(MonthYear(month, dated, day, direction), month.Month), "month, resolved with the others of its name"),
             DateMeaning.OfMonthInYear month => new Resolution(DateInterval.Month(day.Year + month.Years, month.Month), "month of a year counted from publication"),
@@ -54,7 +54,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         };
     }
 
-    private DateOnly Weekday(DateMeaning.OfWeekday weekday, DateOnly day, int direction)
+    private DateOnly Weekday(DateMeaning.OfWeekday weekday, DatedExpression dated, DateOnly day, int direction)
     {
         switch (weekday.Pointer)
         {
@@ -66,7 +66,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
                 return direction < 0 ? Calendar.OnOrBefore(day, weekday.Day) : Calendar.OnOrAfter(day, weekday.Day);
             default:
                 // Who writes "today" for the day itself means another day by the weekday's name.
-                var isOther = saysToday && weekday.Day == day.DayOfWeek;
+                var isOther = (saysToday || dated.Place.Text.Kind(dated.Expression.First) == Reading.WordKind.Since) && weekday.Day == day.DayOfWeek;
                 return direction > 0
                     ? Calendar.OnOrAfter(isOther ? day.AddDays(1) : day, weekday.Day)
                     : Calendar.OnOrBefore(isOther ? day.AddDays(-1) : day, weekday.Day);
@@ -97,7 +97,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     private static Resolution DayOfYear(DatedExpression dated, DateMeaning.DayOfYear date, DateOnly day)
     {
         // A strong tense decides; else the day nearest to publication.
-        var direction = dated.Clause.IsStrong ? dated.Clause.Direction : 0;
+        var direction = dated.Clause.IsStrong && dated.Clause.Time != Clauses.ClauseTime.FutureInPast ? dated.Clause.Direction : 0;
         if (dated.Clause.IsStatement)
             direction = -1;
 
@@ -141,8 +141,9 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         if (holiday.Holiday.Rule == HolidayRule.Unknown)
             return new Resolution(DateInterval.Unknown, "a feast that no rule of ours dates");
 
+        var looksAhead = dated.Clause.Time == Clauses.ClauseTime.None && dated.Place.Text.Kind(dated.Expression.First) is Reading.WordKind.Before or Reading.WordKind.By or Reading.WordKind.Until;
         var near = Enumerable.Range(day.Year - 1, 3).Select(year => holiday.Holiday.In(year)).OfType<DateOnly>().ToArray();
-        var direction = holiday.Pointer switch { DatePointer.Last => -1, DatePointer.Next => 1, _ => dated.Clause.IsStrong ? dated.Clause.Direction : 0 };
+        var direction = holiday.Pointer switch { DatePointer.Last => -1, DatePointer.Next => 1, _ => looksAhead ? 1 : dated.Clause.IsStrong ? dated.Clause.Direction : 0 };
         var found = direction switch
         {
             < 0 => near.Last(candidate => candidate <= day),
