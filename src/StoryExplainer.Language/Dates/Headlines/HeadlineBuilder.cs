@@ -89,7 +89,17 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
     }
 
     /// <summary>True if the cut tears no phrase.</summary>
-    public bool EndsWithPhrase => Cut() is var kept && kept > 0 && kept >= _mustHold && PhraseEnd.MayEnd(_text, _words, kept - 1) && PhraseEnd.IsBreakAfter(_text, _words, kept - 1);
+    public bool EndsWithPhrase
+    {
+        get
+        {
+            var kept = Cut();
+            if (kept == _words.Count && kept > 0 && _text[_words[kept - 1]].Kind == WordKind.Mark)
+                return true;
+
+            return kept > 0 && kept >= _mustHold && PhraseEnd.MayEnd(_text, _words, kept - 1) && PhraseEnd.IsBreakAfter(_text, _words, kept - 1);
+        }
+    }
 
     /// <summary>The headline.</summary>
     public string Finish()

@@ -53,7 +53,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     }
 
     // "A meeting with Ms Obi, Mr Reed and Ms Wu will take place": too long as a whole, right without what describes the meeting.
-    private string? WriteShortSubject(DatedExpression dated, int index)
+    private static string? WriteShortSubject(DatedExpression dated, int index)
     {
         if (SubjectFinder.Find(dated.Place, index) is not { } subject || PhraseEnd.FirstPhrase(dated.Place.Text, subject) is not { } head)
             return null;
