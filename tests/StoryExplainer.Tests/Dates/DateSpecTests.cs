@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
@@ -24,7 +25,7 @@ public class DateSpecTests
             Analyze(example, out var article).Select(found =>
                 $"{found.Expression.Of(article)} = {Format(found.Date)} {found.Status.ToString().ToLowerInvariant()}{(found.IsStatement ? ", said" : "")} | {found.Headline}"));
 
-    private static IEnumerable<EventFinding> Analyze(SpecExample example, out ArticleText article)
+    private static ImmutableArray<EventFinding> Analyze(SpecExample example, out ArticleText article)
     {
         article = Some.Article(example.Text.Split('\n'));
         if (example.Settings.Length > 0)
