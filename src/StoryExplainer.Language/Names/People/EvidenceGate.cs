@@ -12,7 +12,8 @@ internal static class EvidenceGate
     /// <summary>The same for more than one word.</summary>
     private const float SureMarginOfFullName = 3;
 
-    private const float MarginOfListsAlone = 3.5f;
+    private const float FairMarginOfFullName = 5;
+    private const float MarginOfListsAlone = 4.5f;
 
     /// <summary>Enough for a name that comes back.</summary>
     private const float FairMargin = 6;
@@ -39,8 +40,7 @@ internal static class EvidenceGate
             || (evidence.Score >= 1 && evidence.Margin >= 1.5f)
             || evidence.Score >= 2
             || evidence.IsRelative
-            || (evidence.IsFullName && evidence.HasTitle && evidence.Margin > 0)
-            || (evidence.Count >= 2 && evidence.Margin >= FairMargin);
+            || (evidence.IsFullName && evidence.HasTitle && evidence.Margin > 0);
     }
 
     private static bool HasPage(PersonEvidence evidence)
@@ -56,6 +56,10 @@ internal static class EvidenceGate
             return false;
         }
 
-        return (evidence.Score >= 2 && evidence.Margin >= 2) || evidence.Score >= 3 || (evidence.Score >= 1 && evidence.Margin >= SureMargin);
+        return (evidence.Score >= 2 && evidence.Margin >= 2)
+            || evidence.Score >= 3
+            || (evidence.Score >= 1 && evidence.Margin >= SureMargin)
+            || (evidence.IsFullName && evidence.ScoreOfText >= 1 && evidence.Margin >= FairMarginOfFullName)
+            || (evidence.IsFullName && evidence.Score >= 1 && evidence.Count >= 2 && evidence.Margin >= FairMargin);
     }
 }

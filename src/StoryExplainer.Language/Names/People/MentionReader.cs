@@ -117,7 +117,7 @@ internal static class MentionReader
     /// </summary>
     private static int SkipTitles(MarkedParagraph paragraph, int start, int end)
     {
-        while (end - start > 1 && paragraph.Is(start, WordKinds.Honorific | WordKinds.Title))
+        while (end - start > 1 && (paragraph.Is(start, WordKinds.Honorific | WordKinds.Title) || IsLongTitle(paragraph, start + 1)))
         {
             var isSafe = paragraph.Is(start, WordKinds.Regnal) || end - start > 2 || !paragraph.IsRoleNoun(start);
             if (!isSafe || paragraph.Is(start + 1, WordKinds.Suffix))

@@ -122,6 +122,10 @@ internal sealed class PersonEvidence
 
     private static int Bit(bool value) => value ? 1 : 0;
 
+    /// <summary>"a {Ada Obi} speech": the article belongs to the noun after the name.</summary>
+    private static bool IsAttribute(MarkedParagraph paragraph, int after) =>
+        after < paragraph.Count && !paragraph.Is(after, WordKinds.Closed | WordKinds.Mark | WordKinds.Capital | WordKinds.Speech | WordKinds.Verb);
+
     private void Read(MarkedParagraph paragraph, NameMention mention, List<FoundRole> roles, PersonDraft person)
     {
         Margin = Math.Max(Margin, mention.Margin);
@@ -144,6 +148,6 @@ internal sealed class PersonEvidence
         IsExplained |= paragraph.Says(after, ",") && (paragraph.Says(after + 1, "who") || paragraph.Says(after + 1, "whose")
             || (paragraph.Is(after + 1, WordKinds.Digit) && paragraph.Is(after + 2, WordKinds.Mark) && paragraph.Source.Tokens[after + 1].Span.Length <= 3));
         HasArticle |= (paragraph.Says(before, "the") || paragraph.Says(before, "a") || paragraph.Says(before, "an")) && !paragraph.Is(after, WordKinds.Body)
-            && mention.FormStart == mention.NameStart;
+            && mention.FormStart == mention.NameStart && (mention.Form.IsOneWord || !IsAttribute(paragraph, after));
     }
 }
