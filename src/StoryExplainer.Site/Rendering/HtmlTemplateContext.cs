@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
 using Scriban;
 using Scriban.Parsing;
@@ -54,23 +55,35 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>How many templates are open inside one another.</summary>
     public int IncludeDepth => _includes.Count;
 
-    /// <summary>The templates that are open, the outermost first, each with the place that asked for it. After a problem it shows the way there.</summary>
-    public IReadOnlyList<(string Path, SourceSpan Call)> Includes => _includes;
+    /// <summary>The templates that were open when a problem was remembered, the outermost first, each with the place that asked for it.</summary>
+    public ImmutableArray<(string Path, SourceSpan Call)> WayToProblem { get; private set; } = [];
+
+    /// <summary>
+    /// Remembers which templates are open. Meant for an exception filter, which runs before anything is closed; it always says yes.
+    /// </summary>
+    public bool RememberWay()
+    {
+        WayToProblem = [.. _includes];
+        return true;
+    }
 
     /// <summary>Runs a template and writes what it makes.</summary>
     public void WriteTemplate(ThemeTemplate template, SourceSpan call)
     {
-        // Not in a finally: after a problem the open includes are the way to it, and the context is thrown away.
         _includes.Add((template.Path, call));
         PushSourceFile(template.Path);
-        var result = Evaluate(template.Page);
-        if (result is not null)
+        try
         {
-            Write(call, result);
+            if (Evaluate(template.Page) is { } result)
+            {
+                Write(call, result);
+            }
         }
-
-        PopSourceFile();
-        _includes.RemoveAt(_includes.Count - 1);
+        finally
+        {
+            PopSourceFile();
+            _includes.RemoveAt(_includes.Count - 1);
+        }
     }
 
     /// <summary>Names for a partial to see; give them back with <see cref="ReturnValues"/>.</summary>
@@ -100,7 +113,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
                 _page.Write(truth ? "true" : "false");
                 break;
             case Enum word:
-                _page.WriteEscaped(MemberName.ToTemplate(word.ToString()));
+                _page.WriteEscaped(TemplateValue.Word(word));
                 break;
             case DateOnly day:
                 _page.Write(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

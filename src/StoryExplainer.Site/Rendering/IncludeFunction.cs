@@ -29,15 +29,32 @@ internal sealed class IncludeFunction : TemplateFunction
 
         var values = context.RentValues();
         values["it"] = arguments.Count > 1 ? arguments[1] : null;
+        foreach (var name in template.Parameters)
+        {
+            values[name] = null;
+        }
+
         foreach (var (name, value) in Named(arguments))
         {
+            if (!template.Parameters.Contains(name))
+            {
+                throw new TemplateProblemException(call.Span, ThemeDiagnostics.UnknownParameter, path, name, NearestName.Hint(name, template.Parameters));
+            }
+
             values[name] = value;
         }
 
         context.PushGlobal(values);
-        context.WriteTemplate(template, call.Span);
-        context.PopGlobal();
-        context.ReturnValues(values);
+        try
+        {
+            context.WriteTemplate(template, call.Span);
+        }
+        finally
+        {
+            context.PopGlobal();
+            context.ReturnValues(values);
+        }
+
         return null;
     }
 }

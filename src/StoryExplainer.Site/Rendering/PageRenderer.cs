@@ -1,8 +1,9 @@
-using Scriban.Parsing;
+using System.Collections.Concurrent;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Site.Pages;
 
 namespace StoryExplainer.Site.Rendering;
 
@@ -15,6 +16,9 @@ public sealed class PageRenderer
     private readonly Labels _labels;
     private readonly ScriptObject _functions = TemplateFunctions.Create();
 
+    // A mistake in a partial is met on many pages and by many ways; whoever mends it wants to read it once.
+    private readonly ConcurrentDictionary<(string Code, DiagnosticLocation? Location, string Message), byte> _told = new();
+
     /// <summary>Prepares a renderer.</summary>
     /// <param name="theme">The theme.</param>
     /// <param name="language">Language of the interface, as a BCP 47 tag.</param>
@@ -25,16 +29,20 @@ public sealed class PageRenderer
     }
 
     /// <summary>Renders a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="diagnostics">Takes the problem if there is one; the same problem of many pages is told once.</param>
+    /// <returns>The page in UTF-8, or null after a problem.</returns>
+    public byte[]? Render(PageRecord page, DiagnosticBag diagnostics) => Render(page.Template, page, diagnostics);
+
+    /// <summary>Renders a page of any values.</summary>
     /// <param name="layout">The file in <c>layouts/</c> that draws it, without folder: <c>person.html</c>.</param>
     /// <param name="page">The values; templates see them as <c>page</c>.</param>
     /// <param name="diagnostics">Takes the problem if there is one; the same problem of many pages is told once.</param>
-    /// <param name="isWhole">True for a layout that draws the whole document itself.</param>
     /// <returns>The page in UTF-8, or null after a problem.</returns>
-    internal byte[]? Render(string layout, object page, DiagnosticBag diagnostics, bool isWhole = false)
+    internal byte[]? Render(string layout, object page, DiagnosticBag diagnostics)
     {
         var path = $"layouts/{layout}";
-        var frame = isWhole ? path : Base;
-        if (_theme.FindTemplate(path) is not { } content || _theme.FindTemplate(frame) is not { } outer)
+        if (_theme.FindTemplate(path) is not { } content || _theme.FindTemplate(content.IsWhole ? path : Base) is not { } outer)
         {
             diagnostics.Add(ThemeDiagnostics.MissingLayout, location: null, path);
             return null;
@@ -53,16 +61,21 @@ public sealed class PageRenderer
             context.WriteTemplate(outer, default);
             return buffer.ToUtf8();
         }
-        catch (ScriptRuntimeException exception)
+        catch (ScriptRuntimeException exception) when (context.RememberWay())
         {
-            diagnostics.Add(Describe(exception, context));
+            var problem = Describe(exception, context);
+            if (_told.TryAdd((problem.Code, problem.Location, problem.Message), 0))
+            {
+                diagnostics.Add(problem);
+            }
+
             return null;
         }
     }
 
     private Diagnostic Describe(ScriptRuntimeException exception, HtmlTemplateContext context)
     {
-        var template = _theme.FindTemplate(exception.Span.FileName ?? "") ?? _theme.FindTemplate(context.Includes[^1].Path)!;
+        var template = _theme.FindTemplate(exception.Span.FileName ?? "") ?? _theme.FindTemplate(context.WayToProblem[^1].Path)!;
         var position = new LinePosition(exception.Span.Start.Line + 1, exception.Span.Start.Column + 1);
         var location = new DiagnosticLocation(template.Source.Path, position);
         var diagnostic = exception switch
@@ -78,7 +91,7 @@ public sealed class PageRenderer
     private string WayTo(HtmlTemplateContext context)
     {
         var way = "";
-        foreach (var (_, call) in context.Includes.Skip(1).Reverse().Take(6))
+        foreach (var (_, call) in context.WayToProblem.Skip(1).Reverse().Take(6))
         {
             if (call.FileName is { } file && _theme.FindTemplate(file) is { } template)
             {

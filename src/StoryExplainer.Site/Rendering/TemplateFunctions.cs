@@ -32,6 +32,12 @@ internal static class TemplateFunctions
         functions["count"] = new SimpleFunction((_, _, value, _) => value is ICollection list ? list.Count : 0);
         functions["initials"] = new SimpleFunction((_, _, value, _) => Monogram.Of(value as string ?? ""));
         functions["hue"] = new SimpleFunction((_, _, value, _) => Monogram.HueOf(value as string));
+        functions["script_json"] = new SimpleFunction((_, _, value, _) => value is null ? null : new Html(TemplateJson.KeepInside(value.ToString() ?? "")));
+        functions["join_names"] = new SimpleFunction((context, _, names, more) => TextFunctions.Join(context.Labels, names, more as int? ?? 0));
+        functions["capital"] = new SimpleFunction((context, _, text, _) => TextFunctions.Capital(text as string, context.Labels.Culture));
+        functions["shorten"] = new SimpleFunction((_, _, text, length) => TextFunctions.Shorten(text as string ?? "", length as int? ?? 60));
+        functions["numbers"] = new SimpleFunction((_, _, words, filters) => TimelineFunctions.Numbers(words as string ?? "", filters));
+        functions["by_day"] = new SimpleFunction((_, _, events, _) => TimelineFunctions.ByDay(events));
         functions.IsReadOnly = true;
         return functions;
     }

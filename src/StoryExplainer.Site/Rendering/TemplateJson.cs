@@ -22,13 +22,18 @@ internal static class TemplateJson
             Write(writer, value, span);
         }
 
+        return KeepInside(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+    }
+
+    /// <summary>The same JSON, written so that nothing in it can end or change the script element around it.</summary>
+    public static string KeepInside(string json) =>
+
         // "</script" ends the element and "<!--" changes how it is read; in JSON both can be written otherwise.
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)
+        json
             .Replace("</", "<\\/", StringComparison.Ordinal)
             .Replace("<!--", "\\u003c!--", StringComparison.Ordinal)
             .Replace("\u2028", "\\u2028", StringComparison.Ordinal)
             .Replace("\u2029", "\\u2029", StringComparison.Ordinal);
-    }
 
     private static void Write(Utf8JsonWriter writer, object? value, SourceSpan span)
     {

@@ -23,11 +23,15 @@ internal static class TemplateValue
         {
             null => null,
             string text => text,
-            Enum word => EnumNames.GetOrAdd(word, static key => MemberName.ToTemplate(key.ToString())),
+            Enum word => Word(word),
+            IEnumerable list when typeof(TValue) is { IsGenericType: true } type && type.GetGenericArguments()[0].IsEnum => list.Cast<Enum>().Select(Word).ToArray(),
             IStructuralEquatable and IEnumerable list when IsDefaultArray(list) => Array.Empty<object>(),
             _ => value,
         };
     }
+
+    /// <summary>The template's form of an enum: <c>StillAhead</c> is "still_ahead".</summary>
+    public static string Word(Enum word) => EnumNames.GetOrAdd(word, static key => MemberName.ToTemplate(key.ToString()));
 
     /// <summary>True for null, false, zero, an empty text and an empty list: what <c>if</c> takes as a no.</summary>
     public static bool IsBlank(object? value) => value switch

@@ -5,6 +5,7 @@ using Scriban;
 using Scriban.Parsing;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Site.Pages;
 
 namespace StoryExplainer.Site.Rendering;
 
@@ -60,6 +61,10 @@ public sealed class Theme
         return problems.HasErrors ? null : new Theme(files, settings, templates);
     }
 
+    /// <summary>The words of the interface in a language, for titles, descriptions and dates.</summary>
+    /// <param name="language">A BCP 47 tag; labels that the theme lacks in it are English.</param>
+    public IPageWords WordsFor(string language) => new ThemeWords(LabelsFor(language, new DiagnosticBag()));
+
     /// <summary>The template at a path, or null.</summary>
     internal ThemeTemplate? FindTemplate(string path) => _templates.GetValueOrDefault(path);
 
@@ -82,7 +87,9 @@ public sealed class Theme
                 with { Excerpt = TemplateExcerpt.Around(source, position) });
         }
 
-        return template is { HasErrors: false, Page: { } page } ? new ThemeTemplate(file.Path, source, page) : null;
+        return template is { HasErrors: false, Page: { } page }
+            ? new ThemeTemplate(file.Path, source, page, TemplateComment.ParametersOf(source.Text), source.Text.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase))
+            : null;
     }
 
     private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> CollectAssets()

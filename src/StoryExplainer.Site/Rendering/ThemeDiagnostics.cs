@@ -114,10 +114,16 @@ public static class ThemeDiagnostics
         "The theme folder \"{0}\" cannot be read: {1}",
         "The folder does not exist, or the program may not read it. Without a theme folder of its own a site uses the built-in theme.");
 
+    /// <summary>A partial is handed a name that it does not know.</summary>
+    public static readonly DiagnosticRule UnknownParameter = new(
+        "SE4119", Severity.Error, "A partial is handed a name that it does not know",
+        "\"{0}\" takes no \"{1}\".{2} Its opening comment has to name it: \". {1}: what it is.\"",
+        "A partial begins with a comment that says what it is handed: \"it\" and, behind it, every name that may be given, each followed by a colon. A name that is not in the comment is probably misspelt.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         Unreadable, UnknownValue, UnknownName, UnknownPartial, EndlessInclude, EndlessLoop, NotText, UnknownLabel, LabelArgument, EmptyValue,
-        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder,
+        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder, UnknownParameter,
     ];
 }
