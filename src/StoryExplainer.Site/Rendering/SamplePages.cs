@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -13,7 +14,7 @@ namespace StoryExplainer.Site.Rendering;
 /// </summary>
 internal sealed class SamplePages
 {
-    private static readonly NullabilityInfoContext Nullability = new();
+    private static readonly ConcurrentDictionary<Type, ImmutableArray<(PropertyInfo Property, bool IsOptional)>> Shapes = new();
     private readonly SampleSize _size;
     private readonly SampleWords _words;
     private int _depth;
@@ -36,17 +37,20 @@ internal sealed class SamplePages
     {
         _depth++;
         var record = RuntimeHelpers.GetUninitializedObject(type);
-        foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null))
+        foreach (var (property, isOptional) in Shapes.GetOrAdd(type, ShapeOf))
         {
-            lock (Nullability)
-            {
-                var isOptional = Nullability.Create(property).WriteState == NullabilityState.Nullable;
-                property.SetValue(record, MakeValue(property.PropertyType, property, isOptional));
-            }
+            property.SetValue(record, MakeValue(property.PropertyType, property, isOptional));
         }
 
         _depth--;
         return record;
+    }
+
+    private static ImmutableArray<(PropertyInfo, bool)> ShapeOf(Type type)
+    {
+        var nullability = new NullabilityInfoContext();
+        return [.. type.GetProperties().Where(property => property.SetMethod is not null)
+            .Select(property => (property, nullability.Create(property).WriteState == NullabilityState.Nullable))];
     }
 
     private object? MakeValue(Type type, PropertyInfo property, bool isOptional)
@@ -95,8 +99,8 @@ internal sealed class SamplePages
             (SampleSize.Empty, _) => 0,
             (SampleSize.Typical, _) => 3,
             (_, 1) => 40,
-            (_, 2) => 8,
-            _ => 2,
+            (_, 2) => 4,
+            _ => 1,
         };
         var items = Array.CreateInstance(item, count);
         for (var i = 0; i < count; i++)

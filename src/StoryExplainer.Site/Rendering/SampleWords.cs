@@ -12,7 +12,7 @@ internal sealed class SampleWords(SampleSize size)
         ["DateText.Precision"] = ["day", "week", "month", "season", "year", "decade", "range", "unknown"],
         ["DateText.Iso"] = ["2031-03-07"],
         ["DateText.Text"] = ["Friday 7 March 2031", "March 2031", "spring 2031"],
-        ["DateText.Short"] = ["7 Mar 2031"],
+        ["DateText.ShortText"] = ["7 Mar 2031"],
         ["EventEntry.State"] = ["happened", "said", "planned", "possible"],
         ["DueNext.State"] = ["planned", "possible"],
         ["TimelineFilter.Name"] = ["happened", "said", "planned", "possible"],

@@ -28,8 +28,19 @@ public class PageRendererTests
         Assert.Equal(
             "[&lt;i&gt;/x][&lt;i&gt;/y]",
             new SmallTheme("""{{ for link in page.links; include "partials/link.html" link mark: "x"; include "partials/link.html" link mark: "y"; end }}""")
-                .With("partials/link.html", "[{{ it.text }}/{{ mark }}]")
+                .With("partials/link.html", "{{ # it: a link. mark: a letter. }}[{{ it.text }}/{{ mark }}]")
                 .Render(new TestPage { Links = [new("<i>", "")] }));
+
+    [Fact]
+    public void A_partial_takes_only_the_names_of_its_comment_and_those_not_given_are_empty()
+    {
+        var theme = new SmallTheme("{{ include \"partials/p.html\" page }}|{{ include \"partials/p.html\" page tols: true }}")
+            .With("partials/p.html", "{{ # it: a page. tools: true for tools. }}{{ if tools }}y{{ else }}n{{ end }}");
+        Assert.Equal(
+            "theme/layouts/test.html(1,41): error SE4119: \"partials/p.html\" takes no \"tols\". Did you mean \"tools\"? Its opening comment has to name it: \". tols: what it is.\"",
+            theme.Problem(new TestPage()).ToString());
+        Assert.Equal("n|", theme.With("layouts/test.html", "{{ include \"partials/p.html\" page }}|").Render(new TestPage()));
+    }
 
     [Fact]
     public void A_name_set_in_a_partial_does_not_leak_into_the_page()
@@ -140,7 +151,7 @@ public class PageRendererTests
     public void Pages_rendered_side_by_side_are_the_pages_rendered_one_by_one()
     {
         var renderer = new SmallTheme("{{ for name in page.names }}{{ include \"partials/n.html\" name number: page.number }}{{ end }}")
-            .With("partials/n.html", "<{{ it }}:{{ number }}>").Renderer();
+            .With("partials/n.html", "{{ # it: a name. number: a number. }}<{{ it }}:{{ number }}>").Renderer();
         var pages = Enumerable.Range(0, 400).Select(i => new TestPage { Number = i, Names = [$"a{i}", $"b{i}"] }).ToArray();
         var bag = new StoryExplainer.Language.Diagnostics.DiagnosticBag();
         var made = new byte[pages.Length][];
