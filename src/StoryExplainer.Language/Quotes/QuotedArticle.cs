@@ -25,11 +25,8 @@ internal sealed class QuotedArticle
         _namings = new List<(TextSpan, int)>?[article.Paragraphs.Length];
         _firstName = new int[article.Paragraphs.Length + 1];
         PairMarks();
-        if (HasQuotes)
-        {
-            CollectNamings();
-            CountNames();
-        }
+        CollectNamings();
+        CountNames();
     }
 
     /// <summary>True if any paragraph has a pair of marks.</summary>

@@ -1,0 +1,46 @@
+namespace StoryExplainer.Language.Terms;
+
+/// <summary>Word endings that give away a technical word that no list holds: "-itis", "-ectomy", "-phobia".</summary>
+internal static class Suffixes
+{
+    private static readonly string[] Endings =
+    [
+        "itis", "ectomy", "otomy", "ostomy", "oscopy", "phobia", "philia", "emia", "aemia", "uria", "pathy", "plegia", "algia", "opathy", "ocyte", "lysis",
+        "genesis", "morphism", "tropism", "cracy", "archy", "ocide", "vorous", "zoic", "saurus", "mycin", "cillin", "azole", "statin", "avir", "umab", "izumab",
+        "virus", "viral", "bacter", "coccus", "plasty", "gram-negative", "ologist", "ometry", "ography", "osis", "asis", "oma",
+    ];
+
+    private static readonly string[] Plain =
+    [
+        "photography", "biography", "autobiography", "geography", "sympathy", "empathy", "antipathy", "apathy", "diagnosis", "basis", "oasis", "emphasis", "diploma",
+        "coma", "aroma", "geometry", "telepathy", "biologist", "psychologist", "paralysis", "analysis", "anarchy", "democracy", "hierarchy", "aristocracy", "bureaucracy",
+        "geologist", "viral", "virus", "soma", "roma", "oklahoma", "tacoma", "crisis", "genesis", "choreography", "cinematography",
+    ];
+
+    /// <summary>True for a lower-case word with a technical ending.</summary>
+    public static bool IsTechnical(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 7 || !char.IsLower(word[0]))
+            return false;
+
+        var stem = Plurals.Stem(word);
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) || stem.EndsWith(ending, StringComparison.Ordinal))
+                return !IsPlain(word) && !IsPlain(stem);
+        }
+
+        return false;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        foreach (var plain in Plain)
+        {
+            if (word.SequenceEqual(plain))
+                return true;
+        }
+
+        return false;
+    }
+}

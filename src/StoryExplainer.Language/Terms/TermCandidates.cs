@@ -1,0 +1,238 @@
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Quotes;
+
+namespace StoryExplainer.Language.Terms;
+
+/// <summary>Gathers what may be a term: concepts, coined phrases in marks, names, initials, hashtags, and numbered articles of laws.</summary>
+internal sealed class TermCandidates
+{
+    private const double Technical = 2.4;
+    private const double Known = 1.5;
+
+    private readonly Dictionary<string, TermCandidate> _byKey = new(StringComparer.Ordinal);
+    private readonly bool[] _taken;
+    private readonly SpokenParagraph _paragraph;
+
+    private TermCandidates(SpokenParagraph paragraph, Dictionary<string, TermCandidate> byKey)
+    {
+        (_paragraph, _byKey) = (paragraph, byKey);
+        _taken = new bool[paragraph.Count];
+    }
+
+    /// <summary>Adds the candidates of a paragraph to those of the article.</summary>
+    public static void Gather(SpokenParagraph paragraph, Dictionary<string, TermCandidate> byKey)
+    {
+        var gathering = new TermCandidates(paragraph, byKey);
+        gathering.GatherNumbered();
+        gathering.GatherNames();
+        gathering.GatherCoined();
+        gathering.GatherWords();
+    }
+
+    /// <summary>Lower case, singular last word, without a leading article.</summary>
+    public static string KeyOf(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            words = words[4..];
+        var last = words.LastIndexOf(' ') + 1;
+        return string.Concat(words[..last], Plurals.Stem(words[last..])).ToLowerInvariant().Replace('’', '\'');
+    }
+
+    /// <summary>"Article 5", "Section 230".</summary>
+    private void GatherNumbered()
+    {
+        for (var i = 0; i + 1 < _paragraph.Count; i++)
+        {
+            if (_paragraph.IsCapital(i) && TermCues.Is(_paragraph.WordAt(i), TermCue.Numbered) && char.IsAsciiDigit(_paragraph.WordAt(i + 1)[0]))
+                Add(i, i + 2, TermOrigin.Name, 3);
+        }
+    }
+
+    private void GatherNames()
+    {
+        for (var i = 0; i < _paragraph.Count; i++)
+        {
+            if (_paragraph.NameKinds[i] is not { } kind || _paragraph.HolderAt(i) > 0)
+                continue;
+            var end = i + 1;
+            while (end < _paragraph.Count && _paragraph.NameKinds[end] == kind && _paragraph.HolderAt(end) <= 0)
+                end++;
+            GatherName(i, end, kind);
+            i = end - 1;
+        }
+    }
+
+    private void GatherName(int first, int end, NameKind kind)
+    {
+        if (_taken[first] || end - first > 8)
+            return;
+
+        switch (kind)
+        {
+            case NameKind.Other when !IsBroadcast(first, end) && IsNameLike(first, end):
+                Add(first, end, TermOrigin.Name, end - first > 1 ? 2.2 : 1.6);
+                break;
+            case NameKind.Organisation:
+                var isBody = end - first > 1 && (TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Institution) || TermCues.Is(_paragraph.WordAt(first), TermCue.Institution) || HasInstitution(first, end));
+                Add(first, end, TermOrigin.Organisation, isBody ? 0.9 : 0.3);
+                break;
+            case NameKind.Place:
+                Add(first, end, TermOrigin.Place, -1);
+                break;
+        }
+    }
+
+    /// <summary>A short stretch in marks that nobody speaks as a sentence: "parole" status, the “Coalition of the Willing”.</summary>
+    private void GatherCoined()
+    {
+        foreach (var stretch in _paragraph.Stretches)
+        {
+            if (!stretch.IsOpened || !stretch.IsClosed)
+                continue;
+            var first = _paragraph.TokenAt(stretch.Words.Start);
+            var end = _paragraph.TokenAt(stretch.Words.End - 1) + 1;
+            while (end > first && _paragraph.Is(end - 1, Cue.Comma | Cue.Break | Cue.Colon))
+                end--;
+            if (first < end && _paragraph.Is(first, Cue.Determiner) && end - first > 1)
+                first++;
+            if (end <= first || end - first > 5 || _taken[first] || _paragraph.HolderAt(first) > 0 || !IsPhrase(first, end))
+                continue;
+            var isLabel = stretch.Depth == 1 || AllCapital(first, end);
+            Add(first, end, TermOrigin.Coined, (isLabel ? 2.4 : 1.3) - (end - first == 1 ? 0.3 : 0));
+        }
+    }
+
+    private void GatherWords()
+    {
+        for (var i = 0; i < _paragraph.Count; i++)
+        {
+            var word = _paragraph.WordAt(i);
+            if (word.Length < 2)
+                continue;
+            if (word[0] is '#' or '@' && char.IsLetter(word[1]))
+            {
+                Add(i, i + 1, TermOrigin.Tag, word[0] == '#' ? 2.2 : 1.2);
+                continue;
+            }
+
+            if (_paragraph.HolderAt(i) > 0)
+                continue;
+            var kind = _paragraph.NameKinds[i];
+            if (kind is NameKind.Person or NameKind.Place or NameKind.Organisation)
+                continue;
+            if (Concepts.At(_paragraph, i, out var end) is { } concept && IsFree(i, end))
+            {
+                Add(i, end, TermOrigin.Concept, concept.IsTechnical ? Technical + (concept.Words.Length > 1 ? 0.2 : 0) : Known, KeyOf(concept.Phrase));
+                i = end - 1;
+            }
+            else if (!_taken[i] && IsInitials(word))
+            {
+                Add(i, i + 1, TermOrigin.Initials, TermCues.Is(word, TermCue.KnownInitials) ? -1 : 1.4);
+            }
+            else if (!_taken[i] && Suffixes.IsTechnical(word))
+            {
+                Add(i, i + 1, TermOrigin.Concept, 1.5);
+            }
+        }
+    }
+
+    private void Add(int first, int end, TermOrigin origin, double weight, string? key = null)
+    {
+        key ??= KeyOf(_paragraph.Paragraph.SpanOf(first, end).Of(_paragraph.Text));
+        if (key.Length < 2)
+            return;
+        if (!_byKey.TryGetValue(key, out var candidate))
+            _byKey[key] = candidate = new TermCandidate(key, origin, weight);
+        candidate.Strengthen(origin, weight);
+        candidate.Uses.Add(new TermUse(_paragraph.Index, first, end));
+        for (var i = first; i < end; i++)
+        {
+            _taken[i] = true;
+        }
+    }
+
+    private bool IsFree(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_taken[i] || _paragraph.NameKinds[i] is NameKind.Person or NameKind.Organisation)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"on CBS's Face the Nation": a broadcast, named only as the place where something was said.</summary>
+    private bool IsBroadcast(int first, int end)
+    {
+        var isOn = first > 0 && _paragraph.WordAt(first - 1) is "on" or "On";
+        var isOwned = first > 1 && _paragraph.Is(first - 1, Cue.Possessive) && _paragraph.NameKinds[first - 2] is NameKind.Organisation;
+        var isInterview = end < _paragraph.Count && _paragraph.WordAt(end) is "interview" or "show" or "podcast" or "programme" or "program";
+        return isOn || isOwned || (isInterview && _paragraph.HolderAt(first) == 0 && end - first > 1);
+    }
+
+    private bool IsNameLike(int first, int end)
+    {
+        var letters = 0;
+        for (var i = first; i < end; i++)
+        {
+            letters += _paragraph.WordAt(i).Length;
+            if (_paragraph.Is(i, Cue.Colon | Cue.Break) && _paragraph.WordAt(i) is not ("-" or "&"))
+                return false;
+        }
+
+        return letters > 2;
+    }
+
+    private bool HasInstitution(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (TermCues.Is(_paragraph.WordAt(i), TermCue.Institution) && _paragraph.Is(i + 1, Cue.Preposition))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun phrase rather than a piece of a sentence: no pronoun, verb of being or linking word in it.</summary>
+    private bool IsPhrase(int first, int end)
+    {
+        const Cue Inside = Cue.He | Cue.She | Cue.OtherPronoun | Cue.Auxiliary | Cue.Relative | Cue.Comma | Cue.Break | Cue.Colon | Cue.Adverb;
+        for (var i = first; i < end; i++)
+        {
+            if (_paragraph.Is(i, Inside) && _paragraph.WordAt(i) is not ("-" or "one" or "no"))
+                return false;
+        }
+
+        return !_paragraph.Is(first, Cue.Preposition | Cue.Conjunction) && !_paragraph.Is(end - 1, Cue.Preposition | Cue.Determiner | Cue.Conjunction)
+            && char.IsLetterOrDigit(_paragraph.WordAt(first)[0]);
+    }
+
+    private bool AllCapital(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!_paragraph.IsCapital(i) && !_paragraph.Is(i, Cue.Preposition | Cue.Determiner | Cue.Conjunction))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 8)
+            return false;
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            if (char.IsAsciiLetterUpper(c))
+                capitals++;
+            else if (!char.IsAsciiDigit(c) && c != '-')
+                return false;
+        }
+
+        return capitals >= 2 && char.IsAsciiLetterUpper(word[0]);
+    }
+}

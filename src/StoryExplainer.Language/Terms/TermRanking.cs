@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Sentences;
+
+namespace StoryExplainer.Language.Terms;
+
+/// <summary>Ranks terms by how useful a page would be, and keeps as many as an article of its length deserves.</summary>
+internal static class TermRanking
+{
+    /// <summary>Below this nobody would look a term up. Tuned on the annotated articles, each left out in turn.</summary>
+    private const double Least = 1.5;
+
+    private const int Fewest = 9;
+    private const int Most = 14;
+    private const int WordsForOneMore = 400;
+
+    /// <summary>The terms worth showing, the best first; equals in order of their first use.</summary>
+    public static ImmutableArray<TermFinding> Choose(List<TermGroup> groups, TokenizedArticle article, int words)
+    {
+        var count = Math.Clamp(Fewest + (words / WordsForOneMore), Fewest, Most);
+        return [.. groups
+            .Where(group => group.Mentions.Count > 0)
+            .Select(group => ToFinding(group, article))
+            .Where(term => term.Score >= Least)
+            .OrderByDescending(term => term.Score)
+            .ThenBy(term => term.Mentions[0])
+            .Take(count)];
+    }
+
+    private static TermFinding ToFinding(TermGroup group, TokenizedArticle article) => new()
+    {
+        Name = group.Name,
+        Variants = [.. group.Variants],
+        Definition = group.Candidate.Best is { } best ? new DefinitionFinding(best.Passage.Of(article.Article), best.Passage, best.Rule) : null,
+        Mentions = [.. group.Mentions],
+        Score = Math.Round(ScoreOf(group, article), 3),
+    };
+
+    private static double ScoreOf(TermGroup group, TokenizedArticle article)
+    {
+        var candidate = group.Candidate;
+        var score = candidate.Weight;
+        if (candidate.Best is { } definition)
+            score += definition.Strength >= 3 ? 2.2 : 1.6;
+        score += 0.5 * Math.Log(group.Mentions.Count);
+        if (article.Paragraphs[group.Mentions[0].Paragraph].Paragraph.Id == "title")
+            score += 0.4;
+        return score;
+    }
+}
