@@ -38,6 +38,9 @@ internal sealed class QuotedArticle
     /// <summary>True for paragraphs in which quotations are looked for: not the title, headings and captions, which repeat others.</summary>
     public bool IsRunningText(int paragraph) => _article.Paragraphs[paragraph].Paragraph.Kind is ParagraphKind.Text or ParagraphKind.List;
 
+    /// <summary>True for all that an article says itself, titles and headings included; captions are left out.</summary>
+    public bool IsRead(int paragraph) => _article.Paragraphs[paragraph].Paragraph.Kind != ParagraphKind.Caption;
+
     /// <summary>True for running text and for a short line with a colon at its end, which only looks like a heading.</summary>
     public bool CanLeadIn(int paragraph) =>
         IsRunningText(paragraph) || (_article.Paragraphs[paragraph].Paragraph is { Kind: ParagraphKind.Heading, Text: [.., ':'] });

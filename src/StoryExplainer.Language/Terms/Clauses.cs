@@ -16,7 +16,7 @@ internal sealed class Clauses(SpokenParagraph paragraph)
         {
             if (paragraph.Is(i, Cue.Relative))
                 isRelative = true;
-            if (paragraph.Is(i, Cue.Mark) || IsStop(i))
+            if (paragraph.Is(i, Cue.Mark) || IsStop(i, start))
                 break;
             if (!isRelative && IsFinite(i))
                 return -1;
@@ -31,7 +31,7 @@ internal sealed class Clauses(SpokenParagraph paragraph)
     public int ClauseEnd(int start, int limit)
     {
         var i = start;
-        while (i < limit && !IsStop(i) && !(paragraph.Is(i, Cue.Comma) && !GoesOn(i + 1, limit)))
+        while (i < limit && !IsStop(i, start) && !(paragraph.Is(i, Cue.Comma) && !GoesOn(i + 1, limit)))
             i++;
         return TrimEnd(i);
     }
@@ -41,7 +41,7 @@ internal sealed class Clauses(SpokenParagraph paragraph)
     {
         var i = start;
         var hasAnd = false;
-        for (; i < limit && !IsStop(i) && !paragraph.Is(i, Cue.Auxiliary | Cue.Relative | Cue.Speech); i++)
+        for (; i < limit && !IsStop(i, start) && !paragraph.Is(i, Cue.Auxiliary | Cue.Relative | Cue.Speech); i++)
         {
             if (hasAnd && paragraph.Is(i, Cue.Comma | Cue.Preposition))
                 break;
@@ -106,12 +106,22 @@ internal sealed class Clauses(SpokenParagraph paragraph)
         (paragraph.Is(token, Cue.Auxiliary) && paragraph.WordAt(token) is not ("not" or "being" or "be" or "been" or "never" or "having"))
         || paragraph.WordAt(token) is "said" or "says" or "told" or "came" or "went" or "made" or "took" or "began" or "became";
 
-    private bool IsStop(int token) => paragraph.Is(token, Cue.Break) && paragraph.WordAt(token) is "." or ";" or "–" or "—" or "--" or "?" or "!" or "..." || paragraph.Is(token, Cue.Colon)
-        || (paragraph.WordAt(token) is "-" && !paragraph.IsQuoted(token)) || paragraph.WordAt(token) is ")" && !IsOpened(token);
-
-    private bool IsOpened(int close)
+    private bool IsStop(int token, int start) => paragraph.Cues[token] switch
     {
-        for (var i = close - 1; i >= 0 && close - i < 20; i--)
+        var cue when (cue & Cue.Colon) != Cue.None => true,
+        var cue when (cue & Cue.Break) == Cue.None => false,
+        _ => paragraph.WordAt(token) switch
+        {
+            "." or ";" or "–" or "—" or "--" or "?" or "!" or "..." => true,
+            "-" => !paragraph.IsQuoted(token),
+            ")" => !IsOpened(start, token),
+            _ => false,
+        },
+    };
+
+    private bool IsOpened(int start, int close)
+    {
+        for (var i = start; i < close; i++)
         {
             if (paragraph.WordAt(i) is "(")
                 return true;

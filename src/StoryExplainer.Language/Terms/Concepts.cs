@@ -18,21 +18,17 @@ internal static class Concepts
     {
         end = token;
         var word = paragraph.WordAt(token);
-        if (!Lookup.TryGetValue(word, out var concepts) && !Lookup.TryGetValue(Plurals.Stem(word), out concepts))
-            return null;
+        Span<char> buffer = stackalloc char[Plurals.BufferLength];
+        if (!Lookup.TryGetValue(word, out var concepts))
+        {
+            var singular = Plurals.Singular(word, buffer);
+            if (singular.Length == word.Length || !Lookup.TryGetValue(singular, out concepts))
+                return null;
+        }
 
         foreach (var concept in concepts)
         {
-            if (token + concept.Words.Length > paragraph.Count)
-                continue;
-            var isMatch = true;
-            for (var i = 0; i < concept.Words.Length && isMatch; i++)
-            {
-                var isLast = i == concept.Words.Length - 1;
-                isMatch = Fits(paragraph.WordAt(token + i), concept.Words[i], isLast);
-            }
-
-            if (isMatch)
+            if (token + concept.Words.Length <= paragraph.Count && Fits(paragraph, token, concept, buffer))
             {
                 end = token + concept.Words.Length;
                 return concept;
@@ -42,9 +38,22 @@ internal static class Concepts
         return null;
     }
 
-    private static bool Fits(ReadOnlySpan<char> token, string word, bool isLast) =>
-        (isLast ? Plurals.AreOne(token, word) : token.Equals(word, StringComparison.OrdinalIgnoreCase))
-        || (word == "'s" && token is "’s");
+    private static bool Fits(SpokenParagraph paragraph, int first, Concept concept, Span<char> buffer)
+    {
+        var last = concept.Words.Length - 1;
+        for (var i = 0; i < last; i++)
+        {
+            if (!IsWord(paragraph.WordAt(first + i), concept.Words[i]))
+                return false;
+        }
+
+        var word = paragraph.WordAt(first + last);
+        return IsWord(word, concept.Words[last]) || (concept.IsCountable && IsWord(Plurals.Singular(word, buffer), concept.Words[last]));
+    }
+
+    /// <summary>Case does not count, but initials must stand in capitals.</summary>
+    private static bool IsWord(ReadOnlySpan<char> token, string word) =>
+        token.Equals(word, char.IsUpper(word[^1]) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) || (word == "'s" && token is "’s");
 
     private static FrozenDictionary<string, Concept[]> Load()
     {
@@ -53,23 +62,15 @@ internal static class Concepts
         {
             var isTechnical = section.EndsWith("technical", StringComparison.Ordinal);
             var concept = new Concept(phrase, [.. Split(phrase)], isTechnical);
-            Add(concepts, concept.Words[0], concept);
-            if (concept.Words.Length == 1)
-                Add(concepts, Plurals.Stem(concept.Words[0]).ToString(), concept);
+            if (!concepts.TryGetValue(concept.Words[0], out var list))
+                concepts[concept.Words[0]] = list = [];
+            list.Add(concept);
         }
 
         return concepts.ToFrozenDictionary(
             pair => pair.Key,
             pair => pair.Value.OrderByDescending(concept => concept.Words.Length).ThenBy(concept => concept.Phrase, StringComparer.Ordinal).ToArray(),
             StringComparer.OrdinalIgnoreCase);
-    }
-
-    private static void Add(Dictionary<string, List<Concept>> concepts, string key, Concept concept)
-    {
-        if (!concepts.TryGetValue(key, out var list))
-            concepts[key] = list = [];
-        if (!list.Contains(concept))
-            list.Add(concept);
     }
 
     /// <summary>The phrase as the tokeniser would cut it: a possessive ending is a token of its own.</summary>
@@ -99,4 +100,8 @@ internal static class Concepts
 /// <param name="Phrase">The phrase, in the singular.</param>
 /// <param name="Words">Its words as tokens.</param>
 /// <param name="IsTechnical">True if most readers could not explain it.</param>
-internal sealed record Concept(string Phrase, string[] Words, bool IsTechnical);
+internal sealed record Concept(string Phrase, string[] Words, bool IsTechnical)
+{
+    /// <summary>True if the last word can have a plural; an entry that is one already has no singular.</summary>
+    public bool IsCountable { get; } = !Words[^1].EndsWith('s');
+}

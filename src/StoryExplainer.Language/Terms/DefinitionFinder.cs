@@ -10,26 +10,31 @@ namespace StoryExplainer.Language.Terms;
 /// </summary>
 internal sealed class DefinitionFinder
 {
+    /// <summary>The rule for "a process called X".</summary>
+    public const string CalledRule = "called X";
+
     private readonly SpokenParagraph _paragraph;
     private readonly Clauses _clauses;
     private readonly int _first;
     private readonly int _end;
     private readonly bool _isProper;
+    private readonly bool _isPlace;
     private readonly int _sentenceFirst;
     private readonly int _sentenceEnd;
 
-    private DefinitionFinder(SpokenParagraph paragraph, TermUse use, bool isProper)
+    private DefinitionFinder(SpokenParagraph paragraph, TermUse use, TermOrigin origin)
     {
-        (_paragraph, _first, _end, _isProper) = (paragraph, use.First, use.End, isProper);
+        (_paragraph, _first, _end) = (paragraph, use.First, use.End);
+        (_isProper, _isPlace) = (origin != TermOrigin.Concept, origin == TermOrigin.Place);
         _clauses = new Clauses(paragraph);
         var sentence = paragraph.SentenceAt(use.First);
         (_sentenceFirst, _sentenceEnd) = (sentence.FirstToken, sentence.EndToken);
     }
 
     /// <summary>The best definition at one use of a term, or null.</summary>
-    public static Definition? At(SpokenParagraph paragraph, TermUse use, bool isProper)
+    public static Definition? At(SpokenParagraph paragraph, TermUse use, TermOrigin origin)
     {
-        var finder = new DefinitionFinder(paragraph, use, isProper);
+        var finder = new DefinitionFinder(paragraph, use, origin);
         return finder.AsSubject()
             ?? finder.Under()
             ?? finder.Called()
@@ -50,10 +55,12 @@ internal sealed class DefinitionFinder
         if (verb < _sentenceEnd && _paragraph.WordAt(verb) is "(")
             verb = Skip(verb, ")");
         // "X in the jargon of dockers refers to": a short phrase may stand between.
-        var last = Math.Min(verb + 6, _sentenceEnd - 1);
+        var last = Math.Min(verb + 8, _sentenceEnd - 1);
         var isPhrase = verb < last && _paragraph.Is(verb, Cue.Preposition);
         for (var i = verb; i < last; i++)
         {
+            if (_paragraph.WordAt(i) is "(")
+                (i, last) = (Skip(i, ")"), _sentenceEnd - 1);
             if (Defines(i))
                 return Whole("X is a …", 6);
             if (!isPhrase && !(i == verb && _isProper && TermCues.Is(_paragraph.WordAt(i), TermCue.Category) && !_paragraph.IsCapital(i)) && !(i == verb && IsPlainNoun(i)))
@@ -108,7 +115,7 @@ internal sealed class DefinitionFinder
     private Definition? Called()
     {
         var i = BeforeMarks(_first - 1);
-        if (i > _sentenceFirst && _paragraph.Is(i, Cue.Determiner))
+        if (i > _sentenceFirst && _paragraph.WordAt(i) is "the" or "a" or "an")
             i = BeforeMarks(i - 1);
         if (i > _sentenceFirst && _paragraph.WordAt(i) is "as" or "to" && _paragraph.WordAt(i - 1) is "known" or "referred")
             i--;
@@ -119,7 +126,8 @@ internal sealed class DefinitionFinder
         while (before > _sentenceFirst && (_paragraph.Is(before, Cue.Adverb | Cue.Comma) || _paragraph.WordAt(before) is "commonly" or "also" or "better" or "often" or "is" or "are"))
             before--;
         var start = _clauses.PhraseStart(before, _sentenceFirst);
-        return start >= 0 && before > start ? Make(start, EndWithMark(_end), "called X", 5) : null;
+        var isSure = _isProper || _paragraph.WordAt(i) is "known" or "referred" || (_paragraph.WordAt(start < 0 ? before : start) is "a" or "an" or "A" or "An" && !_paragraph.Is(before, Cue.PersonNoun));
+        return isSure && start >= 0 && before > start ? Make(start, EndWithMark(_end), CalledRule, 5) : null;
     }
 
     /// <summary>What follows the term directly: a comma, a dash, a bracket or a colon, and words that say what it is.</summary>
@@ -152,7 +160,7 @@ internal sealed class DefinitionFinder
         if (word is "or" && !_isProper)
             return Alternative(start + 1);
         var isIndefinite = word is "a" or "an" or "one";
-        if (!isIndefinite && !(word is "the" or "its" && _isProper) && !(word is "also" or "formerly" or "known" && _paragraph.WordAt(start + 1) is "known" or "as"))
+        if (!isIndefinite && !(word is "the" or "its" && _isProper && !_isPlace) && !(word is "also" or "formerly" or "known" && _paragraph.WordAt(start + 1) is "known" or "as"))
             return null;
 
         var end = _clauses.AppositionEnd(start, _sentenceEnd);
@@ -208,7 +216,7 @@ internal sealed class DefinitionFinder
             end++;
         var isFree = IsQuotedTerm() || _paragraph.IsQuoted(_first);
         var isDefining = _paragraph.WordAt(start) is "a" or "an" or "the" or "one";
-        if (!isDefining && !(isFree && char.IsLower(_paragraph.WordAt(start)[0]) && !_paragraph.Is(start, Cue.Conjunction | Cue.Auxiliary | Cue.Preposition | Cue.Relative | Cue.Speech)))
+        if (!isDefining && !(isFree && char.IsLower(_paragraph.WordAt(start)[0]) && !_paragraph.Is(start, Cue.Conjunction | Cue.Auxiliary | Cue.Preposition | Cue.Relative | Cue.Speech | Cue.Adverb)))
             return null;
         if (isDefining && !isFree && (_clauses.HasFiniteVerb(start, end) || (!_isProper && _paragraph.WordAt(start) is "the")))
             return null;
@@ -231,7 +239,7 @@ internal sealed class DefinitionFinder
             return null;
         if (_paragraph.WordAt(i) is "that" && !isPlain || !TermCues.Is(_paragraph.WordAt(i + 1), TermCue.Which))
             return null;
-        if (_paragraph.Is(i + 1, Cue.Passive) && IsEvent(i + 2))
+        if ((_paragraph.Is(i + 1, Cue.Passive) && IsEvent(i + 2)) || (_paragraph.WordAt(i + 1) is "will" or "can" or "may" && _paragraph.WordAt(i + 2) is not ("be" or "cause" or "lead" or "help" or "make")))
             return null;
 
         var end = _clauses.ClauseEnd(i + 2, _sentenceEnd);
@@ -243,7 +251,7 @@ internal sealed class DefinitionFinder
 
     /// <summary>"which was criticised": something that happened to it, not what it is.</summary>
     private bool IsEvent(int token) =>
-        _paragraph.WordAt(token).EndsWith("ed", StringComparison.Ordinal) && _paragraph.WordAt(token) is not ("used" or "designed" or "called" or "based" or "located" or "supposed" or "named" or "founded" or "created" or "needed");
+        _paragraph.WordAt(token) is "being" or "to" or "not" or "now" || _paragraph.WordAt(token).EndsWith("ed", StringComparison.Ordinal) && _paragraph.WordAt(token) is not ("used" or "designed" or "called" or "based" or "located" or "supposed" or "named" or "founded" or "created" or "needed");
 
     /// <summary>"Ukraine’s eastern Donbas region", "the Hells Angels biker gang": the name with the noun that tells its kind behind it.</summary>
     private Definition? KindBehind()
@@ -258,6 +266,8 @@ internal sealed class DefinitionFinder
             return null;
         if (noun + 1 < _sentenceEnd && IsModifier(noun + 1) && TermCues.Is(_paragraph.WordAt(noun + 1), TermCue.Category))
             noun++;
+        if (noun + 1 < _sentenceEnd && _paragraph.IsCapital(noun + 1) || (_isPlace && !IsPlaceKind(_paragraph.WordAt(noun))))
+            return null;
 
         var start = _first - 1;
         while (start > _sentenceFirst && IsModifier(start) && _first - start < 4)
@@ -278,10 +288,14 @@ internal sealed class DefinitionFinder
         return modifiers >= 1 ? Make(start, noun + 1, "kind behind the name", 2.5) : null;
     }
 
+    private static bool IsPlaceKind(ReadOnlySpan<char> noun) => noun is "region" or "district" or "province" or "territory" or "enclave" or "peninsula" or "area" or "valley" or "basin"
+        or "island" or "islands" or "state" or "zone" or "strip" or "belt" or "plateau" or "suburb" or "neighbourhood" or "neighborhood" or "village" or "town" or "settlement" or "port" or "camp"
+        or "river" or "lake" or "strait" or "mountains" or "mountain" or "volcano" or "coast" or "reservoir";
+
     /// <summary>"the Scientology propaganda publication Freedom Magazine", "The prototype orbiter, Space Shuttle Enterprise".</summary>
     private Definition? KindBefore()
     {
-        if (!_isProper)
+        if (!_isProper || _isPlace)
             return null;
 
         var noun = BeforeMarks(_first - 1);
@@ -294,7 +308,7 @@ internal sealed class DefinitionFinder
         var head = noun;
         while (head > _sentenceFirst && noun - head < 3 && !TermCues.Is(_paragraph.WordAt(head), TermCue.Category))
             head--;
-        if (!TermCues.Is(_paragraph.WordAt(head), TermCue.Category) || _paragraph.IsCapital(head) || (head < noun && !_paragraph.Is(head + 1, Cue.Preposition)))
+        if (!TermCues.Is(_paragraph.WordAt(head), TermCue.Category) || _paragraph.IsCapital(head) || (head < noun && !(_paragraph.Is(head + 1, Cue.Preposition) && noun < BeforeMarks(_first - 1))))
             return null;
 
         var start = head - 1;

@@ -1,25 +1,36 @@
 namespace StoryExplainer.Language.Terms;
 
-/// <summary>Compares English nouns without regard to their number.</summary>
+/// <summary>English plurals, as far as their endings tell.</summary>
 internal static class Plurals
 {
-    /// <summary>Length of a word's singular, as far as endings tell: "treaties" is 5 letters of "treaty" and a y.</summary>
-    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
+    private const int LongestWord = 64;
+
+    /// <summary>The singular of a word, or the word where it looks like one already.</summary>
+    public static string Singular(ReadOnlySpan<char> word)
     {
-        if (word.Length > 4 && word.EndsWith("ies", StringComparison.OrdinalIgnoreCase))
-            return word[..^3];
-        if (word.Length > 4 && word.EndsWith("y", StringComparison.OrdinalIgnoreCase))
-            return word[..^1];
-        if (word.Length > 4 && (EndsWith(word, "sses") || EndsWith(word, "xes") || EndsWith(word, "ches") || EndsWith(word, "shes")))
-            return word[..^2];
-        if (word.Length > 3 && EndsWith(word, "s") && !EndsWith(word, "ss") && !EndsWith(word, "us") && !EndsWith(word, "is"))
-            return word[..^1];
-        return word;
+        Span<char> buffer = stackalloc char[LongestWord];
+        return Singular(word, buffer).ToString();
     }
 
-    /// <summary>True if two words differ at most in case and number.</summary>
-    public static bool AreOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        left.Equals(right, StringComparison.OrdinalIgnoreCase) || Stem(left).Equals(Stem(right), StringComparison.OrdinalIgnoreCase);
+    /// <summary>The same without making a string: in <paramref name="buffer"/> where letters change.</summary>
+    public static ReadOnlySpan<char> Singular(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (word.Length < 4 || word[^1] != 's' || word.Length > buffer.Length)
+            return word;
+        if (word.Length > 4 && EndsWith(word, "ies"))
+        {
+            word[..^3].CopyTo(buffer);
+            buffer[word.Length - 3] = 'y';
+            return buffer[..(word.Length - 2)];
+        }
 
-    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+        if (EndsWith(word, "sses") || EndsWith(word, "xes") || EndsWith(word, "ches") || EndsWith(word, "shes"))
+            return word[..^2];
+        return EndsWith(word, "ss") || EndsWith(word, "us") || EndsWith(word, "is") ? word : word[..^1];
+    }
+
+    /// <summary>A buffer that every word fits in whose singular is looked for.</summary>
+    public const int BufferLength = LongestWord;
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -23,7 +23,8 @@ internal static class Suffixes
         if (word.Length < 7 || !char.IsLower(word[0]))
             return false;
 
-        var stem = Plurals.Stem(word);
+        Span<char> buffer = stackalloc char[Plurals.BufferLength];
+        var stem = Plurals.Singular(word, buffer);
         foreach (var ending in Endings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal) || stem.EndsWith(ending, StringComparison.Ordinal))

@@ -48,9 +48,6 @@ internal sealed class TermCandidate(string key, TermOrigin origin, double weight
     /// <summary>The best definition so far.</summary>
     public Definition? Best { get; private set; }
 
-    /// <summary>True for what has a capital of its own or stands in marks: such a name can be explained by a plain noun beside it.</summary>
-    public bool IsProper => Origin is not TermOrigin.Concept;
-
     /// <summary>Takes a better reason.</summary>
     public void Strengthen(TermOrigin reason, double strength)
     {

@@ -1,32 +1,48 @@
+using System.Buffers;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language.Terms;
 
 /// <summary>Gathers what may be a term: concepts, coined phrases in marks, names, initials, hashtags, and numbered articles of laws.</summary>
 internal sealed class TermCandidates
 {
-    private const double Technical = 2.4;
-    private const double Known = 1.5;
+    private const double Technical = 2;
+    private const double Phrase = 0.3;
+    private const double Known = 1.2;
 
-    private readonly Dictionary<string, TermCandidate> _byKey = new(StringComparer.Ordinal);
+    private static readonly SearchValues<char> DigitsAndHyphen = SearchValues.Create("-0123456789");
+
+    private readonly Dictionary<string, TermCandidate> _byKey;
     private readonly bool[] _taken;
     private readonly SpokenParagraph _paragraph;
 
-    private TermCandidates(SpokenParagraph paragraph, Dictionary<string, TermCandidate> byKey)
+    private readonly HashSet<Passage> _spoken;
+
+    private TermCandidates(SpokenParagraph paragraph, HashSet<Passage> spoken, Dictionary<string, TermCandidate> byKey)
     {
-        (_paragraph, _byKey) = (paragraph, byKey);
+        (_paragraph, _spoken, _byKey) = (paragraph, spoken, byKey);
         _taken = new bool[paragraph.Count];
     }
 
     /// <summary>Adds the candidates of a paragraph to those of the article.</summary>
-    public static void Gather(SpokenParagraph paragraph, Dictionary<string, TermCandidate> byKey)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="isRunningText">False for titles and headings, whose capitals tell nothing.</param>
+    /// <param name="spoken">The quotations of the article.</param>
+    /// <param name="byKey">Candidates by their key.</param>
+    public static void Gather(SpokenParagraph paragraph, bool isRunningText, HashSet<Passage> spoken, Dictionary<string, TermCandidate> byKey)
     {
-        var gathering = new TermCandidates(paragraph, byKey);
+        var gathering = new TermCandidates(paragraph, spoken, byKey);
         gathering.GatherNumbered();
-        gathering.GatherNames();
         gathering.GatherCoined();
+        gathering.GatherNames();
         gathering.GatherWords();
+        if (isRunningText)
+        {
+            gathering.GatherExplained();
+            gathering.GatherCapitals();
+        }
     }
 
     /// <summary>Lower case, singular last word, without a leading article.</summary>
@@ -35,7 +51,7 @@ internal sealed class TermCandidates
         if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             words = words[4..];
         var last = words.LastIndexOf(' ') + 1;
-        return string.Concat(words[..last], Plurals.Stem(words[last..])).ToLowerInvariant().Replace('’', '\'');
+        return string.Concat(words[..last], Plurals.Singular(words[last..])).ToLowerInvariant().Replace('’', '\'');
     }
 
     /// <summary>"Article 5", "Section 230".</summary>
@@ -64,20 +80,20 @@ internal sealed class TermCandidates
 
     private void GatherName(int first, int end, NameKind kind)
     {
-        if (_taken[first] || end - first > 8)
+        if (_taken[first] || end - first > 8 || (end - first == 1 && TermCues.Is(_paragraph.WordAt(first), TermCue.KnownInitials)))
             return;
 
         switch (kind)
         {
             case NameKind.Other when !IsBroadcast(first, end) && IsNameLike(first, end):
-                Add(first, end, TermOrigin.Name, end - first > 1 ? 2.2 : 1.6);
+                Add(first, end, TermOrigin.Name, end - first > 1 ? 2.3 : HasDigitOrHyphen(first) ? 1.6 : 1.1);
                 break;
             case NameKind.Organisation:
                 var isBody = end - first > 1 && (TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Institution) || TermCues.Is(_paragraph.WordAt(first), TermCue.Institution) || HasInstitution(first, end));
-                Add(first, end, TermOrigin.Organisation, isBody ? 0.9 : 0.3);
+                Add(first, end, TermOrigin.Organisation, isBody ? 1.5 : 0.4);
                 break;
             case NameKind.Place:
-                Add(first, end, TermOrigin.Place, -1);
+                Add(first, end, TermOrigin.Place, 0.2);
                 break;
         }
     }
@@ -90,16 +106,38 @@ internal sealed class TermCandidates
             if (!stretch.IsOpened || !stretch.IsClosed)
                 continue;
             var first = _paragraph.TokenAt(stretch.Words.Start);
-            var end = _paragraph.TokenAt(stretch.Words.End - 1) + 1;
+            var end = Image(first, _paragraph.TokenAt(stretch.Words.End - 1) + 1);
             while (end > first && _paragraph.Is(end - 1, Cue.Comma | Cue.Break | Cue.Colon))
                 end--;
             if (first < end && _paragraph.Is(first, Cue.Determiner) && end - first > 1)
                 first++;
-            if (end <= first || end - first > 5 || _taken[first] || _paragraph.HolderAt(first) > 0 || !IsPhrase(first, end))
+            if (end <= first || end - first > 5 || _taken[first] || (_paragraph.HolderAt(first) > 0 && _paragraph.NamingEnd(first) >= end) || !IsPhrase(first, end))
                 continue;
-            var isLabel = stretch.Depth == 1 || AllCapital(first, end);
-            Add(first, end, TermOrigin.Coined, (isLabel ? 2.4 : 1.3) - (end - first == 1 ? 0.3 : 0));
+
+            // A fragment of somebody's speech is less often a term than a word that the paper itself holds at arm's length.
+            var isSpoken = _spoken.Contains(new Passage(_paragraph.Index, stretch.Words));
+            var weight = stretch.Depth == 1 || AllCapital(first, end) ? 2.4 : isSpoken ? 0.9 : 1.7;
+            if (end - first == 1)
+                weight -= 0.4;
+            var concept = Concepts.At(_paragraph, first, out var conceptEnd);
+            if (concept is not null && conceptEnd == end)
+                weight = Math.Max(weight, WeightOf(concept)) + 0.6;
+            Add(first, end, TermOrigin.Coined, weight);
         }
+    }
+
+    /// <summary>“a steel porcupine - hard to swallow”: of a quotation that opens with an image and explains it, only the image.</summary>
+    private int Image(int first, int end)
+    {
+        if (_paragraph.WordAt(first) is not ("a" or "an" or "the"))
+            return end;
+        for (var i = first + 2; i < Math.Min(first + 5, end); i++)
+        {
+            if (_paragraph.WordAt(i) is "-" or "–" or "—")
+                return i;
+        }
+
+        return end;
     }
 
     private void GatherWords()
@@ -122,12 +160,12 @@ internal sealed class TermCandidates
                 continue;
             if (Concepts.At(_paragraph, i, out var end) is { } concept && IsFree(i, end))
             {
-                Add(i, end, TermOrigin.Concept, concept.IsTechnical ? Technical + (concept.Words.Length > 1 ? 0.2 : 0) : Known, KeyOf(concept.Phrase));
+                Add(i, end, TermOrigin.Concept, WeightOf(concept), KeyOf(concept.Phrase));
                 i = end - 1;
             }
             else if (!_taken[i] && IsInitials(word))
             {
-                Add(i, i + 1, TermOrigin.Initials, TermCues.Is(word, TermCue.KnownInitials) ? -1 : 1.4);
+                Add(i, i + 1, TermOrigin.Initials, TermCues.Is(word, TermCue.KnownInitials) ? -1 : 1.6);
             }
             else if (!_taken[i] && Suffixes.IsTechnical(word))
             {
@@ -135,6 +173,51 @@ internal sealed class TermCandidates
             }
         }
     }
+
+    /// <summary>"a process called cupellation", "known as the long hunger": a term because the article explains it.</summary>
+    private void GatherExplained()
+    {
+        for (var i = 1; i + 1 < _paragraph.Count; i++)
+        {
+            if (!TermCues.Is(_paragraph.WordAt(i), TermCue.Calling) && !(_paragraph.WordAt(i) is "as" && _paragraph.WordAt(i - 1) is "known"))
+                continue;
+            var first = i + 1;
+            while (first < _paragraph.Count && (_paragraph.Is(first, Cue.Mark) || _paragraph.WordAt(first) is "the" or "a" or "an"))
+                first++;
+            var end = first;
+            while (end < _paragraph.Count && end - first < 4 && IsInsidePhrase(end))
+                end++;
+            if (end == first || !IsFree(first, end) || _taken[first] || _paragraph.HolderAt(first) > 0 || !IsPhrase(first, end))
+                continue;
+            if (DefinitionFinder.At(_paragraph, new TermUse(_paragraph.Index, first, end), TermOrigin.Concept) is { Rule: DefinitionFinder.CalledRule })
+                Add(first, end, TermOrigin.Explained, 1.5);
+        }
+    }
+
+    /// <summary>A run of capitals in mid-sentence that the name finder left alone; it needs a definition, or a body's noun, to be shown.</summary>
+    private void GatherCapitals()
+    {
+        foreach (var sentence in _paragraph.Paragraph.Sentences)
+        {
+            for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+            {
+                var end = i;
+                while (end < sentence.EndToken && _paragraph.IsCapital(end) && !_taken[end] && _paragraph.NameKinds[end] is null && _paragraph.HolderAt(end) == 0 && !_paragraph.Is(end, Cue.Adverb | Cue.Man | Cue.Woman))
+                    end++;
+                if (end - i is > 1 and < 6)
+                    Add(i, end, TermOrigin.Name, TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Institution) ? 1.5 : 0.6);
+                i = Math.Max(i, end - 1);
+            }
+        }
+    }
+
+    private bool IsInsidePhrase(int token) =>
+        !_paragraph.Is(token, Cue.Comma | Cue.Break | Cue.Colon | Cue.Mark | Cue.Preposition | Cue.Conjunction | Cue.Auxiliary | Cue.Relative | Cue.Determiner | Cue.Possessive | Cue.Adverb | Cue.Speech)
+        && char.IsLetterOrDigit(_paragraph.WordAt(token)[0]);
+
+    private bool HasDigitOrHyphen(int token) => _paragraph.WordAt(token).ContainsAny(DigitsAndHyphen);
+
+    private static double WeightOf(Concept concept) => (concept.IsTechnical ? Technical : Known) + (concept.Words.Length > 1 ? Phrase : 0);
 
     private void Add(int first, int end, TermOrigin origin, double weight, string? key = null)
     {
@@ -173,6 +256,9 @@ internal sealed class TermCandidates
 
     private bool IsNameLike(int first, int end)
     {
+        if (_paragraph.WordAt(end - 1).Length < 3 && char.IsAsciiDigit(_paragraph.WordAt(end - 1)[0]) && end < _paragraph.Count && _paragraph.Is(end, Cue.Break))
+            return false;
+
         var letters = 0;
         for (var i = first; i < end; i++)
         {
@@ -198,14 +284,14 @@ internal sealed class TermCandidates
     /// <summary>A noun phrase rather than a piece of a sentence: no pronoun, verb of being or linking word in it.</summary>
     private bool IsPhrase(int first, int end)
     {
-        const Cue Inside = Cue.He | Cue.She | Cue.OtherPronoun | Cue.Auxiliary | Cue.Relative | Cue.Comma | Cue.Break | Cue.Colon | Cue.Adverb;
+        const Cue Inside = Cue.He | Cue.She | Cue.OtherPronoun | Cue.Auxiliary | Cue.Relative | Cue.Comma | Cue.Break | Cue.Colon;
         for (var i = first; i < end; i++)
         {
             if (_paragraph.Is(i, Inside) && _paragraph.WordAt(i) is not ("-" or "one" or "no"))
                 return false;
         }
 
-        return !_paragraph.Is(first, Cue.Preposition | Cue.Conjunction) && !_paragraph.Is(end - 1, Cue.Preposition | Cue.Determiner | Cue.Conjunction)
+        return !_paragraph.Is(first, Cue.Preposition | Cue.Conjunction | Cue.Adverb) && !_paragraph.Is(end - 1, Cue.Preposition | Cue.Determiner | Cue.Conjunction)
             && char.IsLetterOrDigit(_paragraph.WordAt(first)[0]);
     }
 

@@ -19,11 +19,12 @@ internal static class TermFinder
         var spoken = new QuotedArticle(article, names, people);
         var candidates = new Dictionary<string, TermCandidate>(StringComparer.Ordinal);
         var words = 0;
+        var spokenWords = quotes.Select(quote => quote.Words).ToHashSet();
         for (var i = 0; i < spoken.Count; i++)
         {
-            if (article.Paragraphs[i].Paragraph.Kind == ParagraphKind.Caption)
+            if (!spoken.IsRead(i))
                 continue;
-            TermCandidates.Gather(spoken.Paragraph(i), candidates);
+            TermCandidates.Gather(spoken.Paragraph(i), isRunningText: spoken.IsRunningText(i), spokenWords, candidates);
             words += article.Paragraphs[i].Tokens.Length;
         }
 
@@ -32,7 +33,7 @@ internal static class TermFinder
             Define(candidate, spoken);
         }
 
-        var grouped = TermGroups.Join(candidates, spoken, entities, people);
+        var grouped = TermGroups.Join(candidates, spoken, entities);
         return TermRanking.Choose(grouped, article, words);
     }
 
@@ -41,7 +42,7 @@ internal static class TermFinder
         foreach (var use in candidate.Uses)
         {
             if (article.IsRunningText(use.Paragraph))
-                candidate.Offer(DefinitionFinder.At(article.Paragraph(use.Paragraph), use, candidate.IsProper));
+                candidate.Offer(DefinitionFinder.At(article.Paragraph(use.Paragraph), use, candidate.Origin));
         }
     }
 }

@@ -15,9 +15,8 @@ internal sealed record TermGroup(TermCandidate Candidate, string Name, List<stri
 internal static class TermGroups
 {
     /// <summary>Joins candidates that are one term.</summary>
-    public static List<TermGroup> Join(Dictionary<string, TermCandidate> candidates, QuotedArticle article, EntityFindings entities, PeopleFindings people)
+    public static List<TermGroup> Join(Dictionary<string, TermCandidate> candidates, QuotedArticle article, EntityFindings entities)
     {
-        _ = people;
         var groups = new List<TermGroup>();
         var joined = new Dictionary<string, TermGroup>(StringComparer.Ordinal);
         var owners = Initials(candidates, article);
@@ -45,6 +44,7 @@ internal static class TermGroups
 
     private static TermGroup Finish(TermCandidate candidate, QuotedArticle article)
     {
+        FindMore(candidate, article);
         var mentions = new List<Passage>();
         var forms = new List<(string Form, int Count)>();
         foreach (var use in candidate.Uses.OrderBy(use => use.Paragraph).ThenBy(use => use.First))
@@ -63,6 +63,27 @@ internal static class TermGroups
         return new TermGroup(candidate, name, [.. forms.Select(form => form.Form).Where(form => form != name)], mentions);
     }
 
+    /// <summary>Further uses of a name that the name finder left alone, or that stand without the marks of their first use.</summary>
+    private static void FindMore(TermCandidate candidate, QuotedArticle article)
+    {
+        if (candidate.Origin is TermOrigin.Concept or TermOrigin.Tag || (candidate.Best is null && candidate.Origin is TermOrigin.Place or TermOrigin.Organisation))
+            return;
+
+        var first = candidate.Uses[0];
+        var form = article.Paragraph(first.Paragraph).Paragraph.SpanOf(first.First, first.End).Of(article.Paragraph(first.Paragraph).Text);
+        for (var i = 0; i < article.Count; i++)
+        {
+            if (!article.IsRead(i))
+                continue;
+            var text = article.Paragraph(i).Text;
+            for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
+            {
+                if (article.Paragraph(i).TokensAt(TextSpan.FromLength(at, form.Length)) is var (start, end) && !candidate.Uses.Exists(use => use.Paragraph == i && use.First < end && start < use.End))
+                    candidate.Uses.Add(new TermUse(i, start, end));
+            }
+        }
+    }
+
     private static void Count(List<(string Form, int Count)> forms, string form)
     {
         var index = forms.FindIndex(known => known.Form == form);
@@ -78,7 +99,9 @@ internal static class TermGroups
         var best = forms[0];
         foreach (var form in forms)
         {
-            if (form.Count > best.Count)
+            // A page is headed by what initials stand for, where the article spells them out.
+            var spellsOut = IsInitials(best.Form) && form.Form.Contains(' ', StringComparison.Ordinal);
+            if (spellsOut || (form.Count > best.Count && !(IsInitials(form.Form) && best.Form.Contains(' ', StringComparison.Ordinal))))
                 best = form;
         }
 
@@ -86,6 +109,8 @@ internal static class TermGroups
             return best.Form;
         return char.ToLowerInvariant(best.Form[0]) + best.Form[1..];
     }
+
+    private static bool IsInitials(string form) => form.Length < 9 && form.All(char.IsAsciiLetterUpper);
 
     /// <summary>"Article 5 of the NATO treaty" behind "Article 5".</summary>
     private static string? LongForm(SpokenParagraph paragraph, TermUse use)

@@ -9,7 +9,7 @@ internal static class TermRanking
     /// <summary>Below this nobody would look a term up. Tuned on the annotated articles, each left out in turn.</summary>
     private const double Least = 1.5;
 
-    private const int Fewest = 9;
+    private const int Fewest = 11;
     private const int Most = 14;
     private const int WordsForOneMore = 400;
 
@@ -18,7 +18,7 @@ internal static class TermRanking
     {
         var count = Math.Clamp(Fewest + (words / WordsForOneMore), Fewest, Most);
         return [.. groups
-            .Where(group => group.Mentions.Count > 0)
+            .Where(group => group.Mentions.Count > 0 && (group.Candidate.Origin != TermOrigin.Place || group.Candidate.Best is not null))
             .Select(group => ToFinding(group, article))
             .Where(term => term.Score >= Least)
             .OrderByDescending(term => term.Score)
@@ -40,7 +40,7 @@ internal static class TermRanking
         var candidate = group.Candidate;
         var score = candidate.Weight;
         if (candidate.Best is { } definition)
-            score += definition.Strength >= 3 ? 2.2 : 1.6;
+            score += definition.Strength >= 3 ? 2.5 : 2.1;
         score += 0.5 * Math.Log(group.Mentions.Count);
         if (article.Paragraphs[group.Mentions[0].Paragraph].Paragraph.Id == "title")
             score += 0.4;
