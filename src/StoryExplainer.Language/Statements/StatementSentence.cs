@@ -144,6 +144,12 @@ internal sealed class StatementSentence(PeopleReading reading, ImmutableArray<Ge
             start = RolePhrase.StartOf(paragraph, head);
         }
 
+        if (start > First + 1 && paragraph.Is(start - 1, WordKinds.Ending) && paragraph.NameAt(start - 2) < 0 && paragraph.Is(start - 2, WordKinds.Capital))
+        {
+            // "Poland's X"
+            return start - 2;
+        }
+
         return start > First && paragraph.Is(start - 1, WordKinds.Determiner | WordKinds.Possessive) ? start - 1 : start;
     }
 

@@ -62,7 +62,8 @@ internal static class NamingReader
     private static bool NamesPeople(MarkedParagraph paragraph) =>
         paragraph.Source.Paragraph.Kind != ParagraphKind.Caption
         && !paragraph.Source.Paragraph.Text.Contains("contributed to this ", StringComparison.Ordinal)
-        && !paragraph.Source.Paragraph.Text.Contains("contributed reporting", StringComparison.Ordinal);
+        && !paragraph.Source.Paragraph.Text.Contains("contributed reporting", StringComparison.Ordinal)
+        && !paragraph.Source.Paragraph.Text.AsSpan().TrimStart('(').StartsWith("Reporting by ", StringComparison.Ordinal);
 
     private static int StartOfPerson(MarkedParagraph paragraph, NameSpan name)
     {
@@ -79,10 +80,16 @@ internal static class NamingReader
         name.EndToken - name.FirstToken == 2 && name.Margin < DoubtfulMargin && paragraph.IsRoleNoun(name.FirstToken - 1)
         && PersonLexicon.IsGivenName(paragraph.Source.TextOf(name.FirstToken));
 
-    /// <summary>Two names with nothing or only "bin" between them are one: the tagger sometimes parts long names.</summary>
+    /// <summary>Two names with nothing, "bin" or a nickname between them are one: the tagger sometimes parts long names.</summary>
     private static bool AreJoined(MarkedParagraph paragraph, int end, NameSpan next, int index) =>
         next.Kind == NameKind.Person && next.Paragraph == index
-        && (next.FirstToken == end || (next.FirstToken == end + 1 && IsSonOf(paragraph, end)));
+        && (next.FirstToken == end || (next.FirstToken == end + 1 && IsSonOf(paragraph, end)) || IsNickname(paragraph, end, next.FirstToken));
+
+    /// <summary>The words between "Ada" and "Obi" in quotation marks, at most three: <c>Ada "the Gull" Obi</c>.</summary>
+    private static bool IsNickname(MarkedParagraph paragraph, int end, int next) =>
+        next - end is > 2 and < 6 && IsQuote(paragraph, end) && IsQuote(paragraph, next - 1);
+
+    private static bool IsQuote(MarkedParagraph paragraph, int token) => paragraph.Source.TextOf(token) is "\"" or "“" or "”" or "'" or "‘" or "’";
 
     private static bool IsSonOf(MarkedParagraph paragraph, int end) =>
         (paragraph.Says(end, "bin") || paragraph.Says(end, "ibn") || paragraph.Says(end, "bint"));

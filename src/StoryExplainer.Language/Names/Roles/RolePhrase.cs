@@ -65,6 +65,12 @@ internal static class RolePhrase
     public static bool IsInside(MarkedParagraph paragraph, int token)
     {
         var kinds = paragraph[token];
+        if (paragraph.NameAt(token) < 0 && (IsHyphen(paragraph, token) || IsHyphen(paragraph, token - 1) || IsHyphen(paragraph, token + 1)))
+        {
+            // "London-based", "ex-Finnish" are three tokens and one adjective.
+            return true;
+        }
+
         if (paragraph.NameAt(token) >= 0 || (kinds & WordKinds.Mark) != WordKinds.None)
         {
             return false;
@@ -100,6 +106,12 @@ internal static class RolePhrase
         return (kinds & (WordKinds.Verb | WordKinds.Speech)) == WordKinds.None && ((kinds & WordKinds.RoleNoun) != WordKinds.None || !LooksLikeVerbOrAdverb(word));
     }
 
+    /// <summary>A hyphen without a space before or after it.</summary>
+    private static bool IsHyphen(MarkedParagraph paragraph, int token) =>
+        token > 0 && token < paragraph.Count - 1 && paragraph.Says(token, "-")
+        && paragraph.Source.Tokens[token].Span.Start == paragraph.Source.Tokens[token - 1].Span.End
+        && paragraph.Source.Tokens[token].Span.End == paragraph.Source.Tokens[token + 1].Span.Start;
+
     /// <summary>Endings of verbs and adverbs; hyphened words ("London-born", "award-winning") are adjectives.</summary>
     public static bool LooksLikeVerbOrAdverb(ReadOnlySpan<char> word) =>
         word.Length > 3 && !word.Contains('-')
@@ -126,7 +138,7 @@ internal static class RolePhrase
             return false;
         }
 
-        return !OpensRole(paragraph, start) || paragraph.Is(before, WordKinds.Modifier) || paragraph.EntityAt(before) is NameKind.Organisation or NameKind.Nationality;
+        return !OpensRole(paragraph, start) || IsHyphen(paragraph, before) || paragraph.Is(before, WordKinds.Modifier) || paragraph.EntityAt(before) is NameKind.Organisation or NameKind.Nationality;
     }
 
     private static bool OpensRole(MarkedParagraph paragraph, int token) =>

@@ -22,7 +22,17 @@ internal static class RolesBeforeName
             return;
         }
 
-        roles.Add(nearest);
+        var rank = RankStart(paragraph, nearest);
+        if (rank < 0)
+        {
+            roles.Add(nearest);
+        }
+        else
+        {
+            roles.Add(nearest with { EndToken = rank });
+            roles.Add(nearest with { FirstToken = rank });
+        }
+
         var end = nearest.FirstToken - 1;
         if (nearest.Rule != DirectRule || end < 2 || !paragraph.Says(end, ",") || !paragraph.IsRoleNoun(end - 1) || paragraph.NameAt(end - 1) >= 0)
         {
@@ -79,6 +89,23 @@ internal static class RolesBeforeName
         }
 
         return new FoundRole(mention.Person, start, end, isAfterComma ? CommaRule : DirectRule);
+    }
+
+    /// <summary>Where the rank begins in "coast guard spokesman Rear Admiral": two roles, the first in small letters; -1 if there is one role.</summary>
+    private static int RankStart(MarkedParagraph paragraph, FoundRole role)
+    {
+        var i = role.EndToken - 1;
+        if (!paragraph.Is(i, WordKinds.Title) || !paragraph.Is(i, WordKinds.Capital))
+        {
+            return -1;
+        }
+
+        while (i > role.FirstToken && paragraph.Is(i - 1, WordKinds.TitleStart) && paragraph.Is(i - 1, WordKinds.Capital))
+        {
+            i--;
+        }
+
+        return i > role.FirstToken && paragraph.IsRoleNoun(i - 1) && !paragraph.Is(i - 1, WordKinds.Capital) ? i : -1;
     }
 
     /// <summary>"his father, the late X": "the late" is no role and parts nothing.</summary>

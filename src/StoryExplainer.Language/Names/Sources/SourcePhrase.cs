@@ -28,7 +28,7 @@ internal sealed record SourcePhrase(int Start, int Head, int End)
         var sentence = paragraph.SentenceOf(head);
         start = Math.Max(start, sentence.FirstToken);
         var before = start - 1;
-        var isPlural = paragraph.IsRolePlural(head) || paragraph.Says(head, "people");
+        var isPlural = paragraph.IsRolePlural(head) || paragraph.Says(head, "people") || paragraph.Says(head, "sources");
         var hasArticle = before >= sentence.FirstToken && IsIndefinite(paragraph, before);
         var hasOwner = paragraph.Is(start, WordKinds.Possessive) || HasOwner(paragraph, start, head);
         if (hasArticle)
@@ -57,6 +57,12 @@ internal sealed record SourcePhrase(int Start, int Head, int End)
 
         var end = description > 0 ? description : RolesAfterName.EndOfComplement(paragraph, head);
         var isBare = isPlural && !hasArticle && !hasOwner && start == head;
+        if (!hasArticle && !paragraph.Is(head, WordKinds.Source | WordKinds.SourcePerson))
+        {
+            // "a roofer said" is a source, "Smith's father said" is somebody of the story.
+            return null;
+        }
+
         var speaks = Speaks(paragraph, end, sentence.EndToken, isBare) || (!isBare && IsAfterVerb(paragraph, start, sentence.FirstToken) && EndsClause(paragraph, end));
         return speaks || (isAnonymous && !isBare) ? new SourcePhrase(start, head, end) : null;
     }
@@ -144,6 +150,18 @@ internal sealed record SourcePhrase(int Start, int Head, int End)
         if (isBare || !(paragraph.Says(start, ",") || paragraph.Says(start, "who")))
         {
             return false;
+        }
+
+        if (paragraph.Says(start, "who"))
+        {
+            // "an agent who worked on the case said"
+            for (i = start + 3; i < sentenceEnd && i - start < Reach && !paragraph.Says(i, ","); i++)
+            {
+                if (IsOneOf(paragraph, i, _reportingVerbs))
+                {
+                    return true;
+                }
+            }
         }
 
         // Past what stands between commas.

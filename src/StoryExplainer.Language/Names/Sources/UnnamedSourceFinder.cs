@@ -36,7 +36,7 @@ internal sealed class UnnamedSourceFinder
 
         for (var head = 0; head < paragraph.Count; head++)
         {
-            if (!paragraph.Is(head, WordKinds.Source | WordKinds.SourcePerson) || !IsFree(paragraph, head, roles))
+            if (!paragraph.Is(head, WordKinds.Source | WordKinds.SourcePerson | WordKinds.RoleNoun | WordKinds.RoleNouns) || !IsFree(paragraph, head, roles))
             {
                 continue;
             }
@@ -96,6 +96,11 @@ internal sealed class UnnamedSourceFinder
     private Source? Earlier(MarkedParagraph paragraph, int start, int head)
     {
         var noun = paragraph.Source.TextOf(head);
+        if (paragraph.Says(start, "first") || paragraph.Says(start, "second"))
+        {
+            return InOrder(noun.ToString(), paragraph.Says(start, "first") ? 0 : 1);
+        }
+
         for (var i = _sources.Count - 1; i >= 0; i--)
         {
             if (noun.Equals(_sources[i].Noun, StringComparison.OrdinalIgnoreCase) && HoldsAll(_sources[i].Label, paragraph, start, head))
@@ -105,6 +110,13 @@ internal sealed class UnnamedSourceFinder
         }
 
         return null;
+    }
+
+    /// <summary>"The first diplomat", "the second diplomat": counted among all of that noun, if there is more than one.</summary>
+    private Source? InOrder(string noun, int index)
+    {
+        var same = _sources.FindAll(source => source.Noun.Equals(noun, StringComparison.OrdinalIgnoreCase));
+        return same.Count > 1 ? same[index] : null;
     }
 
     /// <summary>Among the sources that fit, the one whose last mention is latest.</summary>
