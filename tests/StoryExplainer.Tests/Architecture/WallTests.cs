@@ -16,7 +16,7 @@ public sealed class WallTests
     private static readonly Assembly Language = typeof(ArticleAnalyzer).Assembly;
     private static readonly Assembly Stories = typeof(StoryCollection).Assembly;
     private static readonly Assembly Site = typeof(SitePipeline).Assembly;
-    private static readonly Assembly Program = typeof(Commands.BuildCommand).Assembly;
+    private static readonly Assembly Program = typeof(StoryExplainer.Commands.BuildCommand).Assembly;
 
     private static readonly ArchUnitNET.Domain.Architecture House =
         new ArchLoader().LoadAssemblies(Language, Stories, Site, Program).Build();
