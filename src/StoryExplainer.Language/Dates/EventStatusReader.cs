@@ -18,6 +18,7 @@ internal static class EventStatusReader
             ClauseTime.Possible => EventStatus.Possible,
             ClauseTime.Future => EventStatus.Planned,
             ClauseTime.FutureInPast => isOver ? EventStatus.Happened : EventStatus.Planned,
+            ClauseTime.Present when dated.Expression.Meaning is DateMeaning.OfWeekday && date == published => EventStatus.Planned,
             _ => isToCome ? EventStatus.Planned : EventStatus.Happened,
         };
     }

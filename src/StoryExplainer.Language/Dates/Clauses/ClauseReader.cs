@@ -93,7 +93,7 @@ internal static class ClauseReader
 
     // "said that …", "a deal that …"; not "that year", "that meeting".
     private static bool IsThatClause(DateText text, int i) =>
-        text.Kind(i + 1) is not (WordKind.Unit or WordKind.DayPart or WordKind.Weekday) && (HasVerbSoon(text, i + 1, 14) || OpensAfterVerb(text, i));
+        !(text.Kind(i + 1) is WordKind.Unit or WordKind.DayPart or WordKind.Weekday && text.Kind(i + 2) != WordKind.Possessive) && (HasVerbSoon(text, i + 1, 14) || OpensAfterVerb(text, i));
 
     // "hoping that a meeting with Ada Obi, Tom Reed and Lin Wu will …": the verb may be far.
     private static bool OpensAfterVerb(DateText text, int i) =>

@@ -120,6 +120,9 @@ internal static class DatedClauseReader
         if (text.Kind(i - 1) == WordKind.Of && text.IsAny(i - 2, "ahead") || text.IsAny(i - 1, "upcoming", "coming", "for") && expression.Meaning is DateMeaning.OfWeekday && text.IsAny(i - 2, "scheduled", "set", "planned", "slated", "due", "billed"))
             return ClauseTime.Future;
 
+        if (text.IsAny(i - 1, "ending", "starting", "beginning", "expiring", "commencing"))
+            return ClauseTime.FutureInPast;
+
         if (expression.First < expression.Core)
             return null;
 
@@ -130,6 +133,18 @@ internal static class DatedClauseReader
             WordKind.Of when text.Is(i - 2, "wake") || text.Is(i - 2, "aftermath") => ClauseTime.Past,
             _ => null,
         };
+    }
+
+    // "listed the case for hearing on 9 April"
+    private static bool HasForBetween(DateText text, int verb, int date)
+    {
+        for (var i = verb + 1; i < date; i++)
+        {
+            if (text.Kind(i) == WordKind.For)
+                return true;
+        }
+
+        return false;
     }
 
     // "more tactful than his tone in February": the date belongs to what is compared, not to the verb.
@@ -165,6 +180,9 @@ internal static class DatedClauseReader
         for (var i = clause.First; i < expression.First; i++)
         {
             if (VerbWords.Find(text.Letters(i)).Has(VerbKind.Postponing) && text.Kind(expression.First) == WordKind.Until)
+                return ClauseTime.Future;
+
+            if (text.IsAny(i, "listed", "scheduled", "slated", "fixed", "booked", "posted") && HasForBetween(text, i, expression.First))
                 return ClauseTime.Future;
 
             if (text.IsAny(i, "called", "calling", "calls") && text.Kind(i + 1) == WordKind.For && text.Kind(i + 2) != WordKind.The)
@@ -218,6 +236,10 @@ internal static class DatedClauseReader
     private static bool IsStatement(DateText text, IReadOnlyList<Clause> clauses, int index, DateExpression expression, VerbGroup? governor)
     {
         if (governor is not { } verb || !(verb.IsSpeech || verb.IsReporting))
+            return false;
+
+        // "said the strike, due to begin on Sunday, …": the date belongs to what is due.
+        if (!clauses[index].HasVerb && clauses[index].Verbs.Any(other => !other.IsSpeech && other.End <= expression.First && other.Time is ClauseTime.Future or ClauseTime.Past))
             return false;
 
         if (verb.IsSpeech)

@@ -23,7 +23,22 @@ internal static class VerbGroupReader
             }
         }
 
+        WeakenParticiples(text, groups);
         return groups;
+    }
+
+    // "a release issued here said", "elections promised for 2024 were never held": the first of two verbs describes the noun before it.
+    private static void WeakenParticiples(DateText text, List<VerbGroup> groups)
+    {
+        for (var k = 0; k + 1 < groups.Count; k++)
+        {
+            var group = groups[k];
+            if (group is { IsFinite: true, Time: ClauseTime.Past } && group.End - group.First == 1 && VerbWords.Find(text.Letters(group.First)).Has(VerbKind.Participle)
+                && groups.Skip(k + 1).Any(later => later.IsFinite && !text.IsAny(later.First - 1, "and", "or", "but")) && !text.IsAny(group.First - 1, "he", "she", "it", "they", "we", "who", "which"))
+            {
+                groups[k] = group with { IsFinite = false };
+            }
+        }
     }
 
     private static VerbGroup? ReadAt(DateText text, int i, int first, int end, List<VerbGroup> before)
@@ -50,6 +65,10 @@ internal static class VerbGroupReader
 
         if (kind.Has(VerbKind.FutureCue) && IsLonelyCue(text, i, before))
             return Group(i, i + 1, ClauseTime.Future, false, kind);
+
+        // "the accused were"
+        if (kind.Has(VerbKind.Past) && text.Kind(i - 1) is WordKind.The or WordKind.A)
+            return null;
 
         if (kind.Has(VerbKind.Past))
             return isFrontAdjective ? null : Group(i, i + 1, ClauseTime.Past, !IsParticiple(text, i, kind, before), kind);

@@ -24,6 +24,7 @@ internal enum VerbKind
     NotPast = 1 << 16,
 
     Postponing = 1 << 18,
+    Participle = 1 << 19,
 
     /// <summary>A form in -ing.</summary>
     Ing = 1 << 17,

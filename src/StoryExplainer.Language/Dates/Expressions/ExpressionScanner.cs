@@ -128,8 +128,12 @@ internal static class ExpressionScanner
     private static DateExpression? Merge(DateExpression before, DateText text, int first, int end, DateMatch match)
     {
         var gap = first - before.End;
+        // "tomorrow, Thursday": the weekday says it again.
+        if (gap == 1 && text[before.End].Is(',') && before.Meaning is DateMeaning.Shifted { Unit: CalendarUnit.Day } && match.Meaning is DateMeaning.OfWeekday)
+            return before with { End = end, Span = text.SpanOf(before.First, end) };
+
         var isNear = gap == 0 || (gap == 1 && (text[before.End].Is(',') || text[before.End].Is('(')));
-        if (!isNear || match.Meaning is not (DateMeaning.DayOfYear or DateMeaning.Absolute { Interval.Precision: DatePrecision.Day or DatePrecision.Month })
+        if (!isNear || match.Meaning is not (DateMeaning.DayOfYear or DateMeaning.Absolute { Interval.Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year })
             || before.Meaning is not (DateMeaning.Shifted or DateMeaning.OfWeekday or DateMeaning.OfMonth or DateMeaning.OfWeekend or DateMeaning.OfHoliday or DateMeaning.FromOther))
         {
             return null;

@@ -35,7 +35,7 @@ internal static class MonthReader
     private static DateMatch? ReadWithYear(DateText text, int i, int next, int value, bool isSeason, DatePart part)
     {
         var at = text.Kind(next) == WordKind.Of || text[next].Is(',') ? next + 1 : next;
-        if (WrittenDateReader.YearAt(text.Words, at) is not { } year || YearReader.IsQuantity(text, at))
+        if (WrittenDateReader.YearAt(text.Words, at) is not { } year || (year % 100 == 0 && YearReader.IsQuantity(text, at)))
             return null;
 
         var interval = isSeason ? DateInterval.ThreeMonths(year, value) : DateInterval.Month(year, value);

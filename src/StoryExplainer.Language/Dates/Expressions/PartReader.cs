@@ -67,6 +67,9 @@ internal static class PartReader
                 : new DateMatch(first, at + 1, part is DatePart.End or DatePart.Start ? MonthOf(year, part) : new DateMeaning.Absolute(DateInterval.Year(year)));
         }
 
+        if (YearReader.ReadQuarter(text, at) is { } quarter)
+            return quarter with { First = first };
+
         if (MonthReader.Read(text, at, part) is { } withYear)
             return withYear with { First = first };
 

@@ -23,7 +23,25 @@ internal static class DateList
                 first = other.First;
         }
 
-        return new WordRange(first, end);
+        return new WordRange(SkipApproach(sentence.Text, first, expression), end);
+    }
+
+    // "as early as Friday", "late Tuesday", "promised for 2024": words that only lead up to the date go with it.
+    private static int SkipApproach(DateText text, int first, DateExpression expression)
+    {
+        if (text.Kind(expression.End - 1) == WordKind.Possessive)
+            return first;
+
+        if ((text.IsAny(first - 1, "as") && text.IsAny(first - 2, "early", "soon", "late", "recently") && text.IsAny(first - 3, "as"))
+            || (text.IsAny(first - 1, "than") && text.IsAny(first - 2, "earlier", "later", "sooner") && text.IsAny(first - 3, "no", "not")))
+        {
+            return first - 3;
+        }
+
+        if (text.IsAny(first - 1, "late", "early") || (first == expression.Core && text.Kind(first - 1) is WordKind.For or WordKind.Of or WordKind.To or WordKind.Circa))
+            return first - 1;
+
+        return first;
     }
 
     private static bool IsLink(DateText text, int from, int to)

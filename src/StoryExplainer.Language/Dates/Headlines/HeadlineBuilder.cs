@@ -51,17 +51,34 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         return this;
     }
 
+    /// <summary>Adds the object of a relative clause, which stands before it.</summary>
+    public void AddObject(WordRange noun)
+    {
+        while (_words.Count > 0 && _text.Kind(_words[^1]) == WordKind.Mark)
+            _words.RemoveAt(_words.Count - 1);
+
+        Add(noun);
+    }
+
+    /// <summary>Adds the finite verb of a clause alone.</summary>
+    public HeadlineBuilder AddVerb(Clause clause) => Add(new WordRange(SubjectFinder.FirstVerb(clause), VerbEnd(clause)));
+
     /// <summary>Adds a clause with "if" or "unless" and the main clause before or behind it: half of the two would say the opposite.</summary>
     public HeadlineBuilder AddCondition(IReadOnlyList<Clause> clauses, int index)
     {
         if (index > 0)
+        {
+            if (SubjectFinder.Find(sentence, index - 1) is { } subject && subject.First < clauses[index - 1].First)
+                Add(subject);
+
             Add(new WordRange(SubjectFinder.SkipLeadIn(sentence, clauses[index - 1].First, clauses[index - 1].End), clauses[index - 1].End));
+        }
 
         AddMark(clauses, index);
         Add(new WordRange(clauses[index].First, clauses[index].End));
         if (index == 0 && clauses.Count > 1)
         {
-            AddMark(clauses, 1);
+            AddMark(clauses, 1, isKept: true);
             Add(new WordRange(clauses[1].First, clauses[1].End));
         }
 
@@ -88,6 +105,9 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         return kept >= Math.Min(_mustHold, _words.Count) && kept > before + 2 && (kept == _words.Count || PhraseEnd.IsBreakAfter(_text, _words, kept - 1));
     }
 
+    /// <summary>True if the cut headline still holds the verb of that clause and a word behind it.</summary>
+    public bool HoldsAll(Clause clause) => Cut() is var kept && kept > 0 && _words.Take(kept).Any(word => word >= Math.Min(VerbEnd(clause), clause.End - 1) && word < clause.End);
+
     /// <summary>True if the cut tears no phrase.</summary>
     public bool EndsWithPhrase
     {
@@ -105,7 +125,7 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
     public string Finish()
     {
         var kept = Cut();
-        while (kept > 1 && (!PhraseEnd.MayEnd(_text, _words, kept - 1) || PhraseEnd.IsHanging(_text, _words[kept - 1], hasVerb: _mustHold > 0)))
+        while (kept > 1 && (!PhraseEnd.MayEnd(_text, _words, kept - 1) || PhraseEnd.IsHanging(_text, _words[kept - 1], _words[kept - 1] == _date.First - 1, hasVerb: _mustHold > 0)))
             kept--;
 
         var headline = new StringBuilder(_name);
@@ -115,7 +135,11 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
             if (headline.Length > 0 && !(k > 0 && _words[k - 1] == i - 1 && _text.Touches(i)) && !(_text.Kind(i) == WordKind.Mark && _text[i].Value is ',' or '.' or ';' or ':'))
                 headline.Append(' ');
 
-            headline.Append(_text.Letters(i));
+            // "Born in Accra" behind its subject.
+            if (i == 0 && headline.Length > 0 && VerbWords.Find([char.ToLowerInvariant(_text.Letters(i)[0]), .. _text.Letters(i)[1..]]).Has(VerbKind.Past))
+                headline.Append(char.ToLowerInvariant(_text.Letters(i)[0])).Append(_text.Letters(i)[1..]);
+            else
+                headline.Append(_text.Letters(i));
         }
 
         return HeadlinePolish.Polish(headline.ToString());
@@ -136,7 +160,10 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         for (var i = index + 1; i < clauses.Count && _words.Count < 3 * MostWords; i++)
         {
             var isShortQuote = clauses[i].Opener == ClauseOpener.Quote && clauses[i].End - clauses[i].First <= 6 && clauses[i].First > clauses[i - 1].End && _text[clauses[i].First - 1].Value is '“' or '"';
-            if (clauses[i].Opener == ClauseOpener.Bracket || (clauses[i].HasVerb && clauses[i].Opener != ClauseOpener.That && !isShortQuote))
+            if (clauses[i].Opener == ClauseOpener.Bracket || _text.Is(clauses[i].First, "according") || (!clauses[i].HasVerb && StartsWithParticiple(clauses[i])) || (clauses[i].HasVerb && clauses[i].Opener != ClauseOpener.That && !isShortQuote))
+                return;
+
+            if (sentence.Expressions.Any(other => other != expression && clauses[i].Contains(other.First)))
                 return;
 
             // "…, a day after the report was published": half of it would say something else.
@@ -148,10 +175,16 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         }
     }
 
+    // "held on Saturday, March 21, at St Mark's": the comma behind the date goes with it, unless an aside follows.
+    private bool IsLoose(Clause clause) =>
+        clause.HasVerb || _text.Kind(clause.First) is WordKind.In or WordKind.On or WordKind.At or WordKind.By or WordKind.From or WordKind.For || _text.IsAny(clause.First, "off", "near", "outside", "inside", "with", "under", "against");
+
+    private static bool StartsWithParticiple(Clause clause) => clause.Verbs.Count > 0 && clause.Verbs[0].First == clause.First && clause.Opener == ClauseOpener.Comma;
+
     // The mark that opened a clause stands before its first word.
-    private void AddMark(IReadOnlyList<Clause> clauses, int i)
+    private void AddMark(IReadOnlyList<Clause> clauses, int i, bool isKept = false)
     {
-        if (i > 0 && clauses[i].First > clauses[i - 1].End && clauses[i].First - 1 is var mark && !IsDate(mark) && _text.Kind(mark) == WordKind.Mark)
+        if (i > 0 && clauses[i].First > clauses[i - 1].End && clauses[i].First - 1 is var mark && !IsDate(mark) && !(mark == _date.End && !isKept && IsLoose(clauses[i])) && _text.Kind(mark) == WordKind.Mark)
             _words.Add(mark);
     }
 
@@ -186,7 +219,7 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
                 fallback = k + 1;
         }
 
-        return _words.Count;
+        return _words.Count > 0 && WaitsForVerb(_words.Count - 1) && Math.Max(best, fallback) > 0 ? Math.Max(best, fallback) : _words.Count;
     }
 
     // "promised that the summit | with": after "that" a headline may not stop before the verb.
@@ -196,7 +229,7 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Contains(i) && clause.Opener == ClauseOpener.That)
-                return clause.HasVerb && i < VerbEnd(clause) - 1;
+                return !clause.HasVerb || i < VerbEnd(clause) - 1;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Dates.Clauses;
+using StoryExplainer.Language.Dates.Expressions;
 using StoryExplainer.Language.Dates.Reading;
 using StoryExplainer.Language.Dates.Resolving;
 using StoryExplainer.Language.Names;
@@ -21,6 +22,13 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
         var index = dated.Clause.VerbClause;
         if (WriteAside(dated) is { } aside)
             return aside;
+
+        // "It was not until 1994 that everyone could vote."
+        if (dated.Place.Text.Is(0, "it") && index + 1 < clauses.Count && clauses[index + 1] is { Opener: ClauseOpener.That, HasVerb: true } told && told.First == dated.Expression.End)
+            return WriteClause(dated, index + 1);
+
+        if ((WriteGapped(dated) ?? WriteDue(dated)) is { } own)
+            return own;
 
         if (!clauses[index].HasVerb)
             return Builder(dated).AddFrom(clauses, index).Finish();
@@ -47,9 +55,106 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
         if (dated.Place.Text.IsAny(dated.Place.Clauses[index].First, "if", "unless"))
             return builder.AddCondition(dated.Place.Clauses, index).Finish();
 
+        if (Matrix.Denies(dated.Place, index))
+            return WriteDenied(dated, index);
+
         AddSubject(builder, dated, index);
+        AddSharedAuxiliary(builder, dated.Place, index);
         builder.AddPredicate(dated.Place.Clauses, index);
+        AddObject(builder, dated.Place, index, dated.Expression);
         return builder.EndsWithPhrase ? builder.Finish() : WriteShortSubject(dated, index) ?? builder.Finish();
+    }
+
+    // "The ministry never promised that Friday's talks would succeed": without the verb before "that" the headline would say the opposite.
+    private string WriteDenied(DatedExpression dated, int index)
+    {
+        var (clauses, matrix) = (dated.Place.Clauses, Matrix.Of(dated.Place, index));
+        var whole = Builder(dated);
+        AddSubject(whole, dated, matrix);
+        whole.AddPredicate(clauses, matrix);
+        if (whole.HoldsAll(clauses[index]))
+            return whole.Finish();
+
+        if (dated.Clause.IsAttribute && SubjectFinder.Find(dated.Place, index) is { } noun)
+            return Builder(dated).Add(noun).Finish();
+
+        return whole.Finish();
+    }
+
+    // "The school was closed in 2019 and demolished in 2021": the second verb borrows the "was" of the first.
+    private static void AddSharedAuxiliary(HeadlineBuilder builder, DatedSentence sentence, int index)
+    {
+        var clause = sentence.Clauses[index];
+        if (index == 0 || clause.Opener != ClauseOpener.Coordinate || SubjectFinder.SkipLeadIn(sentence, clause.First, clause.End) < SubjectFinder.FirstVerb(clause)
+            || clause.Verbs.First(verb => verb.IsFinite) is not { Time: ClauseTime.Past } own || own.End - own.First > 1)
+        {
+            return;
+        }
+
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (!sentence.Clauses[i].HasVerb)
+                continue;
+
+            var before = sentence.Clauses[i].Verbs.First(verb => verb.IsFinite);
+            if (before.End - before.First >= 2 && VerbWords.Find(sentence.Text.Letters(before.First)).Has(VerbKind.Auxiliary))
+                builder.Add(new WordRange(before.First, before.End - 1));
+
+            return;
+        }
+    }
+
+    // "the bill, which the House passed in December": the verb of a relative clause has its object before it.
+    private static void AddObject(HeadlineBuilder builder, DatedSentence sentence, int index, DateExpression expression)
+    {
+        var clause = sentence.Clauses[index];
+        var verb = clause.Verbs.First(group => group.IsFinite);
+        if (clause.Opener == ClauseOpener.Relative && index > 0 && verb.End >= expression.First && expression.End >= clause.End - 1 && SubjectFinder.HasOwnSubject(sentence, index)
+            && SubjectFinder.LastPhrase(sentence.Text, sentence.Clauses[index - 1]) is { } noun)
+        {
+            builder.AddObject(noun);
+        }
+    }
+
+    // "She won her first title in 2011 and her second in 2019": the second date has no verb of its own.
+    private string? WriteGapped(DatedExpression dated)
+    {
+        var (clauses, index) = (dated.Place.Clauses, dated.Clause.VerbClause);
+        var own = clauses[dated.Clause.Clause];
+        if (own.HasVerb || dated.Clause.Clause <= index || own.Opener is not (ClauseOpener.Comma or ClauseOpener.Coordinate) || !dated.Place.Expressions.Any(other => clauses[index].Contains(other.First))
+            || !dated.Place.Text.IsAny(own.First, "his", "her", "its", "their") || !Repeats(dated.Place.Text, clauses[index], own.First))
+        {
+            return null;
+        }
+
+        var builder = Builder(dated);
+        AddSubject(builder, dated, index);
+        return builder.AddVerb(clauses[index]).Add(new WordRange(own.First, own.End)).Finish();
+    }
+
+    private static bool Repeats(DateText text, Clause clause, int word)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (text.Letters(i).Equals(text.Letters(word), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "The strike, due to begin at midnight on Sunday, …": the noun and what is due.
+    private static string? WriteDue(DatedExpression dated)
+    {
+        var (clauses, index) = (dated.Place.Clauses, dated.Clause.Clause);
+        var own = clauses[index];
+        if (own.HasVerb || index == 0 || own.Opener != ClauseOpener.Comma || own.Verbs.Count == 0 || own.Verbs[0].First != own.First || own.Verbs[0].Time is not (ClauseTime.Future or ClauseTime.Possible)
+            || dated.Expression.First - own.First < 3 || SubjectFinder.LastPhrase(dated.Place.Text, clauses[index - 1]) is not { } noun)
+        {
+            return null;
+        }
+
+        return Builder(dated).Add(noun).Add(new WordRange(own.First, own.End)).Finish();
     }
 
     // "A meeting with Ms Obi, Mr Reed and Ms Wu will take place": too long as a whole, right without what describes the meeting.
@@ -93,8 +198,11 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
 
         for (var i = index + 1; i < clauses.Count; i++)
         {
-            if (clauses[i].HasVerb && clauses[i].Opener is ClauseOpener.That or ClauseOpener.Quote or ClauseOpener.Break or ClauseOpener.Comma)
+            if (clauses[i].HasVerb && (clauses[i].Opener is ClauseOpener.That or ClauseOpener.Quote or ClauseOpener.Break
+                || (clauses[i].Opener == ClauseOpener.Comma && SubjectFinder.HasOwnSubject(dated.Place, i))))
+            {
                 return i;
+            }
         }
 
         for (var i = 0; i < index; i++)
@@ -114,6 +222,18 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
         return (verb.IsSpeech || verb.IsReporting) && verb.End >= dated.Expression.First && dated.Expression.End >= clause.End;
     }
 
+    // "The Supreme Court on Thursday stayed … and listed …": the first date is no part of the subject of the second.
+    private static WordRange WithoutLastDate(DatedSentence sentence, WordRange subject)
+    {
+        foreach (var expression in sentence.Expressions)
+        {
+            if (expression.End == subject.End && expression.First > subject.First)
+                return subject with { End = expression.First };
+        }
+
+        return subject;
+    }
+
     private void AddSubject(HeadlineBuilder builder, DatedExpression dated, int index)
     {
         if (builder.KeepsDate)
@@ -125,9 +245,13 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
         if (SubjectFinder.Find(dated.Place, index) is not { } subject)
             return;
 
+        // The subject of "Born in Accra" stands behind it; "He born" would be no English.
+        if (subject.First > dated.Place.Clauses[index].First && !dated.Place.Clauses[index].Contains(subject.First) && dated.Place.Text.IsAny(subject.First, "he", "she", "it", "they"))
+            return;
+
         if (_names.Replace(dated, subject) is { } name)
             builder.AddName(name);
         else
-            builder.Add(_names.Shorten(dated, subject));
+            builder.Add(_names.Shorten(dated, WithoutLastDate(dated.Place, subject)));
     }
 }

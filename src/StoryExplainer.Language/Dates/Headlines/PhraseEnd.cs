@@ -24,17 +24,26 @@ internal static class PhraseEnd
             WordKind.The or WordKind.A or WordKind.To or WordKind.Of or WordKind.And or WordKind.Or => false,
 
             // "impossible to go on." ends with its particle; "the meeting on" waits for its date.
-            WordKind.In or WordKind.On or WordKind.At or WordKind.By or WordKind.Over => text.IsBreak(i + 1),
-            _ => !FunctionWords.Contains(text.Letters(i)) || text.IsAny(i, Closers),
+            WordKind.In or WordKind.On or WordKind.At or WordKind.By or WordKind.Over => text.IsBreak(i + 1) || IsParticle(text, i),
+            _ => (!FunctionWords.Contains(text.Letters(i)) || text.IsAny(i, Closers)) && !text.IsAny(i, Openers),
         };
     }
 
+    // "sworn in on 29 May", "called off by Friday": a preposition before another belongs to the verb.
+    private static bool IsParticle(DateText text, int i) =>
+        text.Kind(i + 1) is WordKind.On or WordKind.In or WordKind.At or WordKind.By or WordKind.Since or WordKind.Until or WordKind.From or WordKind.After or WordKind.Before && text.Kind(i) is WordKind.In or WordKind.On or WordKind.Over;
+
+    // Verbs that say nothing without what follows: "would result in a deal".
+    private static readonly string[] Openers =
+        ["result", "results", "resulted", "consist", "consists", "depend", "depends", "rely", "relies", "belong", "belongs", "amounted", "led", "lead", "leads", "according", "become", "became", "becomes", "including"];
+
     /// <param name="text">The sentence.</param>
     /// <param name="i">The last word.</param>
+    /// <param name="isBeforeDate">True if the date followed it.</param>
     /// <param name="hasVerb">True if a verb stands before it, so that "planned" only described what was planned for the date.</param>
     /// <summary>True for a word that only led up to the date which was taken out: "lost back on February 1".</summary>
-    public static bool IsHanging(DateText text, int i, bool hasVerb) =>
-        text.IsAny(i, "back", "late", "early", "just", "only", "also", "then", "ahead")
+    public static bool IsHanging(DateText text, int i, bool isBeforeDate, bool hasVerb) =>
+        (isBeforeDate && text.IsAny(i, "back", "late", "early", "just", "only", "also", "then", "ahead", "ending", "starting", "beginning", "expiring", "shortly"))
         || (hasVerb && text.IsAny(i, "planned", "scheduled", "slated", "due", "set", "expected", "dated") && !VerbWords.Find(text.Letters(i - 1)).Has(VerbKind.Auxiliary) && !text.IsAny(i - 1, "be", "been", "being"));
 
     /// <summary>The words of a subject up to its first preposition: "A meeting" of "A meeting with Ms Obi"; null if it has none to leave out.</summary>
@@ -43,7 +52,11 @@ internal static class PhraseEnd
         for (var i = subject.First + 1; i < subject.End; i++)
         {
             if (text.Kind(i) is WordKind.In or WordKind.On or WordKind.At or WordKind.From or WordKind.For or WordKind.Between or WordKind.By || text.IsAny(i, "with", "against", "involving", "including", "alongside", "about", "into"))
-                return i - subject.First >= 2 ? new WordRange(subject.First, i) : null;
+            {
+                // "A system backed by …" without what backed it is "A system".
+                var end = VerbWords.Find(text.Letters(i - 1)).Has(VerbKind.Past) ? i - 1 : i;
+                return end - subject.First >= 2 ? new WordRange(subject.First, end) : null;
+            }
         }
 
         return null;

@@ -22,7 +22,7 @@ internal static class SubjectFinder
             return own;
 
         if (clause.Opener != ClauseOpener.Relative)
-            return FindBefore(sentence, index);
+            return FindAcrossAside(sentence, index) ?? FindBefore(sentence, index) ?? FindAfter(sentence, index);
 
         return index > 0 ? LastPhrase(sentence.Text, sentence.Clauses[index - 1]) : null;
     }
@@ -56,12 +56,29 @@ internal static class SubjectFinder
         return Math.Min(i, end);
     }
 
+    /// <summary>True if the subject stands in the clause itself.</summary>
+    public static bool HasOwnSubject(DatedSentence sentence, int index) => InClause(sentence, sentence.Clauses[index]) is not null;
+
     private static WordRange? InClause(DatedSentence sentence, Clause clause)
     {
         var verb = FirstVerb(clause);
         var first = SkipLeadIn(sentence, clause.First, verb);
         return first < verb && !IsAdverbial(sentence.Text, first, verb) ? new WordRange(first, verb) : null;
     }
+
+    // "said the strike, due to begin on Sunday, would go ahead": the noun before the aside.
+    private static WordRange? FindAcrossAside(DatedSentence sentence, int index)
+    {
+        var clauses = sentence.Clauses;
+        return index >= 2 && clauses[index].Opener == ClauseOpener.Comma && clauses[index - 1] is { HasVerb: false, Opener: ClauseOpener.Comma } aside && aside.Verbs.Count > 0 && aside.Verbs[0].First == aside.First
+            && clauses[index - 2].HasVerb && clauses[index - 2].Verbs[^1].End < clauses[index - 2].End
+            ? LastPhrase(sentence.Text, clauses[index - 2])
+            : null;
+    }
+
+    // "Born in Accra, Ada Obi moved"
+    private static WordRange? FindAfter(DatedSentence sentence, int index) =>
+        index == 0 && sentence.Clauses.Count > 1 && FirstVerb(sentence.Clauses[0]) == SkipLeadIn(sentence, 0, sentence.Clauses[0].End) ? InClause(sentence, sentence.Clauses[1]) : null;
 
     private static WordRange? FindBefore(DatedSentence sentence, int index)
     {
@@ -82,8 +99,8 @@ internal static class SubjectFinder
         return afterComma;
     }
 
-    // The noun before "which": the whole clause if it has no verb, else what follows its last preposition or verb.
-    private static WordRange? LastPhrase(DateText text, Clause clause)
+    /// <summary>The noun before "which": the whole clause if it has no verb, else what follows its last preposition or verb.</summary>
+    public static WordRange? LastPhrase(DateText text, Clause clause)
     {
         var first = clause.End - 1;
         if (!clause.HasVerb)

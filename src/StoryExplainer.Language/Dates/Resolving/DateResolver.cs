@@ -208,6 +208,10 @@ internal sealed class DateResolver(DateInterval published, Directions directions
 
     private Resolution? Between(DatedExpression dated, DateMeaning.Between between)
     {
+        // "open Tuesday to Sunday" is every week.
+        if (between.First is DateMeaning.OfWeekday && dated.Clause.Time == Clauses.ClauseTime.Present && dated.Place.Text.Kind(dated.Expression.First) is not (Reading.WordKind.From or Reading.WordKind.Between))
+            return null;
+
         var first = Resolve(dated, between.First)?.Date;
         var last = Resolve(dated, between.Last)?.Date;
         if (first is not { Start: { } start } || last is not { Start: { } lastStart, End: { } end })
