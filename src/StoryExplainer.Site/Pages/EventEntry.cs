@@ -42,6 +42,12 @@ public sealed record EventEntry
     /// <summary>The article, or null for an editor's entry.</summary>
     public ArticleLink? Article { get; init; }
 
+    /// <summary>Where the editor found an event that no article has, a web address or a line of words, or null.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The same as a link, or null if it is no web address.</summary>
+    public string? ReferenceHref { get; init; }
+
     /// <summary>True if the editor added or changed it.</summary>
     public bool IsEdited { get; init; }
 }

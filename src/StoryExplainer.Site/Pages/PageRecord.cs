@@ -12,16 +12,16 @@ public abstract record PageRecord
     public abstract string Kind { get; }
 
     /// <summary>The page's path inside the site: "people/steve-witkoff.html".</summary>
-    public required string Path { get; init; }
+    public string Path { get; init; } = "";
 
     /// <summary>The way up to the root of the site: "../", or an empty text at the root. Put it before "assets/site.css".</summary>
-    public required string Root { get; init; }
+    public string Root { get; init; } = "";
 
     /// <summary>The page's heading; with the site's title behind it, also the title of the browser's tab.</summary>
-    public required string Title { get; init; }
+    public string Title { get; init; } = "";
 
     /// <summary>One or two sentences for search engines and shared links.</summary>
-    public required string Description { get; init; }
+    public string Description { get; init; } = "";
 
     /// <summary>The page's one address on the web, or null where the site has none yet.</summary>
     public string? Canonical { get; init; }
@@ -30,7 +30,7 @@ public abstract record PageRecord
     public string? Robots { get; init; }
 
     /// <summary>The site as a whole.</summary>
-    public required SiteInfo Site { get; init; }
+    public SiteInfo Site { get; init; } = null!; // Every page goes through PageFraming, which sets it.
 
     /// <summary>The story that the page belongs to, on a site with several stories; else null.</summary>
     public StoryLink? Story { get; init; }
@@ -42,13 +42,13 @@ public abstract record PageRecord
     public ImmutableArray<Breadcrumb> Breadcrumbs { get; init; } = [];
 
     /// <summary>Whose reporting the page rests on.</summary>
-    public required SourceCredit Credit { get; init; }
+    public SourceCredit Credit { get; init; } = null!; // Every page goes through PageFraming, which sets it.
 
     /// <summary>Structured data as JSON for a <c>script type="application/ld+json"</c>, already safe inside a script element; print it raw. Null if there is none.</summary>
     public string? JsonLd { get; init; }
 
     /// <summary>Values for <c>og:</c> meta elements.</summary>
-    public required OpenGraph OpenGraph { get; init; }
+    public OpenGraph OpenGraph { get; init; } = null!; // Every page goes through PageFraming, which sets it.
 
     /// <summary>What the page's links to people and terms lead to, each once, in order of the first link: for previews without leaving the page.</summary>
     public ImmutableArray<Preview> Previews { get; init; } = [];

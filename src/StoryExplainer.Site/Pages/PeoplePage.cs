@@ -20,6 +20,12 @@ public sealed record PeoplePage : PageRecord
     /// <summary>People of whom too little is said for a page.</summary>
     public ImmutableArray<AlsoNamed> AlsoNamed { get; init; } = [];
 
+    /// <summary>Number of sources without a name that the list leaves out for want of room.</summary>
+    public int MoreUnnamedSources { get; init; }
+
+    /// <summary>Number of people in <see cref="AlsoNamed"/> that the list leaves out for want of room.</summary>
+    public int MoreAlsoNamed { get; init; }
+
     /// <summary>All parts of the list; empty if it is whole.</summary>
     public ImmutableArray<IndexPart> Parts { get; init; } = [];
 

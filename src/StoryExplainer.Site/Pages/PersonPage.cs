@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Site.Linking;
 
 namespace StoryExplainer.Site.Pages;
 
@@ -49,6 +50,18 @@ public sealed record PersonPage : PageRecord
 
     /// <summary>The same links as a drawing; null if there are none.</summary>
     public ConnectionGraph? Graph { get; init; }
+
+    /// <summary>The part that the person plays, in the editor's words; else null.</summary>
+    public LinkedText? Part { get; init; }
+
+    /// <summary>Where the editor found a person whom no article names, a web address or a line of words, or null.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The same as a link, or null if it is no web address.</summary>
+    public string? ReferenceHref { get; init; }
+
+    /// <summary>Who checked the entry and when; null if nobody did yet.</summary>
+    public CheckedText? Checked { get; init; }
 
     /// <summary>True if the editor added the person.</summary>
     public bool IsEdited { get; init; }

@@ -49,6 +49,9 @@ public sealed record PersonEntry
     /// <summary>A dated thing that the person took part in, or null.</summary>
     public EventEntry? Event { get; init; }
 
+    /// <summary>The part that the person plays, in the editor's words; else null.</summary>
+    public LinkedText? Part { get; init; }
+
     /// <summary>First naming.</summary>
     public Citation? FirstCite { get; init; }
 
@@ -81,4 +84,6 @@ public sealed record UnnamedSourceEntry(string Id, string Label, int Quotes, Imm
 /// <param name="Text">The words.</param>
 /// <param name="Cites">Where they stand.</param>
 /// <param name="IsEdited">True if the editor wrote it.</param>
-public sealed record RoleEntry(string Text, ImmutableArray<Citation> Cites, bool IsEdited);
+/// <param name="Reference">Where the editor's words come from, a web address or a line of words, or null.</param>
+/// <param name="ReferenceHref">The same as a link, or null if it is no web address.</param>
+public sealed record RoleEntry(string Text, ImmutableArray<Citation> Cites, bool IsEdited, string? Reference = null, string? ReferenceHref = null);

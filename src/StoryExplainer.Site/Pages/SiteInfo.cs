@@ -30,6 +30,15 @@ public sealed record SiteInfo
     /// <summary>All articles.</summary>
     public required string SourcesHref { get; init; }
 
+    /// <summary>Places; null if the articles name none.</summary>
+    public string? PlacesHref { get; init; }
+
+    /// <summary>Organisations; null if the articles name none.</summary>
+    public string? OrganisationsHref { get; init; }
+
+    /// <summary>Connections, of the page's story on a site with several; null if no sentence states any.</summary>
+    public string? ConnectionsHref { get; init; }
+
     /// <summary>How the site is made.</summary>
     public required string AboutHref { get; init; }
 

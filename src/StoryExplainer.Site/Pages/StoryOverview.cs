@@ -6,6 +6,10 @@ namespace StoryExplainer.Site.Pages;
 /// <summary>A story at a glance. What the editor wrote takes the machine's place; the machine chooses by evidence and never concludes.</summary>
 public sealed record StoryOverview
 {
+    /// <summary>What is shown and in which order, in the editor's choice: "brief", "upcoming", "claims", "positions", "people", "quotes", "terms",
+    /// "timeline", "questions", "connections", "places", "organisations", "sources", "provenance". A section that has nothing to show is left out by the template.</summary>
+    public ImmutableArray<string> Sections { get; init; } = [];
+
     /// <summary>The story's title.</summary>
     public required string Title { get; init; }
 
@@ -41,6 +45,15 @@ public sealed record StoryOverview
 
     /// <summary>The track of time: at most seven entries, the earliest first.</summary>
     public ImmutableArray<EventEntry> Track { get; init; } = [];
+
+    /// <summary>Places named most often, at most ten.</summary>
+    public ImmutableArray<NamedLink> Places { get; init; } = [];
+
+    /// <summary>Organisations named most often, at most ten.</summary>
+    public ImmutableArray<NamedLink> Organisations { get; init; } = [];
+
+    /// <summary>Connections that sentences state, at most six.</summary>
+    public ImmutableArray<ConnectionEntry> Connections { get; init; } = [];
 
     /// <summary>Questions that readers ask, with the editor's answers; empty if there are none.</summary>
     public ImmutableArray<QuestionEntry> Questions { get; init; } = [];
@@ -134,6 +147,11 @@ public sealed record SidePosition(string Side, LinkedText? Text);
 /// <param name="Answer">The answer, by paragraph.</param>
 public sealed record QuestionEntry(string Question, ImmutableArray<LinkedText> Answer);
 
+/// <summary>Who checked something, and when.</summary>
+/// <param name="By">The editor.</param>
+/// <param name="On">The day.</param>
+public sealed record CheckedText(string By, DateText On);
+
 /// <summary>How a story's pages were made, in numbers.</summary>
 public sealed record Provenance
 {
@@ -179,6 +197,6 @@ public sealed record Provenance
     /// <summary>Corrections so far.</summary>
     public int Corrections { get; init; }
 
-    /// <summary>Who checked the story and when, in the editor's words; null if nobody did yet.</summary>
-    public string? CheckedBy { get; init; }
+    /// <summary>Who checked the story and when; null if nobody did yet.</summary>
+    public CheckedText? Checked { get; init; }
 }

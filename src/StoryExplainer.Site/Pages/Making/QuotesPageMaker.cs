@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StoryExplainer.Site.Output;
+using StoryExplainer.Site.Planning;
+
+namespace StoryExplainer.Site.Pages.Making;
+
+/// <summary>Makes the list of quotations, whole or a part of it.</summary>
+internal static class QuotesPageMaker
+{
+    /// <summary>The quotations of a story.</summary>
+    public static PageRecord Make(PageMaking making, StoryPlan story, IndexPlanPart? part, ImmutableArray<int> items)
+    {
+        var index = making.Site.Index;
+        var speakers = items.GroupBy(quote => SpeakerOrder.KeyOf(index, quote)).Select((speaker, number) => new SpeakerQuotes(
+            speaker.Key.Rank == 0 ? "speaker-" + making.Site.Collection.People[speaker.Key.Number].Id : string.Create(CultureInfo.InvariantCulture, $"speaker-{number + 1}"),
+            speaker.Key.Rank == 0 ? making.Entries.Person(speaker.Key.Number) : null,
+            speaker.Key.Rank == 0 ? null : making.Site.Collection.Quotes[speaker.First()].SpeakerLabel,
+            [.. speaker.Select(quote => making.Evidence.Quote(quote))])).ToImmutableArray();
+        var page = new QuotesPage { Speakers = speakers, Parts = IndexParts.Of(making, story.Quotes), Total = story.Quotes.Total };
+        var head = IndexParts.Head(making, "quotes", story.Quotes, part, story);
+        return PageFraming.Complete(making, head with { Thing = StructuredData.Quotes(head.Title, speakers.SelectMany(speaker => speaker.Quotes)) }, page);
+    }
+}

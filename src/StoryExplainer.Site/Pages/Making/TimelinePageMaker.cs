@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Dates;
+using StoryExplainer.Site.Output;
+using StoryExplainer.Site.Planning;
+
+namespace StoryExplainer.Site.Pages.Making;
+
+/// <summary>Makes a timeline, whole or a part of it.</summary>
+internal static class TimelinePageMaker
+{
+    private const int PeopleFilters = 12;
+    private const int TermFilters = 8;
+    private const int ShownInferred = 5;
+
+    private static readonly string[] States = ["happened", "said", "planned", "possible"];
+
+    /// <summary>The timeline of a story.</summary>
+    public static PageRecord Make(PageMaking making, StoryPlan story, IndexPlanPart? part, ImmutableArray<int> items)
+    {
+        var collection = making.Site.Collection;
+        var events = items.Select(number => collection.Events[number]).ToList();
+        var eras = StoryPlan.ByYear(items, number => collection.Events[number].Date.Start?.Year, "")
+            .Select(year => new TimelineEra("y" + year.Key, year.Label.Length == 0 ? null : year.Label, [.. year.Items.Select(making.Evidence.Event)])).ToImmutableArray();
+        var inferred = story.Scope.Articles.Where(article => collection.Articles[article].Published?.Basis == DateBasis.Inferred);
+        var page = new TimelinePage
+        {
+            Eras = eras,
+            Parts = IndexParts.Of(making, story.Timeline),
+            PeopleFilters = Filters(making, events.SelectMany(entry => entry.People), FactKind.Person, PeopleFilters),
+            TermFilters = Filters(making, events.SelectMany(entry => entry.Terms), FactKind.Term, TermFilters),
+            StateFilters = [.. States.Select(state => new TimelineFilter("state-" + state, "state", state, events.Count(entry => EvidenceMaker.StateOf(entry) == state))).Where(filter => filter.Count > 0)],
+            Total = story.Timeline.Total,
+            HasInferredDates = events.Exists(entry => entry.IsInferred),
+            InferredArticles = [.. inferred.Take(ShownInferred).Select(making.Entries.ArticleEntry)],
+        };
+        var head = IndexParts.Head(making, "timeline", story.Timeline, part, story);
+        return PageFraming.Complete(making, head with { Thing = StructuredData.Timeline(head.Title, eras.SelectMany(era => era.Events)) }, page);
+    }
+
+    private static ImmutableArray<TimelineFilter> Filters(PageMaking making, IEnumerable<string> ids, FactKind kind, int maximum)
+    {
+        var collection = making.Site.Collection;
+        return
+        [
+            .. ids.GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(maximum)
+                .Select(group => new TimelineFilter(EvidenceMaker.FilterOf(kind, group.Key), kind == FactKind.Person ? "person" : "term", NameOf(group.Key), group.Count())),
+        ];
+
+        string NameOf(string id) => kind == FactKind.Person
+            ? making.Site.Index.Person(id) is >= 0 and var person ? collection.People[person].Name : id
+            : making.Site.Index.Term(id) is >= 0 and var term ? collection.Terms[term].Name : id;
+    }
+}

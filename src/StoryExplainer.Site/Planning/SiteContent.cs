@@ -1,0 +1,20 @@
+using StoryExplainer.Stories.Editing;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Site.Planning;
+
+/// <summary>All that pages are made from.</summary>
+public sealed record SiteContent
+{
+    /// <summary>The stories with everything in them.</summary>
+    public required StoryCollection Collection { get; init; }
+
+    /// <summary>The editor's choices for the site.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>What the editor wrote.</summary>
+    public EditorDesk Desk { get; init; } = new();
+
+    /// <summary>Name and version of the program, as pages and data name it.</summary>
+    public string Generator { get; init; } = "StoryExplainer";
+}

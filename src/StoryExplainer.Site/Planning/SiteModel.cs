@@ -1,0 +1,39 @@
+using StoryExplainer.Site.Linking;
+using StoryExplainer.Site.Pages;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Site.Planning;
+
+/// <summary>All that pages are made from, looked up and addressed. Built once and only read afterwards, from any thread.</summary>
+internal sealed class SiteModel
+{
+    private readonly Lazy<NameDictionary> _names;
+
+    /// <summary>Prepares everything that pages look up.</summary>
+    public SiteModel(SiteContent content, IPageWords words)
+    {
+        Content = content;
+        Words = words;
+        Index = new SiteIndex(content.Collection);
+        Addresses = new SiteAddresses(Index, words);
+        _names = new Lazy<NameDictionary>(() => NameDictionary.Of(content.Collection));
+    }
+
+    /// <summary>The content.</summary>
+    public SiteContent Content { get; }
+
+    /// <summary>The stories with everything in them.</summary>
+    public StoryCollection Collection => Content.Collection;
+
+    /// <summary>Words of the interface.</summary>
+    public IPageWords Words { get; }
+
+    /// <summary>The collection turned round.</summary>
+    public SiteIndex Index { get; }
+
+    /// <summary>Where everything stands.</summary>
+    public SiteAddresses Addresses { get; }
+
+    /// <summary>Names of people and terms, for texts that are not an article's.</summary>
+    public NameDictionary Names => _names.Value;
+}

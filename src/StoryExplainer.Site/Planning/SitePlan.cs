@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using StoryExplainer.Site.Pages;
+
+namespace StoryExplainer.Site.Planning;
+
+/// <summary>All pages of a site: their addresses are decided, their contents are made one at a time.</summary>
+public sealed class SitePlan
+{
+    internal SitePlan(SiteModel model, ImmutableArray<PlannedPage> pages)
+    {
+        Model = model;
+        Pages = pages;
+    }
+
+    /// <summary>The pages, by address.</summary>
+    public ImmutableArray<PlannedPage> Pages { get; }
+
+    /// <summary>What the pages are made from.</summary>
+    internal SiteModel Model { get; }
+}
+
+/// <summary>A page to be made.</summary>
+/// <param name="Address">Where it stands.</param>
+/// <param name="Kind">What kind of page it is: "person".</param>
+/// <param name="Make">Makes its record. Always gives the same, on any thread; nothing is kept, so that memory does not grow with the site.</param>
+public sealed record PlannedPage(PageAddress Address, string Kind, Func<PageRecord> Make);
