@@ -18,7 +18,7 @@ internal sealed class ArticleIndex
         Number = number;
         Story = story;
         _facts = [.. facts];
-        Array.Sort(_facts);
+        Array.Sort(_facts, Fact.InReadingOrder);
         var paragraphs = article.Text.Paragraphs;
         _factStarts = Starts(paragraphs.Length, _facts.Length, index => _facts[index].Paragraph);
         _sentenceStarts = Starts(paragraphs.Length, article.Analysis.Sentences.Length, index => article.Analysis.Sentences[index].Paragraph);

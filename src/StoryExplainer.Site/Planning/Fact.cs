@@ -44,27 +44,27 @@ internal enum FactKind : byte
 /// <param name="Index">Index into the collection's list of that kind.</param>
 /// <param name="Paragraph">Index of the paragraph in its article.</param>
 /// <param name="Span">The words.</param>
-internal readonly record struct Fact(FactKind Kind, int Index, int Paragraph, TextSpan Span) : IComparable<Fact>
+internal readonly record struct Fact(FactKind Kind, int Index, int Paragraph, TextSpan Span) 
 {
     /// <summary>Reading order; of two that start together, the longer one first.</summary>
-    public int CompareTo(Fact other)
+    public static int InReadingOrder(Fact left, Fact right)
     {
-        var order = Paragraph.CompareTo(other.Paragraph);
+        var order = left.Paragraph.CompareTo(right.Paragraph);
         if (order == 0)
         {
-            order = Span.Start.CompareTo(other.Span.Start);
+            order = left.Span.Start.CompareTo(right.Span.Start);
         }
 
         if (order == 0)
         {
-            order = other.Span.End.CompareTo(Span.End);
+            order = right.Span.End.CompareTo(left.Span.End);
         }
 
         if (order == 0)
         {
-            order = Kind.CompareTo(other.Kind);
+            order = left.Kind.CompareTo(right.Kind);
         }
 
-        return order != 0 ? order : Index.CompareTo(other.Index);
+        return order != 0 ? order : left.Index.CompareTo(right.Index);
     }
 }

@@ -22,5 +22,6 @@ public sealed class SitePlan
 /// <summary>A page to be made.</summary>
 /// <param name="Address">Where it stands.</param>
 /// <param name="Kind">What kind of page it is: "person".</param>
+/// <param name="IsHidden">True if search engines are asked to leave it out.</param>
 /// <param name="Make">Makes its record. Always gives the same, on any thread; nothing is kept, so that memory does not grow with the site.</param>
-public sealed record PlannedPage(PageAddress Address, string Kind, Func<PageRecord> Make);
+public sealed record PlannedPage(PageAddress Address, string Kind, bool IsHidden, Func<PageRecord> Make);

@@ -5,6 +5,7 @@ using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Pages.Making;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Planning;
 
@@ -46,7 +47,7 @@ public sealed class SitePlanner
         Add(SiteAddresses.About, "about", SitePageMaker.About);
         Add(SiteAddresses.Corrections, "corrections", SitePageMaker.Corrections);
         Add(SiteAddresses.Changes, "changes", SitePageMaker.Changes);
-        _pages.Add(new PlannedPage(SiteAddresses.NotFound, "not_found", () => SitePageMaker.NotFound(new PageMaking(_model, SiteAddresses.NotFound, hrefOf: FromAnywhere))));
+        _pages.Add(new PlannedPage(SiteAddresses.NotFound, "not_found", IsHidden: true, () => SitePageMaker.NotFound(new PageMaking(_model, SiteAddresses.NotFound, hrefOf: FromAnywhere))));
         foreach (var page in _model.Content.Desk.Pages)
         {
             Add(SiteAddresses.Text(page.Id), "text", making => SitePageMaker.Text(making, page));
@@ -122,7 +123,7 @@ public sealed class SitePlanner
             var person = i;
             if (collection.People[person].Tier == PersonTier.Page && _model.Addresses.Person(person) is { } address)
             {
-                Add(address, "person", making => PersonPageMaker.Make(making, person), new Subject(FactKind.Person, person));
+                Add(address, "person", making => PersonPageMaker.Make(making, person), new Subject(FactKind.Person, person), collection.People[person].Roles.IsEmpty);
             }
         }
 
@@ -135,7 +136,7 @@ public sealed class SitePlanner
         for (var i = 0; i < collection.Articles.Length; i++)
         {
             var article = i;
-            Add(SiteAddresses.Article(collection.Articles[article]), "article", making => ArticlePageMaker.Make(making, article));
+            Add(SiteAddresses.Article(collection.Articles[article]), "article", making => ArticlePageMaker.Make(making, article), isHidden: collection.Articles[article].Rights == RightsMode.Licensed);
         }
     }
 
@@ -147,13 +148,13 @@ public sealed class SitePlanner
         }
     }
 
-    private void Add(PageAddress address, string kind, Func<PageMaking, PageRecord> make, Subject? self = null) =>
-        _pages.Add(new PlannedPage(address, kind, () => make(new PageMaking(_model, address, self))));
+    private void Add(PageAddress address, string kind, Func<PageMaking, PageRecord> make, Subject? self = null, bool isHidden = false) =>
+        _pages.Add(new PlannedPage(address, kind, isHidden, () => make(new PageMaking(_model, address, self))));
 
     /// <summary>A server shows the page for missing addresses at any depth, so its links start at the root of the site.</summary>
     private string FromAnywhere(PageAddress target, string? fragment)
     {
-        var root = _model.Content.Settings.BaseUrl?.AbsolutePath ?? "/";
+        var root = _model.Content.Settings.BaseUrl?.AbsoluteUri ?? "/";
         return root + target.Path + (fragment is null ? "" : "#" + fragment);
     }
 

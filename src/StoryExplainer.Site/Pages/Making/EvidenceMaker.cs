@@ -147,7 +147,7 @@ internal sealed class EvidenceMaker(PageMaking page)
         return false;
     }
 
-    private static IEnumerable<int> Edges(IReadOnlyList<bool> bars, bool isMarked) =>
+    private static IEnumerable<int> Edges(ImmutableArray<bool>.Builder bars, bool isMarked) =>
         Enumerable.Range(0, bars.Count).Where(bar => bars[bar] == isMarked).Select(bar => bar * BarStep);
 
     private static List<int> Numbers(ImmutableArray<string> ids, Func<string, int> find) => [.. ids.Select(find).Where(number => number >= 0)];

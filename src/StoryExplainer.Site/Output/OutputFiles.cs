@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using StoryExplainer.Site.Planning;
+
+namespace StoryExplainer.Site.Output;
+
+/// <summary>The files of a site that are no pages: feed, map of the site, tables and the search index. Each is made when it is written.</summary>
+public static class OutputFiles
+{
+    /// <summary>The files of a planned site, by address.</summary>
+    public static ImmutableArray<PlannedFile> Make(SitePlan plan)
+    {
+        var files = new List<PlannedFile>
+        {
+            new(SiteAddresses.Feed, () => Feed.Write(plan.Model)),
+            new(new PageAddress("robots.txt"), () => Robots.Write(plan.Model.Content.Settings.BaseUrl)),
+            new(new PageAddress("_headers"), SecurityHeaders.Write),
+            new(SiteAddresses.QuotesCsv, () => QuoteTable.Write(plan.Model)),
+            new(new PageAddress("data/timelinejs.json"), () => TimelineExport.Write(plan.Model)),
+        };
+        files.AddRange(Sitemap.Plan(plan));
+        files.AddRange(SearchIndex.Plan(plan.Model));
+        return [.. files.OrderBy(file => file.Address)];
+    }
+}

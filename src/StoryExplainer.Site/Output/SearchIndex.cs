@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using StoryExplainer.Language.Names;
+using StoryExplainer.Site.Linking;
+using StoryExplainer.Site.Pages.Making;
+using StoryExplainer.Site.Planning;
+
+namespace StoryExplainer.Site.Output;
+
+/// <summary>
+/// Writes the search index as classic scripts, which browsers load from a disk too. Each script is one call:
+/// <c>(self.storySearch=self.storySearch||[]).push({...});</c> with the object
+/// <list type="bullet">
+/// <item><c>kinds</c>: names of the kinds, by number: person, term, organisation, place, article, event, quote;</item>
+/// <item><c>parts</c>: in the first script only, the paths of the other scripts from the root of the site;</item>
+/// <item><c>entries</c>: arrays <c>[kind, name, detail, path, citation, other forms]</c>. The path is from the root of the site, with the place on
+/// the page. Detail is a role, definition, date or speaker; it, the citation ("¶8") and the other forms can be empty texts.</item>
+/// </list>
+/// What has a name comes first, so that the first script finds every person and term.
+/// </summary>
+internal static class SearchIndex
+{
+    private const int MaximumEntries = 2_000;
+    private const int MaximumDetail = 160;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private static readonly string[] Kinds = ["person", "term", "organisation", "place", "article", "event", "quote"];
+
+    /// <summary>The scripts of the index.</summary>
+    public static IEnumerable<PlannedFile> Plan(SiteModel site) => Plan(site, MaximumEntries);
+
+    /// <summary>The scripts of an index with so many entries a script.</summary>
+    internal static IEnumerable<PlannedFile> Plan(SiteModel site, int maximum)
+    {
+        var total = Entries(site).Count();
+        var count = Math.Max(1, (total + maximum - 1) / maximum);
+        var paths = Enumerable.Range(1, count - 1).Select(part => string.Create(CultureInfo.InvariantCulture, $"search/{part + 1}.js")).ToList();
+        yield return new PlannedFile(SiteAddresses.SearchIndex, () => Write(Entries(site).Take(maximum), paths));
+        for (var i = 0; i < paths.Count; i++)
+        {
+            var part = i + 1;
+            yield return new PlannedFile(new PageAddress(paths[i]), () => Write(Entries(site).Skip(part * maximum).Take(maximum), parts: []));
+        }
+    }
+
+    private static byte[] Write(IEnumerable<SearchEntry> entries, List<string> parts)
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        buffer.Write("(self.storySearch=self.storySearch||[]).push("u8);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            WriteTexts(json, "kinds", Kinds);
+            WriteTexts(json, "parts", parts);
+            json.WriteStartArray("entries");
+            foreach (var entry in entries)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(entry.Kind);
+                json.WriteStringValue(entry.Name);
+                json.WriteStringValue(WordsUpTo(entry.Detail, MaximumDetail));
+                json.WriteStringValue(entry.Path);
+                json.WriteStringValue(entry.Citation);
+                json.WriteStringValue(entry.Forms);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        buffer.Write(");\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static IEnumerable<SearchEntry> Entries(SiteModel site)
+    {
+        var collection = site.Collection;
+        var addresses = site.Addresses;
+        var citations = new CitationMaker(site, (page, fragment) => page.Path + "#" + fragment);
+        for (var i = 0; i < collection.People.Length; i++)
+        {
+            if (collection.People[i] is { Tier: PersonTier.Page } person && addresses.Person(i) is { } page)
+            {
+                var role = person.Roles.FirstOrDefault();
+                yield return new SearchEntry(0, person.Name, role?.Text ?? "", page.Path, citations.Cite(role?.Evidence)?.Label ?? "", string.Join(' ', person.Aliases));
+            }
+        }
+
+        for (var i = 0; i < collection.Terms.Length; i++)
+        {
+            var term = collection.Terms[i];
+            var definition = term.Definitions.FirstOrDefault();
+            yield return new SearchEntry(1, term.Name, definition?.Text ?? "", addresses.Term(i).Path, citations.Cite(definition?.Evidence)?.Label ?? "", string.Join(' ', term.Variants));
+        }
+
+        for (var i = 0; i < collection.Organisations.Length; i++)
+        {
+            var entity = collection.Organisations[i];
+            yield return new SearchEntry(2, entity.Name, "", $"{addresses.Organisation(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases));
+        }
+
+        for (var i = 0; i < collection.Places.Length; i++)
+        {
+            var entity = collection.Places[i];
+            yield return new SearchEntry(3, entity.Name, "", $"{addresses.Place(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases));
+        }
+
+        foreach (var article in collection.Articles)
+        {
+            yield return new SearchEntry(4, article.Text.Title, article.Text.Publisher ?? "", SiteAddresses.Article(article).Path, "", string.Join(' ', article.Text.Authors));
+        }
+
+        foreach (var entry in Statements(site, citations))
+        {
+            yield return entry;
+        }
+    }
+
+    private static IEnumerable<SearchEntry> Statements(SiteModel site, CitationMaker citations)
+    {
+        var collection = site.Collection;
+        var dates = new DateTexts(site.Words);
+        for (var i = 0; i < collection.Events.Length; i++)
+        {
+            var entry = collection.Events[i];
+            yield return new SearchEntry(5, entry.Headline, dates.Of(entry.Date).ShortText ?? "", $"{site.Addresses.Event(i).Path}#{entry.Id}", citations.Cite(entry.Evidence)?.Label ?? "", entry.Expression ?? "");
+        }
+
+        for (var i = 0; i < collection.Quotes.Length; i++)
+        {
+            var quotation = collection.Quotes[i];
+            var person = site.Index.Person(quotation.Speaker);
+            var speaker = person >= 0 ? collection.People[person].Name : quotation.SpeakerLabel ?? "";
+            yield return new SearchEntry(6, quotation.Text, speaker, $"{site.Addresses.Quote(i).Path}#{quotation.Id}", citations.Cite(quotation).Label, "");
+        }
+    }
+
+    /// <summary>Cuts a long text at a space.</summary>
+    private static string WordsUpTo(string text, int maximum) =>
+        text.Length <= maximum ? text : text.LastIndexOf(' ', maximum) is > 0 and var space ? text[..space] + " …" : text[..maximum];
+
+    private readonly record struct SearchEntry(int Kind, string Name, string Detail, string Path, string Citation, string Forms);
+}
