@@ -1,5 +1,5 @@
 // Search. Every form leads to the search page instead of the A to Z; there, the index is loaded when somebody first types.
-// The index is a script, so that it works from a disk too. It calls storySearch with { root, parts: [address], entries: [[kind, name, address, detail, cite]] };
+// The index is a script, so that it works from a disk too. It calls storySearch with { root, parts: [address], entries: [[kind, name, address, detail, cite, other forms of the name]] };
 // addresses are seen from the root of the site.
 (function () {
   document.querySelectorAll('form[data-search]').forEach(function (form) { form.action = form.dataset.search; });
@@ -20,7 +20,7 @@
   }
   window.storySearch = function (part) {
     part.entries.forEach(function (entry) {
-      entries.push({ kind: entry[0], name: entry[1], href: root + entry[2], detail: entry[3] || '', cite: entry[4] || '', names: words(entry[1]), details: words(entry[3] || '') });
+      entries.push({ kind: entry[0], name: entry[1], href: root + entry[2], detail: entry[3] || '', cite: entry[4] || '', names: words(entry[1] + ' ' + (entry[5] || '')), details: words(entry[3] || '') });
     });
     (part.parts || []).forEach(function (address) { load(root + address); });
   };

@@ -11,13 +11,13 @@ using StoryExplainer.Site.Planning;
 namespace StoryExplainer.Site.Output;
 
 /// <summary>
-/// Writes the search index as classic scripts, which browsers load from a disk too. Each script is one call:
-/// <c>(self.storySearch=self.storySearch||[]).push({...});</c> with the object
+/// Writes the search index as classic scripts, which browsers load from a disk too. Each script is one call of the function
+/// <c>storySearch({ parts, entries })</c> that the theme's search defines:
 /// <list type="bullet">
-/// <item><c>kinds</c>: names of the kinds, by number: person, term, organisation, place, article, event, quote;</item>
-/// <item><c>parts</c>: in the first script only, the paths of the other scripts from the root of the site;</item>
-/// <item><c>entries</c>: arrays <c>[kind, name, detail, path, citation, other forms]</c>. The path is from the root of the site, with the place on
-/// the page. Detail is a role, definition, date or speaker; it, the citation ("¶8") and the other forms can be empty texts.</item>
+/// <item><c>parts</c>: in the first script, the paths of the other scripts from the root of the site; else empty;</item>
+/// <item><c>entries</c>: arrays <c>[kind, name, path, detail, citation, other forms]</c>. The kind is person, term, organisation, place, article,
+/// event or quote. The path is from the root of the site, with the place on the page. Detail is a role, definition, date or speaker; it, the
+/// citation ("¶8") and the other forms of the name can be empty texts.</item>
 /// </list>
 /// What has a name comes first, so that the first script finds every person and term.
 /// </summary>
@@ -27,7 +27,6 @@ internal static class SearchIndex
     private const int MaximumDetail = 160;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
-    private static readonly string[] Kinds = ["person", "term", "organisation", "place", "article", "event", "quote"];
 
     /// <summary>The scripts of the index.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteModel site) => Plan(site, MaximumEntries);
@@ -49,20 +48,19 @@ internal static class SearchIndex
     private static byte[] Write(IEnumerable<SearchEntry> entries, List<string> parts)
     {
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        buffer.Write("(self.storySearch=self.storySearch||[]).push("u8);
+        buffer.Write("storySearch("u8);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            WriteTexts(json, "kinds", Kinds);
             WriteTexts(json, "parts", parts);
             json.WriteStartArray("entries");
             foreach (var entry in entries)
             {
                 json.WriteStartArray();
-                json.WriteNumberValue(entry.Kind);
+                json.WriteStringValue(entry.Kind);
                 json.WriteStringValue(entry.Name);
-                json.WriteStringValue(WordsUpTo(entry.Detail, MaximumDetail));
                 json.WriteStringValue(entry.Path);
+                json.WriteStringValue(WordsUpTo(entry.Detail, MaximumDetail));
                 json.WriteStringValue(entry.Citation);
                 json.WriteStringValue(entry.Forms);
                 json.WriteEndArray();
@@ -97,7 +95,7 @@ internal static class SearchIndex
             if (collection.People[i] is { Tier: PersonTier.Page } person && addresses.Person(i) is { } page)
             {
                 var role = person.Roles.FirstOrDefault();
-                yield return new SearchEntry(0, person.Name, role?.Text ?? "", page.Path, citations.Cite(role?.Evidence)?.Label ?? "", string.Join(' ', person.Aliases));
+                yield return new SearchEntry("person", person.Name, role?.Text ?? "", page.Path, citations.Cite(role?.Evidence)?.Label ?? "", string.Join(' ', person.Aliases));
             }
         }
 
@@ -105,24 +103,24 @@ internal static class SearchIndex
         {
             var term = collection.Terms[i];
             var definition = term.Definitions.FirstOrDefault();
-            yield return new SearchEntry(1, term.Name, definition?.Text ?? "", addresses.Term(i).Path, citations.Cite(definition?.Evidence)?.Label ?? "", string.Join(' ', term.Variants));
+            yield return new SearchEntry("term", term.Name, definition?.Text ?? "", addresses.Term(i).Path, citations.Cite(definition?.Evidence)?.Label ?? "", string.Join(' ', term.Variants));
         }
 
         for (var i = 0; i < collection.Organisations.Length; i++)
         {
             var entity = collection.Organisations[i];
-            yield return new SearchEntry(2, entity.Name, "", $"{addresses.Organisation(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases));
+            yield return new SearchEntry("organisation", entity.Name, "", $"{addresses.Organisation(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases));
         }
 
         for (var i = 0; i < collection.Places.Length; i++)
         {
             var entity = collection.Places[i];
-            yield return new SearchEntry(3, entity.Name, "", $"{addresses.Place(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases));
+            yield return new SearchEntry("place", entity.Name, "", $"{addresses.Place(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases));
         }
 
         foreach (var article in collection.Articles)
         {
-            yield return new SearchEntry(4, article.Text.Title, article.Text.Publisher ?? "", SiteAddresses.Article(article).Path, "", string.Join(' ', article.Text.Authors));
+            yield return new SearchEntry("article", article.Text.Title, article.Text.Publisher ?? "", SiteAddresses.Article(article).Path, "", string.Join(' ', article.Text.Authors));
         }
 
         foreach (var entry in Statements(site, citations))
@@ -138,7 +136,7 @@ internal static class SearchIndex
         for (var i = 0; i < collection.Events.Length; i++)
         {
             var entry = collection.Events[i];
-            yield return new SearchEntry(5, entry.Headline, dates.Of(entry.Date).ShortText ?? "", $"{site.Addresses.Event(i).Path}#{entry.Id}", citations.Cite(entry.Evidence)?.Label ?? "", entry.Expression ?? "");
+            yield return new SearchEntry("event", entry.Headline, dates.Of(entry.Date).ShortText ?? "", $"{site.Addresses.Event(i).Path}#{entry.Id}", citations.Cite(entry.Evidence)?.Label ?? "", entry.Expression ?? "");
         }
 
         for (var i = 0; i < collection.Quotes.Length; i++)
@@ -146,7 +144,7 @@ internal static class SearchIndex
             var quotation = collection.Quotes[i];
             var person = site.Index.Person(quotation.Speaker);
             var speaker = person >= 0 ? collection.People[person].Name : quotation.SpeakerLabel ?? "";
-            yield return new SearchEntry(6, quotation.Text, speaker, $"{site.Addresses.Quote(i).Path}#{quotation.Id}", citations.Cite(quotation).Label, "");
+            yield return new SearchEntry("quote", quotation.Text, speaker, $"{site.Addresses.Quote(i).Path}#{quotation.Id}", citations.Cite(quotation).Label, "");
         }
     }
 
@@ -154,5 +152,5 @@ internal static class SearchIndex
     private static string WordsUpTo(string text, int maximum) =>
         text.Length <= maximum ? text : text.LastIndexOf(' ', maximum) is > 0 and var space ? text[..space] + " …" : text[..maximum];
 
-    private readonly record struct SearchEntry(int Kind, string Name, string Detail, string Path, string Citation, string Forms);
+    private readonly record struct SearchEntry(string Kind, string Name, string Detail, string Path, string Citation, string Forms);
 }

@@ -84,10 +84,10 @@ internal static class SitePageMaker
 
     private static TextBlock Block(PageMaking making, PageBlock block) => block switch
     {
-        HeadingBlock heading => new TextBlock("heading", heading.Id, heading.Level, LinkedText.From(heading.Text), []),
-        ParagraphBlock paragraph => new TextBlock("paragraph", null, 0, making.Linker.Link(paragraph.Text), []),
-        ListBlock list => new TextBlock(list.IsNumbered ? "numbered_list" : "list", null, 0, LinkedText.Empty, [.. list.Items.Select(making.Linker.Link)]),
-        QuoteBlock quote => new TextBlock("quote", null, 0, LinkedText.Empty, [.. quote.Paragraphs.Select(making.Linker.Link)]),
+        PageHeading heading => new TextBlock("heading", heading.Id, heading.Level, LinkedText.From(heading.Text), []),
+        PageParagraph paragraph => new TextBlock("paragraph", null, 0, making.Linker.Link(paragraph.Text), []),
+        PageList list => new TextBlock(list.IsNumbered ? "numbered_list" : "list", null, 0, LinkedText.Empty, [.. list.Items.Select(making.Linker.Link)]),
+        PageQuote quote => new TextBlock("quote", null, 0, LinkedText.Empty, [.. quote.Paragraphs.Select(making.Linker.Link)]),
         _ => throw new InvalidOperationException($"There is no page block for {block.GetType().Name}."),
     };
 

@@ -44,7 +44,7 @@ public sealed class OutputFilesTests
     [Fact]
     public void A_quotation_that_starts_like_a_formula_is_no_formula_in_the_table()
     {
-        var table = new Planned(new StoryBuilder().Article("a", "The sign said “=1+1, \"so\"”.").Quote("=1+1, \"so\"").Build()).File("data/quotes.csv");
+        var table = new Planned(new HandMadeStory().Article("a", "The sign said “=1+1, \"so\"”.").Quote("=1+1, \"so\"").Build()).File("data/quotes.csv");
         Assert.StartsWith("\"q1\",\"'=1+1, \"\"so\"\"\",\"\",", table.Split("\r\n")[1], StringComparison.Ordinal);
     }
 
@@ -60,7 +60,7 @@ public sealed class OutputFilesTests
     public void The_search_index_is_a_classic_script_that_finds_people_terms_events_and_quotations()
     {
         var script = new Planned(Story().Build()).File("search/index.js");
-        Assert.StartsWith("(self.storySearch=self.storySearch||[]).push({", script, StringComparison.Ordinal);
+        Assert.StartsWith("storySearch({", script, StringComparison.Ordinal);
         Assert.EndsWith(");\n", script, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(script[script.IndexOf('{', StringComparison.Ordinal)..^3]);
         Assert.Equal(
@@ -68,7 +68,7 @@ public sealed class OutputFilesTests
                 "person Ada Obi people/ada-obi.html", "person Jan Novak people/jan-novak.html", "term Tide Gate terms/tide-gate.html", "article Headline of a articles/a.html",
                 "event Mayor Ada Obi opened the Tide Gate timeline.html#e1", "event Work began timeline.html#e2", "quote </script> It is </script> open, quotes.html#q1",
             ],
-            json.RootElement.GetProperty("entries").EnumerateArray().Select(entry => $"{json.RootElement.GetProperty("kinds")[entry[0].GetInt32()]} {entry[1]} {entry[3]}"));
+            json.RootElement.GetProperty("entries").EnumerateArray().Select(entry => $"{entry[0]} {entry[1]} {entry[2]}"));
         Assert.DoesNotContain("</script", script, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -79,7 +79,7 @@ public sealed class OutputFilesTests
         Assert.Equal(first, new Planned(Story().Build(), OnTheWeb).Files.Select(file => Convert.ToHexString(file.Make())));
     }
 
-    private static StoryBuilder Story() => new StoryBuilder()
+    private static HandMadeStory Story() => new HandMadeStory()
         .Article("a", "Mayor Ada Obi opened the Tide Gate on Friday. “</script> It is </script> open,” Jan Novak said. Work began in 2020.")
         .Person("Ada Obi", "Mayor").Person("Jan Novak").Term("Tide Gate").Quote("</script> It is </script> open,", "Jan Novak")
         .Event("Mayor Ada Obi opened the Tide Gate", DateInterval.Day(new DateOnly(2026, 3, 13)), EventStatus.Happened, "on Friday", "Ada Obi")

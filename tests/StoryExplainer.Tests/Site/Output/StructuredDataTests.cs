@@ -13,14 +13,14 @@ public sealed class StructuredDataTests
     [Fact]
     public void No_value_can_end_the_script_element()
     {
-        var site = new Planned(new StoryBuilder().Article("a", "</script><b> Obi spoke.").Person("</script><b> Obi").Build(), OnTheWeb);
+        var site = new Planned(new HandMadeStory().Article("a", "</script><b> Obi spoke.").Person("</script><b> Obi").Build(), OnTheWeb);
         Assert.All(site.Pages.Where(page => page.JsonLd is not null), page => Assert.DoesNotContain("<", page.JsonLd!, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Only_an_exact_and_stated_day_makes_an_event()
     {
-        var site = new Planned(new StoryBuilder().Article("a", "The gate opened. It was built. It leaked.")
+        var site = new Planned(new HandMadeStory().Article("a", "The gate opened. It was built. It leaked.")
             .Event("The gate opened", DateInterval.Day(new DateOnly(2026, 3, 13))).Event("It was built", DateInterval.Year(2020)).Event("It leaked", DateInterval.Month(2026, 3)).Build(), OnTheWeb);
         var items = Graph(site.Page<TimelinePage>("timeline.html"))[0].GetProperty("itemListElement").EnumerateArray().ToList();
         Assert.Equal(3, items.Count);
@@ -31,7 +31,7 @@ public sealed class StructuredDataTests
     [Fact]
     public void An_inferred_publication_date_is_not_given_and_the_sources_article_is_not_ours()
     {
-        var story = new StoryBuilder().Article("a", "The gate opened.").With(article => article with { Published = article.Published! with { Basis = DateBasis.Inferred } });
+        var story = new HandMadeStory().Article("a", "The gate opened.").With(article => article with { Published = article.Published! with { Basis = DateBasis.Inferred } });
         var thing = Graph(new Planned(story.Build(), OnTheWeb).Page<ArticlePage>("articles/a.html"))[0];
         Assert.Equal("WebPage", thing.GetProperty("@type").GetString());
         Assert.Equal("NewsArticle", thing.GetProperty("about").GetProperty("@type").GetString());
@@ -41,7 +41,7 @@ public sealed class StructuredDataTests
     [Fact]
     public void Inner_pages_tell_the_way_from_the_home_page_with_absolute_addresses()
     {
-        var page = new Planned(new StoryBuilder().Article("a", "Ada Obi spoke.").Person("Ada Obi").Build(), OnTheWeb).Page<PersonPage>("people/ada-obi.html");
+        var page = new Planned(new HandMadeStory().Article("a", "Ada Obi spoke.").Person("Ada Obi").Build(), OnTheWeb).Page<PersonPage>("people/ada-obi.html");
         var trail = Graph(page).Single(thing => thing.GetProperty("@type").GetString() == "BreadcrumbList").GetProperty("itemListElement").EnumerateArray();
         Assert.Equal(
             ["https://example.org/", "https://example.org/people/", "https://example.org/people/ada-obi.html"],

@@ -56,12 +56,12 @@ public sealed class ArticlePageTests
     [Fact]
     public void The_meter_counts_speakers_and_the_reporters_own_words_apart()
     {
-        var story = new StoryBuilder().Article("a", "Ada Obi said “we are ready” today. The Tide Gate is a wall of steel across the river mouth. It rained on all of us.")
+        var story = new HandMadeStory().Article("a", "Ada Obi said “we are ready” today. The Tide Gate is a wall of steel across the river mouth. It rained on all of us.")
             .Person("Ada Obi").Term("Tide Gate", "a wall of steel across the river mouth").Quote("we are ready", "Ada Obi");
         Assert.Equal(new CopyMeter(SpeakersPercent: 12, OwnPercent: 31, LongestRun: 8, Words: 26), Page(story).Meter);
     }
 
-    private static StoryBuilder Story() => new StoryBuilder().Article("a", Long);
+    private static HandMadeStory Story() => new HandMadeStory().Article("a", Long);
 
-    private static ArticlePage Page(StoryBuilder story) => new Planned(story.Build()).Page<ArticlePage>("articles/a.html");
+    private static ArticlePage Page(HandMadeStory story) => new Planned(story.Build()).Page<ArticlePage>("articles/a.html");
 }

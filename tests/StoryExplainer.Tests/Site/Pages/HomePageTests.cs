@@ -14,7 +14,7 @@ public sealed class HomePageTests
     [Fact]
     public void Due_next_is_the_first_planned_date_from_the_newest_article_on_with_everybody_in_it()
     {
-        var overview = Overview(new StoryBuilder()
+        var overview = Overview(new HandMadeStory()
             .Article("a", "Ada Obi is to meet Jan Novak on Monday. Jan Novak may sail on Sunday. Ada Obi spoke on Friday. Ada Obi will retire next year.")
             .Person("Ada Obi").Person("Jan Novak")
             .Event("Ada Obi is to meet Jan Novak", DateInterval.Day(Published.AddDays(2)), EventStatus.Planned, "on Monday", "Ada Obi", "Jan Novak")
@@ -29,13 +29,13 @@ public sealed class HomePageTests
     [Fact]
     public void A_planned_date_before_the_newest_article_is_not_due()
     {
-        Assert.Null(Overview(new StoryBuilder().Article("a", "Ada Obi was to sail on Monday.").Event("Ada Obi was to sail", DateInterval.Day(Published.AddDays(-5)), EventStatus.Planned)).Due);
+        Assert.Null(Overview(new HandMadeStory().Article("a", "Ada Obi was to sail on Monday.").Event("Ada Obi was to sail", DateInterval.Day(Published.AddDays(-5)), EventStatus.Planned)).Due);
     }
 
     [Fact]
     public void Quotations_come_from_different_speakers_before_a_second_one_of_the_same()
     {
-        var overview = Overview(new StoryBuilder()
+        var overview = Overview(new HandMadeStory()
             .Article("a", "“We will open the gate by autumn,” Ada Obi said. “The pumps are old and loud,” Ada Obi said. “Nobody asked the fishermen at all,” Jan Novak said. “Yes,” Jan Novak said.")
             .Person("Ada Obi").Person("Jan Novak")
             .Quote("We will open the gate by autumn,", "Ada Obi").Quote("The pumps are old and loud,", "Ada Obi")
@@ -46,7 +46,7 @@ public sealed class HomePageTests
     [Fact]
     public void The_editors_words_take_the_machines_place()
     {
-        var builder = new StoryBuilder().Article("a", "Ada Obi opened the gate on Friday.").Person("Ada Obi").Event("Ada Obi opened the gate", DateInterval.Day(Published.AddDays(-1)));
+        var builder = new HandMadeStory().Article("a", "Ada Obi opened the gate on Friday.").Person("Ada Obi").Event("Ada Obi opened the gate", DateInterval.Day(Published.AddDays(-1)));
         var collection = builder.Build();
         var cite = new Citation(builder.Find("Ada Obi opened"), 1, 1, null);
         var text = new EditorText
@@ -66,5 +66,5 @@ public sealed class HomePageTests
         Assert.NotEmpty(Overview(builder).Highlights);
     }
 
-    private static StoryOverview Overview(StoryBuilder story) => new Planned(story.Build()).Page<HomePage>("index.html").Overview!;
+    private static StoryOverview Overview(HandMadeStory story) => new Planned(story.Build()).Page<HomePage>("index.html").Overview!;
 }

@@ -11,7 +11,7 @@ public sealed class SitePlannerTests
     [Fact]
     public void A_site_of_one_story_has_its_pages_at_the_root()
     {
-        var site = new Planned(new StoryBuilder().Article("harbour", "Ada Obi opened the Tide Gate on Friday.").Person("Ada Obi").Term("Tide Gate")
+        var site = new Planned(new HandMadeStory().Article("harbour", "Ada Obi opened the Tide Gate on Friday.").Person("Ada Obi").Term("Tide Gate")
             .Event("Ada Obi opened the Tide Gate", DateInterval.Day(new DateOnly(2026, 3, 13))).Build());
         Assert.Equal(
             [
@@ -24,7 +24,7 @@ public sealed class SitePlannerTests
     [Fact]
     public void Each_folder_is_a_story_and_a_person_of_two_has_one_page_with_two_sections()
     {
-        var site = new Planned(new StoryBuilder()
+        var site = new Planned(new HandMadeStory()
             .Story("bridge", "bridge").Article("bridge-1", "Ada Obi crossed.")
             .Story("ferry", "ferry").Article("ferry-1", "Ada Obi sailed. Jan Novak waited.")
             .Person("Ada Obi").Person("Jan Novak").Build());
@@ -42,7 +42,7 @@ public sealed class SitePlannerTests
     [Fact]
     public void A_long_list_is_split_by_letter_and_a_long_timeline_by_year()
     {
-        var story = new StoryBuilder().Article("a", "It began.");
+        var story = new HandMadeStory().Article("a", "It began.");
         foreach (var number in Enumerable.Range(0, 300))
         {
             story.Person($"Person{number:000} {(char)('A' + (number % 26))}lder");
@@ -68,14 +68,14 @@ public sealed class SitePlannerTests
     public void Two_pages_at_one_address_are_refused()
     {
         var page = new EditorPage { Id = "method", Path = "input/pages/method.md", Title = "Method" };
-        var site = new Planned(new StoryBuilder().Article("a", "It began.").Build(), desk: new EditorDesk { Pages = [page, page] });
+        var site = new Planned(new HandMadeStory().Article("a", "It began.").Build(), desk: new EditorDesk { Pages = [page, page] });
         Assert.Equal("SE5104", Assert.Single(site.Diagnostics.ToSorted()).Code);
     }
 
     [Fact]
     public void Every_link_of_every_page_leads_to_a_planned_page()
     {
-        var site = new Planned(new StoryBuilder()
+        var site = new Planned(new HandMadeStory()
             .Article("harbour", "Mayor Ada Obi met Jan Novak in Port Elm on Friday. “We will open the gate by the autumn,” Ada Obi said.", "The Tide Gate is a barrier. A clerk spoke.")
             .Person("Ada Obi", "Mayor").Person("Jan Novak").Term("Tide Gate", "a barrier").Place("Port Elm").Unnamed("A clerk")
             .Quote("We will open the gate by the autumn,", "Ada Obi").Connection("Ada Obi", "met", "Jan Novak")

@@ -9,7 +9,7 @@ using StoryExplainer.Stories.Model;
 namespace StoryExplainer.Tests.Support;
 
 /// <summary>Builds small collections by hand: articles of plain sentences, and facts named by the words that say them.</summary>
-internal sealed class StoryBuilder
+internal sealed class HandMadeStory
 {
     private readonly List<Story> _stories = [];
     private readonly List<Article> _articles = [];
@@ -24,7 +24,7 @@ internal sealed class StoryBuilder
     private string _story = "";
 
     /// <summary>Starts a story; articles that follow belong to it.</summary>
-    public StoryBuilder Story(string id, string? folder = null)
+    public HandMadeStory Story(string id, string? folder = null)
     {
         _stories.Add(new Story { Id = id, Folder = folder, Title = "Story " + id });
         _story = id;
@@ -32,7 +32,7 @@ internal sealed class StoryBuilder
     }
 
     /// <summary>Adds an article. A sentence ends with a full stop and a space.</summary>
-    public StoryBuilder Article(string id, params string[] paragraphs)
+    public HandMadeStory Article(string id, params string[] paragraphs)
     {
         if (_stories.Count == 0)
         {
@@ -54,14 +54,14 @@ internal sealed class StoryBuilder
     }
 
     /// <summary>Changes the last article.</summary>
-    public StoryBuilder With(Func<Article, Article> change)
+    public HandMadeStory With(Func<Article, Article> change)
     {
         _articles[^1] = change(_articles[^1]);
         return this;
     }
 
     /// <summary>Adds a person who is named wherever one of the forms stands.</summary>
-    public StoryBuilder Person(string name, string? role = null, PersonTier tier = PersonTier.Page, params string[] aliases)
+    public HandMadeStory Person(string name, string? role = null, PersonTier tier = PersonTier.Page, params string[] aliases)
     {
         var roles = role is null ? ImmutableArray<Role>.Empty : [new Role(role, Find(role), Origin.Extracted)];
         _people.Add(new Person { Id = Slug.From(name), Name = name, Tier = tier, Roles = roles, Aliases = [.. aliases], Mentions = Mentions([name, .. aliases]) });
@@ -69,7 +69,7 @@ internal sealed class StoryBuilder
     }
 
     /// <summary>Adds a term.</summary>
-    public StoryBuilder Term(string name, string? definition = null)
+    public HandMadeStory Term(string name, string? definition = null)
     {
         var definitions = definition is null ? ImmutableArray<Definition>.Empty : [new Definition(definition, Find(definition), Origin.Extracted)];
         _terms.Add(new Term { Id = Slug.From(name), Name = name, Definitions = definitions, Mentions = Mentions([name]) });
@@ -77,28 +77,28 @@ internal sealed class StoryBuilder
     }
 
     /// <summary>Adds a place.</summary>
-    public StoryBuilder Place(string name)
+    public HandMadeStory Place(string name)
     {
         _places.Add(new Entity { Id = Slug.From(name), Kind = EntityKind.Place, Name = name, Mentions = Mentions([name]) });
         return this;
     }
 
     /// <summary>Adds an organisation.</summary>
-    public StoryBuilder Organisation(string name)
+    public HandMadeStory Organisation(string name)
     {
         _organisations.Add(new Entity { Id = Slug.From(name), Kind = EntityKind.Organisation, Name = name, Mentions = Mentions([name]) });
         return this;
     }
 
     /// <summary>Adds a source without a name.</summary>
-    public StoryBuilder Unnamed(string label)
+    public HandMadeStory Unnamed(string label)
     {
         _unnamed.Add(new UnnamedSource("u" + (_unnamed.Count + 1), label, [Find(label)]));
         return this;
     }
 
     /// <summary>Adds a quotation by a person, or by a source without a name.</summary>
-    public StoryBuilder Quote(string words, string? speaker = null, string? unnamed = null)
+    public HandMadeStory Quote(string words, string? speaker = null, string? unnamed = null)
     {
         _quotes.Add(new Quotation
         {
@@ -114,7 +114,7 @@ internal sealed class StoryBuilder
     }
 
     /// <summary>Adds an event whose sentence is the one with these words.</summary>
-    public StoryBuilder Event(string headline, DateInterval date, EventStatus status = EventStatus.Happened, string? expression = null, params string[] people)
+    public HandMadeStory Event(string headline, DateInterval date, EventStatus status = EventStatus.Happened, string? expression = null, params string[] people)
     {
         var place = Find(headline);
         var article = _articles.Find(candidate => candidate.Id == place.Article)!;
@@ -134,7 +134,7 @@ internal sealed class StoryBuilder
     }
 
     /// <summary>Adds a connection that the sentence with these words states.</summary>
-    public StoryBuilder Connection(string from, string verb, string to)
+    public HandMadeStory Connection(string from, string verb, string to)
     {
         _connections.Add(new Connection(Slug.From(from), Slug.From(to), verb, true, Find(verb)));
         return this;
