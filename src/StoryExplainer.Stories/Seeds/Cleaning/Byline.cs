@@ -83,11 +83,11 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
             {
                 publisher ??= found;
             }
-            else if (FindName(piece, isLabelled) is { } name)
+            else if (FindName(piece, isLabelled, mayBeSingle: isLabelled && authors.Count == 0) is { } name)
             {
                 authors.Add(name);
             }
-            else if (!(isLabelled && piece.Split(' ').All(Anonymous.Contains)) && (authors.Count == 0 || !IsRole(piece)))
+            else if (!(isLabelled && piece.Split(' ').All(Anonymous.Contains)) && (authors.Count == 0 || !(IsRole(piece) || (isLabelled && IsPlace(piece)))))
             {
                 strange++;
             }
@@ -101,15 +101,18 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
         return isLabelled || authors.Count > 0 ? new Byline([.. authors.Distinct(StringComparer.Ordinal)], publisher, null, isLabelled) : null;
     }
 
+    /// <summary>A single word behind a name is where the reporter was: "By Ana Sol, Minna, and Max Berg, Abuja".</summary>
+    private static bool IsPlace(string piece) => !piece.Contains(' ') && char.IsUpper(piece[0]);
+
     /// <summary>The name in a piece that may hold a role before or behind it: "Ana Sol Political correspondent", "political reporter Ana Sol".</summary>
-    private static string? FindName(string piece, bool isLabelled)
+    private static string? FindName(string piece, bool isLabelled, bool mayBeSingle)
     {
         var words = piece.Split(' ');
         var lastRole = Array.FindLastIndex(words, RoleWords.Contains);
         if (lastRole < 0)
         {
             return ReporterName.IsName(piece) && (isLabelled || words.Length <= MostWordsOfUnlabelledName) ? Capitals.ToTitleCase(piece)
-                : isLabelled && ReporterName.IsSingleName(piece) ? piece
+                : mayBeSingle && ReporterName.IsSingleName(piece) ? piece
                 : null;
         }
 

@@ -61,7 +61,8 @@ internal static partial class CaptionLine
         var parts = who.Split(['/', ':', ',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
         {
-            return parts.Any(Agencies.Contains) && parts.All(part => part.Split(' ').Length <= 5);
+            return parts.All(part => part.Split(' ').Length <= 5)
+                && (parts.Any(Agencies.Contains) || (parts.Length == 2 && ReporterName.IsName(parts[0]) && (PublisherName.Find(parts[1]) is not null || LineShape.IsAllCapitals(who))));
         }
 
         var via = who.IndexOf(" via ", StringComparison.OrdinalIgnoreCase);
@@ -80,6 +81,6 @@ internal static partial class CaptionLine
     [GeneratedRegex(@"[(\[](?<who>[^()\[\]]{2,90})[)\]]\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketCredit();
 
-    [GeneratedRegex(@"(?<=[.!?”""]\s+|[-–—|]\s+|©\s*)(?<who>[^.!?()]{2,80})$|(?<=\s)(?<who>(?:Getty Images|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}\s?/\s?[^.!?()]{2,60}))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.!?”""]\s+|[-–—|]\s+|©\s*)(?<who>[^.!?()]{2,80})$|(?<=\s)(?<who>(?:Getty Images|\p{Lu}(?:[\p{L}'’-]+|\.)(?: \p{Lu}(?:[\p{L}'’-]+|\.)){0,3}\s?/\s?[^.!?()]{2,60}))$", RegexOptions.CultureInvariant)]
     private static partial Regex SlashCredit();
 }

@@ -30,7 +30,7 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
         "published", "updated", "posted", "last", "modified", "first", "created", "date", "dated", "issued", "released", "release", "on", "at", "am", "pm", "a.m.", "p.m.", "ago", "hour",
         "hours", "hr", "hrs", "h", "minute", "minutes", "min", "mins", "m", "day", "days", "week", "weeks", "yesterday", "today", "just", "now", "time", "local", "gmt", "bst", "utc", "est",
         "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "ist", "cet", "cest", "cat", "eat", "wat", "sast", "aest", "aedt", "acst", "awst", "nzst", "nzdt", "sgt", "hkt",
-        "jst", "kst", "pkt", "wib", "noon", "midnight", "first-published", "publication", "publish", "upload", "uploaded", "updated:", "read", "of", "original", "originally", "edited", "the", "and",
+        "jst", "kst", "pkt", "wib", "noon", "midnight", "first-published", "publication", "publish", "upload", "uploaded", "updated:", "read", "of", "original", "originally", "edited", "the", "and", "as",
         "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /// <summary>Reads a line, or gives null if it is no date line.</summary>

@@ -116,7 +116,7 @@ internal static class HeaderReader
             return;
         }
 
-        if (Byline.TryRead(line.Text) is { } byline && (byline.IsLabelled || !line.IsFurniture))
+        if (PublisherName.Find(line.Text) is null && Byline.TryRead(line.Text) is { } byline && (byline.IsLabelled || !line.IsFurniture))
         {
             TakeByline(draft, line, byline);
         }

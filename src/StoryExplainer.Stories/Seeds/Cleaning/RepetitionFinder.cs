@@ -72,6 +72,7 @@ internal static class RepetitionFinder
     {
         var own = words[line];
         var shared = new Dictionary<int, int>();
+        var fromStart = new HashSet<int>();
         for (var word = 0; word + Shingle <= own.Length && word < 2000; word++)
         {
             foreach (var place in index[string.Join(' ', own, word, Shingle)])
@@ -79,6 +80,10 @@ internal static class RepetitionFinder
                 if (place.Line != line)
                 {
                     shared[place.Line] = shared.GetValueOrDefault(place.Line) + 1;
+                    if (word == 0)
+                    {
+                        fromStart.Add(place.Line);
+                    }
                 }
             }
         }
@@ -92,7 +97,7 @@ internal static class RepetitionFinder
             }
 
             var rest = own.Length - count - Shingle + 1;
-            var isMost = covered >= MostOfLine || (rest <= MostWordsOfAttribution && !LineShape.EndsSentence(lines[line].Text));
+            var isMost = covered >= MostOfLine || (rest <= MostWordsOfAttribution && own.Length - rest >= FewestWords && fromStart.Contains(other) && !LineShape.EndsSentence(lines[line].Text));
             if (isMost && IsTheCopy(line, own.Length, other, words[other].Length))
             {
                 return other;

@@ -9,8 +9,9 @@ namespace StoryExplainer.Stories.Seeds.Cleaning;
 /// Turns the lines of a seed into an article. The steps, in order:
 /// 1. leave out the lines that are no part of an article wherever they stand (<see cref="LineMarker"/>);
 /// 2. read title, publisher, byline, date and standfirst above the text (<see cref="HeaderReader"/>);
-/// 3. find where the text ends, and the blocks of furniture inside it (<see cref="BodyFinder"/>);
-/// 4. read rights line and date from what follows the text (<see cref="TailReader"/>).
+/// 3. mark what is said about the reporters below the text (<see cref="AuthorNote"/>);
+/// 4. find where the text ends, and the blocks of furniture inside it (<see cref="BodyFinder"/>);
+/// 5. read rights line and date from what follows the text (<see cref="TailReader"/>).
 /// Every line is kept or has a reason; nothing is rewritten.
 /// </summary>
 internal static class SeedCleaner
@@ -32,6 +33,7 @@ internal static class SeedCleaner
         var draft = new ArticleDraft([.. document.Lines.Select(ArticleLine.From)], metadata);
         LineMarker.Mark(draft);
         HeaderReader.Read(draft);
+        AuthorNote.Mark(draft);
         BodyFinder.Decide(draft);
         TailReader.Read(draft);
 

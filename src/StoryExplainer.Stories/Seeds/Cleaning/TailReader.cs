@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace StoryExplainer.Stories.Seeds.Cleaning;
 
 /// <summary>Last step: takes from the lines that were left out what they say about the article: whose it is, and when it appeared if nothing above the text says so.</summary>
-internal static class TailReader
+internal static partial class TailReader
 {
     /// <summary>Reads rights line, publisher and date from the lines left out.</summary>
     public static void Read(ArticleDraft draft)
     {
         var rights = draft.Lines.Where(line => line.Reason == "rights line").ToArray();
         draft.RightsLine ??= rights.Length > 0 ? rights[0].Text : null;
-        draft.Publisher ??= rights.Select(line => RightsNotice.FindPublisher(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Agency;
+        draft.Publisher ??= rights.Select(line => RightsNotice.FindPublisher(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Lines.Skip(draft.BodyStart).Where(line => line.IsDropped).Select(line => PrintedIn(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Agency;
 
         if (draft.Published is null)
         {
@@ -21,6 +23,16 @@ internal static class TailReader
             }
         }
     }
+
+    /// <summary>"Published in The Paper, July 22nd, 2023".</summary>
+    private static string? PrintedIn(string text)
+    {
+        var match = PrintedInPattern().Match(text);
+        return match.Success ? PublisherName.Find(match.Groups["name"].Value) : null;
+    }
+
+    [GeneratedRegex(@"^(?:first |originally )?(?:published|printed|appeared) in (?<name>[^,.:]{3,60})(?:,| on )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PrintedInPattern();
 
     private static bool SaysWhenPublished(string text) =>
         text.Contains("published", StringComparison.OrdinalIgnoreCase) || text.StartsWith("updated", StringComparison.OrdinalIgnoreCase) || text.StartsWith("posted", StringComparison.OrdinalIgnoreCase);
