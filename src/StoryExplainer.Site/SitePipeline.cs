@@ -2,6 +2,7 @@ using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Output;
+using StoryExplainer.Site.Planning;
 using StoryExplainer.Site.Rendering;
 using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Caching;
@@ -65,7 +66,15 @@ public sealed class SitePipeline
             stories = desk.WithTitles(stories);
             _counts = Count(stories, _counts.Remembered);
             CitationChecker.Check(stories, _diagnostics);
-            if (theme is null || _diagnostics.HasErrors)
+            if (theme is null)
+            {
+                return GiveUp();
+            }
+
+            var content = new SiteContent { Collection = stories, Settings = settings, Desk = desk };
+            var plan = SitePlanner.Plan(content, theme.WordsFor(settings.Language), _diagnostics);
+            _counts = _counts with { Pages = plan.Pages.Length };
+            if (_diagnostics.HasErrors)
             {
                 return GiveUp();
             }
@@ -77,9 +86,23 @@ public sealed class SitePipeline
                 return GiveUp();
             }
 
-            WriteData(stories, settings, output);
+            var pages = new PageMaker(plan, theme, settings, output, _diagnostics);
+            pages.MakeAll(_progress, _cancellation);
+            pages.Add("data/story.json", DataOf(stories, settings, full: false));
+            pages.Add("data/story.schema.json", StoryDataSchema.ToUtf8());
 
             // Output
+            pages.CheckLinks();
+            if (_diagnostics.HasErrors)
+            {
+                return GiveUp();
+            }
+
+            if (_request.FullDataFile is { } path)
+            {
+                File.WriteAllBytes(path, DataOf(stories, settings, full: true));
+            }
+
             return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -111,17 +134,11 @@ public sealed class SitePipeline
         return StoryBuilder.Build(_request.IncludesDrafts ? seeds : [.. seeds.Where(article => !article.Seed.IsDraft)], settings, corrections, _diagnostics);
     }
 
-    private void WriteData(StoryCollection stories, SiteSettings settings, ISiteOutput output)
+    private static byte[] DataOf(StoryCollection stories, SiteSettings settings, bool full)
     {
         using var data = new MemoryStream();
-        StoryData.Write(data, stories, settings, full: false);
-        output.Write("data/story.json", data.GetBuffer().AsSpan(0, (int)data.Length));
-        output.Write("data/story.schema.json", StoryDataSchema.ToUtf8());
-        if (_request.FullDataFile is { } path)
-        {
-            using var file = File.Create(path);
-            StoryData.Write(file, stories, settings, full: true);
-        }
+        StoryData.Write(data, stories, settings, full);
+        return data.ToArray();
     }
 
     private static SiteCounts Count(StoryCollection stories, int remembered) => new()
