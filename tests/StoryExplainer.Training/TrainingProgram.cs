@@ -7,7 +7,7 @@ namespace StoryExplainer.Training;
 
 /// <summary>
 /// Makes the data files of the name finder again, and measures them.
-/// <c>lexicon DATA OUT</c>, <c>train DATA OUT [--key=value …]</c>, <c>hold-out DATA</c>, <c>evaluate MODEL FILE…</c>, <c>errors MODEL FILE…</c>.
+/// <c>lexicon DATA OUT</c>, <c>train DATA OUT [--key=value …]</c>, <c>hold-out DATA</c>, <c>evaluate MODEL FILE…</c>, <c>errors MODEL FILE…</c>, <c>speed ARTICLE…</c>.
 /// </summary>
 internal static class TrainingProgram
 {
@@ -28,7 +28,7 @@ internal static class TrainingProgram
                 return 0;
 
             case ["train", var data, var target]:
-                var bytes = Train([.. DocumentsOf(data)], NamePools.Read(data), settings, output);
+                var bytes = Train([.. DocumentsOf(data)], NamePools.Read(data), NameLexicon.English, settings, output);
                 File.WriteAllBytes(target, bytes);
                 output.WriteLine($"{bytes.Length} bytes written to {target}");
                 return 0;
@@ -53,24 +53,28 @@ internal static class TrainingProgram
 
                 return 0;
 
+            case ["speed", .. var files]:
+                SpeedMeasure.Run(files, output);
+                return 0;
+
             default:
-                output.WriteLine("lexicon DATA OUT | train DATA OUT | hold-out DATA | evaluate MODEL FILE… | errors MODEL FILE…   settings: --epochs= --uses= --features= --augment=");
+                output.WriteLine("lexicon DATA OUT | train DATA OUT | hold-out DATA | evaluate MODEL FILE… | errors MODEL FILE… | speed ARTICLE…   settings: --epochs= --uses= --features= --cost= --augment=");
                 return 2;
         }
     }
 
     /// <summary>Trains a model and gives its file.</summary>
-    public static byte[] Train(IReadOnlyList<TrainingDocument> documents, NamePools pools, TrainingSettings settings, TextWriter output)
+    public static byte[] Train(IReadOnlyList<TrainingDocument> documents, NamePools pools, NameLexicon lexicon, TrainingSettings settings, TextWriter output)
     {
-        var all = settings.Augment ? [.. documents, .. Augmentation.CopiesOf(documents)] : documents;
-        var islands = all.SelectMany(document => LabelledIsland.Of(document, NameLexicon.English)).ToArray();
+        var all = settings.Augment ? [.. documents, .. new Augmentation(pools, settings.Seed).CopiesOf(documents)] : documents;
+        var islands = all.SelectMany(document => LabelledIsland.Of(document, lexicon)).ToArray();
         var weights = Perceptron.Train(islands, settings, output.WriteLine);
-        var unit = MarginUnitOf(weights, documents, settings);
+        var unit = MarginUnitOf(weights, documents, lexicon, settings);
         return Write(weights, settings, unit);
     }
 
     // Half of all correctly read people have a larger margin.
-    private static float MarginUnitOf(LearnedWeights weights, IReadOnlyList<TrainingDocument> documents, TrainingSettings settings)
+    private static float MarginUnitOf(LearnedWeights weights, IReadOnlyList<TrainingDocument> documents, NameLexicon lexicon, TrainingSettings settings)
     {
         var model = NameModel.Read(new MemoryStream(Write(weights, settings, 10)));
         var tagger = new NameTagger(model);
@@ -78,7 +82,7 @@ internal static class TrainingProgram
         foreach (var document in documents)
         {
             var known = Evaluation.NamesOf(document).ToHashSet();
-            margins.AddRange(tagger.Find(LabelledIsland.TextOf(document, NameLexicon.English))
+            margins.AddRange(tagger.Find(LabelledIsland.TextOf(document, lexicon))
                 .Where(name => name.Kind == NameKind.Person && known.Contains((name.Start, name.End, name.Kind)))
                 .Select(name => name.Margin));
         }
@@ -99,7 +103,7 @@ internal static class TrainingProgram
     {
         var documents = DocumentsOf(data).ToArray();
         var kept = documents.Where((_, index) => index % 5 == 4).ToArray();
-        var bytes = Train([.. documents.Where((_, index) => index % 5 != 4)], NamePools.Read(data), settings, output);
+        var bytes = Train([.. documents.Where((_, index) => index % 5 != 4)], NamePools.Read(data), NameLexicon.English, settings, output);
         output.WriteLine($"{bytes.Length} bytes");
         var model = NameModel.Read(new MemoryStream(bytes));
         foreach (var file in kept.GroupBy(document => document.File))
@@ -133,6 +137,7 @@ internal static class TrainingProgram
                 "--epochs" => settings with { Epochs = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--uses" => settings with { FewestUses = int.Parse(value, CultureInfo.InvariantCulture) },
                 "--features" => settings with { MostFeatures = int.Parse(value, CultureInfo.InvariantCulture) },
+                "--cost" => settings with { Cost = float.Parse(value, CultureInfo.InvariantCulture) },
                 "--augment" => settings with { Augment = bool.Parse(value) },
                 _ => throw new ArgumentException($"Unknown setting {option}.", nameof(options)),
             };

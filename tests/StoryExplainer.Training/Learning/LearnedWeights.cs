@@ -7,30 +7,39 @@ namespace StoryExplainer.Training.Learning;
 /// <param name="Transitions">Weights of pairs of labels.</param>
 internal sealed record LearnedWeights(IReadOnlyList<KeyValuePair<ulong, float[]>> Rows, float[] Transitions)
 {
-    // The few largest weights are cut, so that the many small ones keep their differences when rounded to a byte.
-    private const double CutShare = 0.0002;
+    // Weights are rounded to bytes so finely that all but the largest fit; the rows of those are written with fewer bits and shifted.
+    private const double LargeShare = 0.0005;
+    private const int MostShift = 7;
 
     /// <summary>Writes the weights rounded to bytes, the weakest features left out.</summary>
     public void Write(Stream stream, int mostFeatures, float marginUnit)
     {
-        var scale = 127f / CutPoint();
+        var scale = 127f / SizeOfMost();
         var kept = Rows
-            .Select(row => (Feature: row.Key, Weights: row.Value.Select(weight => Round(weight * scale)).ToArray()))
+            .Select(row => Round(row.Key, row.Value, scale))
             .Where(row => row.Weights.AsSpan().ContainsAnyExcept((sbyte)0))
-            .OrderByDescending(row => row.Weights.Sum(weight => Math.Abs((int)weight)))
+            .OrderByDescending(row => row.Weights.Sum(weight => Math.Abs((int)weight)) << row.Shift)
             .ThenBy(row => row.Feature)
             .Take(mostFeatures)
             .ToArray();
 
         var transitions = Transitions.Select(weight => (short)Math.Clamp(MathF.Round(weight * scale), short.MinValue, short.MaxValue)).ToArray();
-        NameModel.Write(stream, [.. kept.Select(row => row.Feature)], [.. kept.Select(row => row.Weights)], transitions, marginUnit);
+        NameModel.Write(stream, [.. kept.Select(row => row.Feature)], [.. kept.Select(row => row.Weights)], [.. kept.Select(row => row.Shift)], transitions, marginUnit);
     }
 
-    private float CutPoint()
+    private float SizeOfMost()
     {
         var sizes = Rows.SelectMany(row => row.Value).Where(weight => weight != 0).Select(Math.Abs).Order().ToArray();
-        return sizes.Length == 0 ? 1 : sizes[^(1 + (int)(sizes.Length * CutShare))];
+        return sizes.Length == 0 ? 1 : sizes[^(1 + (int)(sizes.Length * LargeShare))];
     }
 
-    private static sbyte Round(float weight) => (sbyte)Math.Clamp(MathF.Round(weight), -127, 127);
+    private static (ulong Feature, sbyte[] Weights, int Shift) Round(ulong feature, float[] weights, float scale)
+    {
+        var largest = weights.Max(Math.Abs) * scale;
+        var shift = 0;
+        while (largest / (1 << shift) > 127 && shift < MostShift)
+            shift++;
+
+        return (feature, [.. weights.Select(weight => (sbyte)Math.Clamp(MathF.Round(weight * scale / (1 << shift)), -127, 127))], shift);
+    }
 }

@@ -9,14 +9,16 @@ namespace StoryExplainer.Training.Learning;
 /// </summary>
 internal sealed class Perceptron
 {
+    private readonly TrainingSettings _settings;
     private readonly WeightTable _weights;
     private readonly WeightTable _transitions = new(NameLabels.Count);
     private readonly float[] _transitionsNow = new float[NameLabels.Count * NameLabels.Count];
     private readonly NameDecoder _decoder;
     private float _moment = 1;
 
-    private Perceptron(int features)
+    private Perceptron(int features, TrainingSettings settings)
     {
+        _settings = settings;
         _weights = new WeightTable(features);
         _decoder = new NameDecoder(_transitionsNow);
     }
@@ -27,7 +29,7 @@ internal sealed class Perceptron
         var features = FeatureSelection.Select(islands, settings.FewestUses);
         report($"{islands.Count} stretches, {features.Count} features");
         var examples = islands.Select(island => new Example(island, features)).ToArray();
-        var learner = new Perceptron(features.Count);
+        var learner = new Perceptron(features.Count, settings);
         var order = new Random(settings.Seed);
         for (var epoch = 1; epoch <= settings.Epochs; epoch++)
         {
@@ -48,6 +50,9 @@ internal sealed class Perceptron
         var scores = new float[length * NameLabels.Count];
         for (var i = 0; i < length; i++)
             _weights.Score(example.Features[i], scores.AsSpan(i * NameLabels.Count, NameLabels.Count));
+
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] += i % NameLabels.Count == example.Labels[i / NameLabels.Count] ? 0 : _settings.Cost;
 
         var labels = new byte[length];
         _decoder.Decode(scores, labels);

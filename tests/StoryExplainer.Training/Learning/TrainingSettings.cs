@@ -12,8 +12,11 @@ internal sealed record TrainingSettings
     /// <summary>Seed of the order in which stretches are read, and of everything else that is drawn by lot.</summary>
     public int Seed { get; init; } = 7;
 
+    /// <summary>By how much the right reading must beat every other, a wrong label counted, before it is taken for learned.</summary>
+    public float Cost { get; init; } = 120;
+
     /// <summary>The most features that the model may keep.</summary>
-    public int MostFeatures { get; init; } = 200_000;
+    public int MostFeatures { get; init; } = 250_000;
 
     /// <summary>True if copies of the text with other names are added.</summary>
     public bool Augment { get; init; } = true;

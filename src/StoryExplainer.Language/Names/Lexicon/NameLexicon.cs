@@ -24,22 +24,20 @@ internal sealed class NameLexicon
     private readonly Dictionary<ulong, NameClasses> _words = [];
     private readonly Dictionary<ulong, NameClasses> _phrases = [];
 
-    private NameLexicon(FingerprintIndex index, byte[] classes)
-    {
-        (_index, _classes) = (index, classes);
-        foreach (var (file, nameClass) in _handWritten)
-        {
-            foreach (var form in WordFile.Read(file).SelectMany(line => line.Split(" = ")))
-            {
-                Add(form, nameClass);
-                if (nameClass == NameClasses.Demonym)
-                    Add(form + "s", nameClass);
-            }
-        }
-    }
+    private NameLexicon(FingerprintIndex index, byte[] classes) => (_index, _classes) = (index, classes);
 
     /// <summary>The lists that are part of the assembly.</summary>
     public static NameLexicon English => _english.Value;
+
+    /// <summary>A lexicon of a few words and phrases, for tests.</summary>
+    public static NameLexicon Of(params IEnumerable<(string Entry, NameClasses Class)> entries)
+    {
+        var lexicon = new NameLexicon(FingerprintIndex.Empty, []);
+        foreach (var (entry, nameClass) in entries)
+            lexicon.Add(entry, nameClass);
+
+        return lexicon;
+    }
 
     /// <summary>What the lists say of one word, in any case and with or without accents.</summary>
     public NameClasses Find(ReadOnlySpan<char> word) => Find(WordHash.OfFolded(word));
@@ -85,7 +83,21 @@ internal sealed class NameLexicon
     {
         using var reader = new BinaryReader(WordFile.Open(file));
         var index = FingerprintIndex.Read(reader);
-        return new NameLexicon(index, reader.ReadBytes(index.Count));
+        var lexicon = new NameLexicon(index, reader.ReadBytes(index.Count));
+        foreach (var (list, nameClass) in _handWritten)
+            lexicon.AddList(list, nameClass);
+
+        return lexicon;
+    }
+
+    private void AddList(string file, NameClasses nameClass)
+    {
+        foreach (var form in WordFile.Read(file).SelectMany(line => line.Split(" = ")))
+        {
+            Add(form, nameClass);
+            if (nameClass == NameClasses.Demonym)
+                Add(form + "s", nameClass);
+        }
     }
 
     private void Add(string entry, NameClasses nameClass)

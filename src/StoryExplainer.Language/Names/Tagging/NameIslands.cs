@@ -14,6 +14,9 @@ internal static class NameIslands
     /// <summary>Tokens without a capital that may stand between two capitalised words of one name.</summary>
     private const int LongestBridge = 3;
 
+    private const NameClasses Names = NameClasses.CommonFirstName | NameClasses.WorldFirstName | NameClasses.City | NameClasses.Country | NameClasses.Demonym
+        | NameClasses.Organisation | NameClasses.NewsOrganisation | NameClasses.Region | NameClasses.Capital;
+
     private static readonly HashSet<ulong> _bridges =
         [.. new[] { "of", "the", "for", "and", "&", "'s", "'", "in", "on", "to", "at", "with", "-", "/", ".", "de", "des", "et", "du" }.Select(word => WordHash.OfFolded(word))];
 
@@ -34,7 +37,7 @@ internal static class NameIslands
                 start--;
 
             at = EndOfIsland(tokens, at, sentence.End);
-            if (at - start > 1 || start > sentence.Start || !tokens[start].Is(NameClasses.FunctionWord))
+            if (at - start > 1 || start > sentence.Start || !IsPlainBeginning(tokens[start]))
                 islands.Add(new NameIsland(start, at));
         }
     }
@@ -53,6 +56,10 @@ internal static class NameIslands
         // "Article 5", "Apollo 11"
         return end < limit && tokens[end].IsNumber ? end + 1 : end;
     }
+
+    // "The", "Police": a capital only because the sentence begins with it.
+    private static bool IsPlainBeginning(in TaggerToken token) =>
+        token.Is(NameClasses.FunctionWord) || (token.Is(NameClasses.OrdinaryWord) && !token.Is(Names) && !token.IsAllCapitals);
 
     private static int EndOfLast(List<NameIsland> islands) => islands.Count > 0 ? islands[^1].End : 0;
 

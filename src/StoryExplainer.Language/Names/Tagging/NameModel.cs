@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using StoryExplainer.Language.English;
@@ -7,8 +8,10 @@ namespace StoryExplainer.Language.Names;
 /// <summary>The trained weights of the tagger: for each feature one small number a label, and one for each pair of neighbouring labels.</summary>
 internal sealed class NameModel
 {
-    // Rows are read 32 at a time; the surplus belongs to the next row and is not looked at.
+    // A row is a weight for each label and, behind them, how many bits all of them are shifted. It is read 32 bytes at a time; the surplus belongs to
+    // the next row and is not looked at.
     private const int Stride = 24;
+    private const int ShiftOffset = 21;
     private const int Labels = NameLabels.Count;
 
     private static readonly Lazy<NameModel> _english = new(() =>
@@ -47,9 +50,11 @@ internal sealed class NameModel
             if (row < 0)
                 continue;
 
-            var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (nuint)(row * Stride)));
-            low += first;
-            high += second;
+            var start = (nuint)(row * Stride);
+            var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, start));
+            var shift = (int)Unsafe.Add(ref weights, start + ShiftOffset);
+            low += first << shift;
+            high += second << shift;
         }
 
         for (var label = 0; label < Labels; label++)
@@ -74,9 +79,11 @@ internal sealed class NameModel
     /// <param name="stream">Where to.</param>
     /// <param name="features">Hashes of the features, the weightiest first.</param>
     /// <param name="weights">One row of label weights for each feature.</param>
+    /// <param name="shifts">By how many bits, at most 7, each row's weights are larger than they are written.</param>
     /// <param name="transitions">Weights of pairs of labels.</param>
     /// <param name="marginUnit">See <see cref="MarginUnit"/>.</param>
-    public static void Write(Stream stream, IReadOnlyList<ulong> features, IReadOnlyList<sbyte[]> weights, IReadOnlyList<short> transitions, float marginUnit)
+    public static void Write(
+        Stream stream, IReadOnlyList<ulong> features, IReadOnlyList<sbyte[]> weights, IReadOnlyList<int> shifts, IReadOnlyList<short> transitions, float marginUnit)
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         writer.Write(marginUnit);
@@ -85,16 +92,16 @@ internal sealed class NameModel
 
         var packed = new List<byte>();
         foreach (var row in FingerprintIndex.Write(writer, features))
-            Pack(weights[row], packed);
+            Pack(weights[row], shifts[row], packed);
 
         writer.Write(packed.Count);
         writer.Write(CollectionsMarshal.AsSpan(packed));
     }
 
-    // A row is mostly zeros: three bytes tell which labels have a weight, then come those weights.
-    private static void Pack(sbyte[] row, List<byte> packed)
+    // A row is mostly zeros: 21 bits tell which labels have a weight, three are the shift, then come those weights.
+    private static void Pack(sbyte[] row, int shift, List<byte> packed)
     {
-        var mask = 0;
+        var mask = shift << Labels;
         for (var label = 0; label < Labels; label++)
             mask |= row[label] != 0 ? 1 << label : 0;
 
@@ -108,6 +115,8 @@ internal sealed class NameModel
         }
     }
 
+    // Runs once, at the start: worth compiling well at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static sbyte[] Unpack(ReadOnlySpan<byte> packed, int rows)
     {
         var weights = new sbyte[(rows * Stride) + 32];
@@ -116,6 +125,8 @@ internal sealed class NameModel
         {
             var mask = (uint)(packed[at] | (packed[at + 1] << 8) | (packed[at + 2] << 16));
             at += 3;
+            weights[(row * Stride) + ShiftOffset] = (sbyte)(mask >> Labels);
+            mask &= (1u << Labels) - 1;
             for (; mask != 0; mask &= mask - 1)
                 weights[(row * Stride) + System.Numerics.BitOperations.TrailingZeroCount(mask)] = (sbyte)packed[at++];
         }
