@@ -57,6 +57,12 @@ internal sealed class BareFormResolver(List<PersonDraft> people, List<(NameMenti
     {
         var fits = FitsOf(mention.Form, known).FindAll(fit => !Contradict(mention.Gender, people[fit.Person].Gender));
         var candidates = BestFits(fits, mention);
+        if (mention.IsSpread)
+        {
+            // What the tagger did not mark is a given name only of somebody who was introduced.
+            candidates.RemoveAll(person => fits.Exists(fit => fit.Person == person && fit.Fit == FormFit.First) && !IsIntroduced(person, mention));
+        }
+
         if (candidates.Count == 0)
         {
             if (!mention.IsSpread)

@@ -10,7 +10,8 @@ namespace StoryExplainer.Language.Names.People;
 internal sealed class MentionSpreader
 {
     private readonly MarkedParagraph[] _paragraphs;
-    private readonly byte[][] _otherKinds;
+    private readonly ImmutableArray<NameSpan> _names;
+    private readonly int[][] _others;
     private readonly Dictionary<string, List<NameMention>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Surname> _surnames = new(StringComparer.OrdinalIgnoreCase);
 
@@ -18,14 +19,15 @@ internal sealed class MentionSpreader
     public MentionSpreader(MarkedParagraph[] paragraphs, ImmutableArray<NameSpan> names)
     {
         _paragraphs = paragraphs;
-        _otherKinds = new byte[paragraphs.Length][];
-        foreach (var name in names)
+        _names = names;
+        _others = new int[paragraphs.Length][];
+        for (var i = 0; i < names.Length; i++)
         {
+            var name = names[i];
             if (name.Kind != NameKind.Person)
             {
-                var kinds = _otherKinds[name.Paragraph] ??= new byte[paragraphs[name.Paragraph].Count];
-                // One token alone may be outvoted by the same word found as a person elsewhere; a longer name may not.
-                Array.Fill(kinds, (byte)(name.EndToken - name.FirstToken == 1 ? 1 : 2), name.FirstToken, name.EndToken - name.FirstToken);
+                var others = _others[name.Paragraph] ??= new int[paragraphs[name.Paragraph].Count];
+                Array.Fill(others, i + 1, name.FirstToken, name.EndToken - name.FirstToken);
                 if (name.EndToken - name.FirstToken == 1)
                 {
                     SurnameOf(paragraphs[name.Paragraph], name.FirstToken).OtherMargin += Math.Clamp(name.Margin, 0, 20);
@@ -63,6 +65,10 @@ internal sealed class MentionSpreader
             var family = SurnameOf(paragraph, last);
             family.PersonMargin += Math.Clamp(mention.Margin, 0, 20) / 2;
             family.EndsFullName = true;
+            if (!mention.Form.IsFamilyFirst && PersonLexicon.IsOnlyGivenName(first))
+            {
+                SurnameOf(paragraph, mention.NameStart).OpensFullName = true;
+            }
         }
     }
 
@@ -107,7 +113,7 @@ internal sealed class MentionSpreader
         {
             var source = _paragraphs[known.Paragraph];
             var length = known.End - known.NameStart;
-            if (start + length > paragraph.Count || start + length <= best || OtherKindAt(paragraph, start) == 2)
+            if (start + length > paragraph.Count || start + length <= best || IsInsideLonger(paragraph, start, start + length))
             {
                 continue;
             }
@@ -146,7 +152,7 @@ internal sealed class MentionSpreader
 
     private bool IsNaming(MarkedParagraph paragraph, int token, Surname surname)
     {
-        if (!surname.IsUsedAlone && !surname.EndsFullName)
+        if (!surname.IsUsedAlone && !surname.EndsFullName && !(surname.OpensFullName && !paragraph.Is(token, WordKinds.First) && !OpensNickname(paragraph, token)))
         {
             return false;
         }
@@ -161,8 +167,8 @@ internal sealed class MentionSpreader
             return false;
         }
 
-        var other = OtherKindAt(paragraph, token);
-        if (other == 2 || (other == 1 && surname.PersonMargin <= 2 * surname.OtherMargin))
+        // One word alone may be outvoted by the same word found as a person elsewhere; a longer name may not.
+        if (IsInsideLonger(paragraph, token, token + 1) || (OtherAt(paragraph, token) is not null && surname.PersonMargin <= 2 * surname.OtherMargin))
         {
             return false;
         }
@@ -192,12 +198,21 @@ internal sealed class MentionSpreader
     private static bool IsBody(MarkedParagraph paragraph, int token) =>
         paragraph.Is(token + 1, WordKinds.Body) && (paragraph.Is(token - 1, WordKinds.Determiner | WordKinds.Modifier) || token == 0);
 
+    /// <summary>Ada "the Gull" Lind is another Ada.</summary>
+    private static bool OpensNickname(MarkedParagraph paragraph, int token) =>
+        paragraph.Is(token + 1, WordKinds.Mark) && !paragraph.Is(token + 1, WordKinds.Ending) && (paragraph.Says(token + 1, "\"") || paragraph.Says(token + 1, "“") || paragraph.Says(token + 1, "("));
+
     private static bool IsSubject(MarkedParagraph paragraph, int token) =>
         paragraph.Is(token + 1, WordKinds.Speech | WordKinds.Auxiliary | WordKinds.Ending);
 
     private static bool IsHeadline(MarkedParagraph paragraph) => paragraph.Source.Paragraph.Kind == ParagraphKind.Heading;
 
-    private int OtherKindAt(MarkedParagraph paragraph, int token) => _otherKinds[paragraph.Index] is { } kinds ? kinds[token] : 0;
+    private NameSpan? OtherAt(MarkedParagraph paragraph, int token) =>
+        _others[paragraph.Index] is { } others && others[token] > 0 ? _names[others[token] - 1] : null;
+
+    /// <summary>True if the tokens are only a part of something else's name.</summary>
+    private bool IsInsideLonger(MarkedParagraph paragraph, int start, int end) =>
+        OtherAt(paragraph, start) is { } other && (other.FirstToken < start || other.EndToken > end);
 
     private Surname SurnameOf(MarkedParagraph paragraph, int token)
     {
@@ -220,6 +235,9 @@ internal sealed class MentionSpreader
 
         /// <summary>The tagger found it alone as a person.</summary>
         public bool IsUsedAlone { get; set; }
+
+        /// <summary>It is the given name of a full name, and no list has it as anything but a name.</summary>
+        public bool OpensFullName { get; set; }
 
         /// <summary>It is the surname of a full name.</summary>
         public bool EndsFullName { get; set; }

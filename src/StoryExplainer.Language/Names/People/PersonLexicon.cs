@@ -16,6 +16,15 @@ internal static class PersonLexicon
         return HasAny(classes, NameClasses.CommonFirstName | NameClasses.WorldFirstName) && !HasAny(classes, NameClasses.Country | NameClasses.FunctionWord | NameClasses.Calendar);
     }
 
+    /// <summary>Whether a word is a common given name and neither a place nor an ordinary word: "Ahmed", but not "Jordan" or "Will".</summary>
+    public static bool IsOnlyGivenName(ReadOnlySpan<char> word)
+    {
+        var classes = NameLexicon.English.Find(word);
+        return HasAny(classes, NameClasses.CommonFirstName | NameClasses.WorldFirstName)
+            && !HasAny(classes, NameClasses.Country | NameClasses.City | NameClasses.CityPhrase | NameClasses.Capital | NameClasses.OrdinaryWord | NameClasses.FunctionWord
+                | NameClasses.Calendar | NameClasses.Role | NameClasses.Honorific | NameClasses.OrganisationWord | NameClasses.NewsOrganisation | NameClasses.Demonym);
+    }
+
     /// <summary>Whether a word is a known surname and not also a country, or an ordinary word that only American lists have.</summary>
     public static bool IsSurname(ReadOnlySpan<char> word)
     {

@@ -36,7 +36,7 @@ internal sealed class UnnamedSourceFinder
 
         for (var head = 0; head < paragraph.Count; head++)
         {
-            if (!paragraph.Is(head, WordKinds.Source | WordKinds.SourcePerson | WordKinds.RoleNoun | WordKinds.RoleNouns) || !IsFree(paragraph, head, roles))
+            if (!MayBeSource(paragraph, head) || !IsFree(paragraph, head, roles))
             {
                 continue;
             }
@@ -53,6 +53,11 @@ internal sealed class UnnamedSourceFinder
             }
         }
     }
+
+    /// <summary>A noun for sources, or any noun for people where a verb, a clause or a mark follows.</summary>
+    private static bool MayBeSource(MarkedParagraph paragraph, int head) =>
+        paragraph.Is(head, WordKinds.Source | WordKinds.SourcePerson)
+        || (paragraph.Is(head, WordKinds.RoleNoun | WordKinds.RoleNouns) && paragraph.Is(head + 1, WordKinds.Speech | WordKinds.Pronoun | WordKinds.Mark | WordKinds.Preposition));
 
     /// <summary>Not a name, not the role of a named person, and not directly before a name.</summary>
     private static bool IsFree(MarkedParagraph paragraph, int head, List<FoundRole> roles)

@@ -81,6 +81,12 @@ internal static class PeopleVocabulary
             return true;
         }
 
+        // Most words are asked only to say no: a plural that no list has ends in "s", "men", "people" or "children".
+        if ((kinds & (WordKinds.Closed | WordKinds.Mark)) != WordKinds.None || word[^1] is not ('s' or 'n' or 'e'))
+        {
+            return false;
+        }
+
         var part = LastPart(word) is { Length: > 0 } last ? last : word;
         return IsKnownAs(part, WordKinds.RoleNouns) || (part.EndsWith('s') && part.Length > 4 && HasRoleEnding(part[..^1]));
     }
