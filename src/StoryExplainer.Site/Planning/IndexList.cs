@@ -17,7 +17,7 @@ internal static class IndexList
             .Concat(Of(IndexItemKind.Article, collection.Articles, article => article.Text.Title));
         return
         [
-            .. items.Select(item => (Item: item, Letter: SortName.LetterOf(item.SortName), Key: Slug.From(item.SortName)))
+            .. items.Select(item => (Item: item, Letter: SortName.LetterOf(item.SortName), Key: SortName.KeyOf(item.SortName)))
                 .OrderBy(entry => entry.Letter, StringComparer.Ordinal).ThenBy(entry => entry.Key, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Item.Kind).ThenBy(entry => entry.Item.Number).Select(entry => entry.Item),
         ];

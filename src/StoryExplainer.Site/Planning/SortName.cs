@@ -23,10 +23,13 @@ internal static class SortName
         return first == 0 ? person.Name : string.Join(' ', words[first..]) + ", " + string.Join(' ', words[..first]);
     }
 
+    /// <summary>What a name is sorted by: letters without accents. Behind a digit no name is a reserved one, which would get another first letter.</summary>
+    public static string KeyOf(string sortName) => Slug.From(sortName + " 0");
+
     /// <summary>The heading letter: A to Z, or "#" for what starts with none.</summary>
     public static string LetterOf(string sortName)
     {
-        foreach (var character in Slug.From(sortName.Length > 24 ? sortName[..24] : sortName))
+        foreach (var character in KeyOf(sortName.Length > 24 ? sortName[..24] : sortName))
         {
             if (char.IsAsciiLetter(character))
             {

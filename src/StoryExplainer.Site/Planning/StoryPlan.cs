@@ -79,7 +79,7 @@ internal sealed class StoryPlan
         var named = items.Select(item => (Item: item, Name: sortName(item)));
         if (!keepsOrder)
         {
-            named = named.Select(entry => (entry.Item, entry.Name, Key: Slug.From(entry.Name))).OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            named = named.Select(entry => (entry.Item, entry.Name, Key: SortName.KeyOf(entry.Name))).OrderBy(entry => entry.Key, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Name, StringComparer.Ordinal).Select(entry => (entry.Item, entry.Name));
         }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using StoryExplainer.Site.Checking;
 
 namespace StoryExplainer.Tests.Support;
@@ -9,7 +10,7 @@ internal static class Links
     /// <summary>All values of properties that are addresses of pages.</summary>
     public static IEnumerable<string> Of(object record)
     {
-        foreach (var property in record.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
+        foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
         {
             var value = property.GetValue(record);
             if (value is string text)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Text;
@@ -70,5 +69,5 @@ public sealed class LinkedTextTests
         Assert.DoesNotContain(site.Page<PersonPage>("people/jan-novak.html").Previews, preview => preview.Id == "peek-person-jan-novak");
     }
 
-    private static ImmutableArray<string> Runs(LinkedText text) => [.. text.Runs.Select(run => $"{run.Text}|{run.Kind}")];
+    private static string[] Runs(LinkedText text) => [.. text.Runs.Select(run => $"{run.Text}|{run.Kind}")];
 }
