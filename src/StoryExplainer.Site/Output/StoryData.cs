@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
 
@@ -35,6 +36,10 @@ public static class StoryData
         var cites = new CiteWriter(stories.Articles);
         var quotes = stories.Quotes.Where(quote => quote.Speaker is not null).ToLookup(quote => quote.Speaker!, quote => quote.Id, StringComparer.Ordinal);
 
+        var lists = new EntityLists(stories);
+        var organisations = new Queue<PageAddress>(Enumerable.Range(0, stories.Organisations.Length).Select(lists.Organisation));
+        var places = new Queue<PageAddress>(Enumerable.Range(0, stories.Places.Length).Select(lists.Place));
+
         lines.Begin();
         lines.Value("schemaVersion", json => json.WriteNumberValue(SchemaVersion));
         lines.Value("generator", json => json.WriteStringValue(Generator()));
@@ -42,8 +47,8 @@ public static class StoryData
         lines.List("stories", stories.Stories, (json, story) => WriteStory(json, story, stories));
         lines.List("articles", stories.Articles, (json, article) => StoryDataArticles.Write(json, article, full || article.Rights != RightsMode.Quoted));
         lines.List("people", stories.People, (json, person) => StoryDataEntries.Write(json, person, [.. quotes[person.Id]], cites));
-        lines.List("organisations", stories.Organisations, (json, entity) => StoryDataEntries.Write(json, entity, cites));
-        lines.List("places", stories.Places, (json, entity) => StoryDataEntries.Write(json, entity, cites));
+        lines.List("organisations", stories.Organisations, (json, entity) => StoryDataEntries.Write(json, entity, organisations.Dequeue(), cites));
+        lines.List("places", stories.Places, (json, entity) => StoryDataEntries.Write(json, entity, places.Dequeue(), cites));
         lines.List("terms", stories.Terms, (json, term) => StoryDataEntries.Write(json, term, cites));
         lines.List("events", stories.Events, (json, item) => StoryDataEntries.Write(json, item, cites));
         lines.List("quotes", stories.Quotes, (json, quote) => StoryDataEntries.Write(json, quote, cites));

@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Names;
+using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Output;
@@ -16,8 +17,8 @@ internal static class StoryDataAddresses
     /// <summary>A person's page, or null for those only listed among "also named".</summary>
     public static string? Of(Person person) => person.Tier == PersonTier.Page ? $"/people/{person.Id}.html" : null;
 
-    /// <summary>An organisation's or a place's page.</summary>
-    public static string Of(Entity entity) => entity.Kind == EntityKind.Organisation ? $"/organisations/{entity.Id}.html" : $"/places/{entity.Id}.html";
+    /// <summary>An organisation's or a place's entry on its list.</summary>
+    public static string Of(Entity entity, PageAddress list) => $"/{list.Path}#{entity.Id}";
 
     /// <summary>A term's page.</summary>
     public static string Of(Term term) => $"/terms/{term.Id}.html";

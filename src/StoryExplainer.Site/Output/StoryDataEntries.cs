@@ -3,6 +3,7 @@ using System.Text.Json;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
+using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Output;
@@ -35,11 +36,11 @@ internal static class StoryDataEntries
     }
 
     /// <summary>Writes an organisation or a place.</summary>
-    public static void Write(Utf8JsonWriter json, Entity entity, CiteWriter cites)
+    public static void Write(Utf8JsonWriter json, Entity entity, PageAddress list, CiteWriter cites)
     {
         json.WriteStartObject();
         json.WriteText("id", entity.Id);
-        json.WriteText("url", StoryDataAddresses.Of(entity));
+        json.WriteText("url", StoryDataAddresses.Of(entity, list));
         json.WriteText("name", entity.Name);
         json.WriteTexts("aliases", entity.Aliases);
         cites.Write(json, "mentions", entity.Mentions);

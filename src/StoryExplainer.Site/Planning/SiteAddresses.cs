@@ -8,14 +8,13 @@ namespace StoryExplainer.Site.Planning;
 /// <summary>Where everything stands, decided before the first page is made.</summary>
 internal sealed class SiteAddresses
 {
-    private const int MaximumEntities = 300;
+    private const int MaximumStories = 300;
     private const int MaximumIndex = 500;
 
     private readonly SiteIndex _index;
     private readonly PageAddress[] _events;
     private readonly PageAddress[] _quotes;
-    private readonly PageAddress[] _organisations;
-    private readonly PageAddress[] _places;
+    private readonly EntityLists _entities;
 
     /// <summary>Decides all addresses.</summary>
     public SiteAddresses(SiteIndex index, IPageWords words)
@@ -34,17 +33,14 @@ internal sealed class SiteAddresses
             Fill(_quotes, story.Quotes);
         }
 
-        Organisations = PlanEntities("organisations", index.Organisations, number => collection.Organisations[number].Name);
-        Places = PlanEntities("places", index.Places, number => collection.Places[number].Name);
-        _organisations = Fill(new PageAddress[collection.Organisations.Length], Organisations);
-        _places = Fill(new PageAddress[collection.Places.Length], Places);
+        _entities = new EntityLists(collection);
         Entries = IndexList.Of(collection);
         var all = Enumerable.Range(0, Entries.Length).ToImmutableArray();
         Index = IndexPlan.Of(
             new PageAddress("a-z/index.html"), "a-z/", () => StoryPlan.ByLetter(all, number => Entries[number].SortName, keepsOrder: true), MaximumIndex, all, () => []);
         StoryList = IndexPlan.Of(
             new PageAddress("stories/index.html"), "stories-by-year/", () => StoryPlan.ByYear([.. Enumerable.Range(0, Stories.Length)], YearOf, undated, newestFirst: true),
-            MaximumEntities, [.. Enumerable.Range(0, Stories.Length)], () => Enumerable.Range(0, 60));
+            MaximumStories, [.. Enumerable.Range(0, Stories.Length)], () => Enumerable.Range(0, 60));
     }
 
     /// <summary>The home page.</summary>
@@ -87,10 +83,10 @@ internal sealed class SiteAddresses
     public ImmutableArray<StoryPlan> Stories { get; }
 
     /// <summary>The list of organisations.</summary>
-    public IndexPlan Organisations { get; }
+    public IndexPlan Organisations => _entities.Organisations;
 
     /// <summary>The list of places.</summary>
-    public IndexPlan Places { get; }
+    public IndexPlan Places => _entities.Places;
 
     /// <summary>The A to Z.</summary>
     public IndexPlan Index { get; }
@@ -124,27 +120,17 @@ internal sealed class SiteAddresses
     public PageAddress Quote(int number) => _quotes[number];
 
     /// <summary>The list with an organisation; its place there is the organisation's id.</summary>
-    public PageAddress Organisation(int number) => _organisations[number];
+    public PageAddress Organisation(int number) => _entities.Organisation(number);
 
     /// <summary>The list with a place; its place there is the place's id.</summary>
-    public PageAddress Place(int number) => _places[number];
+    public PageAddress Place(int number) => _entities.Place(number);
 
-    private static IndexPlan PlanEntities(string folder, ImmutableArray<SubjectIndex> subjects, Func<int, string> nameOf)
-    {
-        var all = Enumerable.Range(0, subjects.Length).ToImmutableArray();
-        return IndexPlan.Of(
-            new PageAddress($"{folder}/index.html"), $"{folder}/letters/", () => StoryPlan.ByLetter(all, nameOf), MaximumEntities,
-            Headings.Flatten(StoryPlan.ByLetter(all, nameOf)), () => all.OrderByDescending(number => subjects[number].Weight).Take(60));
-    }
-
-    private static PageAddress[] Fill(PageAddress[] places, IndexPlan plan)
+    private static void Fill(PageAddress[] places, IndexPlan plan)
     {
         foreach (var (item, address) in plan.Places)
         {
             places[item] = address;
         }
-
-        return places;
     }
 
     private int? YearOf(int story) =>
