@@ -97,7 +97,7 @@ internal static class ClauseReader
 
     // "hoping that a meeting with Ada Obi, Tom Reed and Lin Wu will …": the verb may be far.
     private static bool OpensAfterVerb(DateText text, int i) =>
-        VerbWords.Find(text.Letters(i - 1)) != VerbKind.None && (text.Kind(i + 1) is WordKind.The or WordKind.A || text.IsCapital(i + 1) || text.IsAny(i + 1, "his", "her", "its", "their", "our", "some", "many", "several"));
+        VerbWords.Find(text.Letters(i - 1)) != VerbKind.None && (text.Kind(i + 1) is WordKind.The or WordKind.A or WordKind.In or WordKind.On or WordKind.At or WordKind.By or WordKind.During or WordKind.After or WordKind.Before or WordKind.Since || text.IsCapital(i + 1) || text.IsAny(i + 1, "his", "her", "its", "their", "our", "some", "many", "several"));
 
     private static bool IsCoordination(DateText text, int i) =>
         VerbWords.Find(text.Letters(i + 1)) is var next && next.Has(VerbKind.Auxiliary | VerbKind.Speech)

@@ -55,13 +55,20 @@ internal static class DatedClauseReader
 
     private static int FindAfter(IReadOnlyList<Clause> clauses, int index)
     {
+        var aside = -1;
         for (var i = index + 1; i < clauses.Count; i++)
         {
-            if (clauses[i].HasVerb && clauses[i].Opener is not (ClauseOpener.Relative or ClauseOpener.Bracket))
-                return i;
+            if (!clauses[i].HasVerb || clauses[i].Opener is ClauseOpener.Relative or ClauseOpener.Bracket)
+                continue;
+
+            // "a boy, identified only as Ivan, was rescued": the participle is an aside.
+            if (clauses[i] is { Opener: ClauseOpener.Comma, Verbs: [{ Time: ClauseTime.Past } first, ..] } && first.First == clauses[i].First && first.End == first.First + 1 && !(first.IsSpeech || first.IsReporting))
+                aside = aside < 0 ? i : aside;
+            else
+                return aside >= 0 && clauses[i].Opener is not ClauseOpener.Comma ? aside : i;
         }
 
-        return -1;
+        return aside;
     }
 
     // "…, and in July, the court granted": the date opens what follows, with nothing but small words before it.

@@ -94,8 +94,10 @@ internal static class VerbGroupReader
         var isBePast = kind.Has(VerbKind.BePast);
         if (kind.Has(VerbKind.BePresent | VerbKind.BePast))
         {
+            // "was told", "was recalled": somebody else spoke.
+            main = main.Has(VerbKind.Past) ? main & ~(VerbKind.Speech | VerbKind.Reporting) : main;
             if (text.Is(next, "to"))
-                return Group(i, next + 1, isBePast ? ClauseTime.FutureInPast : ClauseTime.Future, true, main);
+                return Group(i, EndOfInfinitive(text, next + 1, end), isBePast ? ClauseTime.FutureInPast : ClauseTime.Future, true, main);
 
             // "is being held", "was going": the second word tells no future.
             if (main.Has(VerbKind.FutureCue) && (text.IsAny(next + 1, "to", "on", "for", "in", "at", "by", "as", "later", "next", "before") || text.Kind(next + 1) is WordKind.Weekday or WordKind.Tomorrow or WordKind.Today))
@@ -123,6 +125,13 @@ internal static class VerbGroupReader
             time = ClauseTime.Past;
 
         return Group(i, groupEnd, time, true, main);
+    }
+
+    // "is to be held": the group ends with "held".
+    private static int EndOfInfinitive(DateText text, int i, int end)
+    {
+        var next = text.IsAny(i, "be", "have") ? i + 1 : i;
+        return next < end && VerbWords.Find(text.Letters(next)) != VerbKind.None ? next + 1 : next;
     }
 
     // "agreed to meet" is to come, "managed to meet" has happened like its verb.

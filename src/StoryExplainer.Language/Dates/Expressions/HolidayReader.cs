@@ -16,11 +16,18 @@ internal static class HolidayReader
             return null;
 
         var (holiday, end) = found;
+        if (end == i + 1 && IsPartOfName(text, i))
+            return null;
+
         if (WrittenDateReader.YearAt(text.Words, end) is { } year && holiday.In(year) is { } day)
             return new DateMatch(i, end + 1, new DateMeaning.Absolute(DateInterval.Day(day)));
 
         return new DateMatch(i, end, new DateMeaning.OfHoliday(holiday, DatePointer.None));
     }
+
+    // "Easter Island", "Johnnie Christmas"
+    private static bool IsPartOfName(DateText text, int i) =>
+        text[i + 1] is { IsCapital: true, Kind: WordKind.Other } || (i > 1 && text[i - 1] is { IsCapital: true, Kind: WordKind.Other } && !FunctionWords.Contains(text.Letters(i - 1)));
 
     private static (string Phrase, Holiday Value) Parse(string line)
     {

@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Dates.Reading;
 
 namespace StoryExplainer.Language.Dates.Expressions;
@@ -39,7 +40,9 @@ internal static class MonthReader
             return null;
 
         var interval = isSeason ? DateInterval.ThreeMonths(year, value) : DateInterval.Month(year, value);
-        return new DateMatch(i, at + 1, new DateMeaning.Absolute(interval));
+        // "the winter of 2006–07"
+        var end = isSeason && text[at + 1].IsDash && text[at + 2] is { Kind: WordKind.Digits, Length: 2 or 4 } ? at + 3 : at + 1;
+        return new DateMatch(i, end, new DateMeaning.Absolute(interval));
     }
 
     private static DateMatch? ReadWithRelativeYear(DateText text, int i, int next, int value, bool isSeason, DatePart part)
@@ -71,6 +74,8 @@ internal static class MonthReader
                 return !text.IsCapital(i + 1) || text.Kind(i + 1) != WordKind.Other || !isFull || text.Kind(i - 1) is WordKind.In or WordKind.Since or WordKind.Until;
             case WordKind.Of when IsPartOf(text, i - 2):
                 return true;
+            case WordKind.For when !text.IsCapital(i + 1):
+                return text[i].Value is not (3 or 4 or 5 or 6 or 8) || VerbWords.Find(text.Letters(i - 2)).Has(VerbKind.FutureCue);
         }
 
         if (!isFull)

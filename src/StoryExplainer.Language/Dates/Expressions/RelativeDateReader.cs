@@ -134,6 +134,9 @@ internal static class RelativeDateReader
         if (kind is WordKind.Following or WordKind.Previous or WordKind.Same && text.Kind(i - 1) != WordKind.The)
             return null;
 
+        if (next.Kind == WordKind.Weekday && WrittenDateReader.Read(text.Words, i + 1) is { } written)
+            return written with { First = i };
+
         var shift = kind switch { WordKind.Following => 1, WordKind.Previous => -1, _ => 0 };
         return next.Kind switch
         {
@@ -141,7 +144,7 @@ internal static class RelativeDateReader
                 new DateMatch(i, i + 2, new DateMeaning.FromOther((CalendarUnit)next.Value, shift)),
             WordKind.DayPart when kind != WordKind.That || IsFreeThat(text, i, i + 2) => new DateMatch(i, i + 2, new DateMeaning.FromOther(CalendarUnit.Day, shift)),
             WordKind.Weekday when next.IsCapital && (kind != WordKind.That || (IsFreeThat(text, i, i + 2) && text.Kind(i + 2) != WordKind.Possessive)) => new DateMatch(i, i + 2, new DateMeaning.WeekdayFromOther((DayOfWeek)next.Value, shift >= 0)),
-            WordKind.Month when next.IsCapital && shift != 0 => new DateMatch(i, i + 2, new DateMeaning.MonthFromOther(next.Value, shift)),
+            WordKind.Month when next.IsCapital && (shift != 0 || (kind == WordKind.That && i == 0)) => new DateMatch(i, i + 2, new DateMeaning.MonthFromOther(next.Value, shift)),
             _ => null,
         };
     }

@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Dates.Reading;
 
 namespace StoryExplainer.Language.Dates.Expressions;
@@ -115,6 +116,10 @@ internal static class YearReader
     {
         var before = text.Kind(i - 1);
         if (before is WordKind.In or WordKind.Since or WordKind.By or WordKind.Until or WordKind.During or WordKind.From or WordKind.Between or WordKind.Early or WordKind.Late or WordKind.Mid)
+            return true;
+
+        // "2018 saw two floods"; "first minister, 1980–1987"
+        if (year is >= 1900 and < 2100 && ((i == 0 && VerbWords.Find(text.Letters(end)).Has(VerbKind.Past | VerbKind.Auxiliary)) || (end == i + 3 && text[i - 1].Is(','))))
             return true;
 
         // "in 1923, 1931 and 1950"

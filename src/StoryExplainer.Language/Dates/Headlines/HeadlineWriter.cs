@@ -62,7 +62,23 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
         AddSharedAuxiliary(builder, dated.Place, index);
         builder.AddPredicate(dated.Place.Clauses, index);
         AddObject(builder, dated.Place, index, dated.Expression);
-        return builder.EndsWithPhrase ? builder.Finish() : WriteShortSubject(dated, index) ?? builder.Finish();
+        return builder.EndsWithPhrase ? builder.Finish() : WriteShortSubject(dated, index) ?? WriteContent(dated, index) ?? builder.Finish();
+    }
+
+    // "said at a press conference on Friday the laws would be changed": too long as a whole, so only what was said.
+    private static string? WriteContent(DatedExpression dated, int index)
+    {
+        var clause = dated.Place.Clauses[index];
+        var end = dated.Expression.End;
+        if (!dated.Clause.IsStatement || !clause.Contains(end) || !clause.Verbs.Any(verb => verb.IsFinite && verb.First > end))
+            return null;
+
+        var text = dated.Place.Text;
+        if (text.Kind(end) is not (WordKind.The or WordKind.A) && !text.IsCapital(end) && !text.IsAny(end, "he", "she", "it", "they", "no", "some", "all", "his", "her", "its", "their"))
+            return null;
+
+        var builder = Builder(dated).Add(new WordRange(end, clause.End));
+        return builder.EndsWithPhrase ? builder.Finish() : null;
     }
 
     // "The ministry never promised that Friday's talks would succeed": without the verb before "that" the headline would say the opposite.
@@ -121,6 +137,14 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     {
         var (clauses, index) = (dated.Place.Clauses, dated.Clause.VerbClause);
         var own = clauses[dated.Clause.Clause];
+
+        // "Ada Obi was elected in 1998, and Tom Reed in 2004"
+        if (!own.HasVerb && dated.Clause.Clause > index && dated.Place.Text.Kind(own.First) == WordKind.And && dated.Place.Text.IsCapital(own.First + 1) && dated.Expression.First > own.First + 1
+            && dated.Place.Expressions.Any(other => clauses[index].Contains(other.First)))
+        {
+            return Builder(dated).Add(new WordRange(own.First + 1, dated.Expression.First)).AddVerb(clauses[index]).Finish();
+        }
+
         if (own.HasVerb || dated.Clause.Clause <= index || own.Opener is not (ClauseOpener.Comma or ClauseOpener.Coordinate) || !dated.Place.Expressions.Any(other => clauses[index].Contains(other.First))
             || !dated.Place.Text.IsAny(own.First, "his", "her", "its", "their") || !Repeats(dated.Place.Text, clauses[index], own.First))
         {

@@ -21,7 +21,9 @@ internal static class SubjectFinder
         if (InClause(sentence, clause) is { } own)
             return own;
 
-        if (clause.Opener != ClauseOpener.Relative)
+        // "a bombing that happened on 27 June" is a relative clause too.
+        var isRelative = clause.Opener == ClauseOpener.Relative || (clause.Opener == ClauseOpener.That && FirstVerb(clause) == clause.First + 1);
+        if (!isRelative)
             return FindAcrossAside(sentence, index) ?? FindBefore(sentence, index) ?? FindAfter(sentence, index);
 
         return index > 0 ? LastPhrase(sentence.Text, sentence.Clauses[index - 1]) : null;

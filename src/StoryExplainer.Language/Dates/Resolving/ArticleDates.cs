@@ -45,7 +45,7 @@ internal static class ArticleDates
                     expressions.RemoveAt(i);
             }
 
-            if (expressions.Count == 0)
+            if (expressions.Count == 0 || IsDateline(text, expressions))
                 continue;
 
             var clauses = ClauseReader.Read(text, word => expressions.Exists(expression => word >= expression.First && word < expression.End));
@@ -55,6 +55,18 @@ internal static class ArticleDates
                 found.Add(new DatedExpression(sentence, expression, DatedClauseReader.Read(text, clauses, expression), IsQuoted(paragraph.Paragraph.Text, expression.Span)));
             }
         }
+    }
+
+    // "Monday, 18 May 2015" as a line of its own dates the page, not an event.
+    private static bool IsDateline(DateText text, List<DateExpression> expressions)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Kind(i) != WordKind.Mark && !expressions.Exists(expression => i >= expression.First && i < expression.End))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsQuoted(string text, TextSpan span)

@@ -29,10 +29,12 @@ internal static class Calendar
     /// <summary>The year of a day of the year seen from another day; null if no near year has it.</summary>
     public static int? YearOfDay(DateOnly from, int month, int day, int direction, DayOfWeek? weekday)
     {
-        var candidates = Enumerable.Range(from.Year - 6, 9)
+        // Nobody leaves out the year of a day that is more than a year away, save the 29th of February.
+        var reach = month == 2 && day == 29 ? 1600 : 400;
+        var candidates = Enumerable.Range(from.Year - 4, 9)
             .Where(year => day <= DateTime.DaysInMonth(year, month))
             .Select(year => new DateOnly(year, month, day))
-            .Where(date => weekday is null ? Math.Abs(date.DayNumber - from.DayNumber) < 800 : date.DayOfWeek == weekday)
+            .Where(date => Math.Abs(date.DayNumber - from.DayNumber) < reach && (weekday is null || date.DayOfWeek == weekday))
             .Where(date => direction == 0 || (direction < 0 ? date <= from : date >= from))
             .OrderBy(date => Math.Abs(date.DayNumber - from.DayNumber))
             .ToArray();
