@@ -101,7 +101,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         if (dated.Clause.IsStatement)
             direction = -1;
 
-        var year = Calendar.YearOfDay(day, date.Month, date.FirstDay, direction, date.Weekday) ?? Calendar.YearOfDay(day, date.Month, date.FirstDay, 0, date.Weekday);
+        var year = Calendar.YearOfDay(day, date.Month, date.FirstDay, direction, date.Weekday);
         return year is { } found
             ? new Resolution(DayRange(found, date), date.Weekday is null ? "day of the year, by the tense of its clause" : "day of the year on which that weekday falls")
             : new Resolution(DateInterval.Unknown, "no year near publication has that day on that weekday");
