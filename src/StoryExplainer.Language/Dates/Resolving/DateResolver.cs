@@ -101,7 +101,9 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         if (dated.Clause.IsStatement)
             direction = -1;
 
-        var year = Calendar.YearOfDay(day, date.Month, date.FirstDay, direction, date.Weekday);
+        // A past verb is a sure sign, the present is not: "they are alleged to have crossed on Tuesday, March 17th".
+        var year = Calendar.YearOfDay(day, date.Month, date.FirstDay, direction, date.Weekday)
+            ?? (direction > 0 ? Calendar.YearOfDay(day, date.Month, date.FirstDay, 0, date.Weekday) : null);
         return year is { } found
             ? new Resolution(DayRange(found, date), date.Weekday is null ? "day of the year, by the tense of its clause" : "day of the year on which that weekday falls")
             : new Resolution(DateInterval.Unknown, "no year near publication has that day on that weekday");
