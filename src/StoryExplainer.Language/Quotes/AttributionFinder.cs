@@ -74,6 +74,13 @@ internal sealed class AttributionFinder(SpokenParagraph paragraph, SubjectFinder
             break;
         }
 
+        // "…,” Obi shot back": after a comma inside the marks the named person speaks, whatever the verb.
+        if (paragraph.Text[stretch.Words.End - 1] == ',' && i == after && paragraph.HolderAt(i) > 0 && paragraph.NamingEnd(i) is var next && next < end
+            && char.IsLower(paragraph.WordAt(next)[0]) && !paragraph.Is(next, Cue.Preposition | Cue.Conjunction | Cue.Relative | Cue.Auxiliary))
+        {
+            return new Attribution(subjects.Main(i, next), i, next + 1, "X did", true);
+        }
+
         // A pull quote or letter: “…” — Ada Obi, minister
         if (i > after && paragraph.Is(i - 1, Cue.Break) && paragraph.HolderAt(i) > 0 && stretch.IsClosed)
             return new Attribution(subjects.Main(i, end), i, paragraph.NamingEnd(i), "signed", true);

@@ -19,7 +19,7 @@ internal static class QuoteFinder
         if (!quoted.HasQuotes)
             return [];
 
-        var context = new SpeakerContext(quoted, new Genders(people));
+        var context = new SpeakerContext(quoted, new Genders(people), new Descriptions(people));
         var quotes = new List<SpokenQuote>();
         for (var i = 0; i < quoted.Count; i++)
         {

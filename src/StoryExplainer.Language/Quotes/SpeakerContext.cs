@@ -3,7 +3,7 @@ using StoryExplainer.Language.Sentences;
 namespace StoryExplainer.Language.Quotes;
 
 /// <summary>What has been said so far, for the cases in which a sentence alone does not tell who speaks: "he said", or nothing at all.</summary>
-internal sealed class SpeakerContext(QuotedArticle article, Genders genders)
+internal sealed class SpeakerContext(QuotedArticle article, Genders genders, Descriptions descriptions)
 {
     private const int ParagraphsBack = 3;
 
@@ -21,7 +21,7 @@ internal sealed class SpeakerContext(QuotedArticle article, Genders genders)
     public Voice Resolve(in Subject subject, SpokenParagraph paragraph)
     {
         if (!subject.IsPersonalPronoun)
-            return subject.Voice;
+            return subject.Voice is { IsSomebody: false, Label: { } label } ? descriptions.Resolve(label) ?? subject.Voice : subject.Voice;
 
         var pronoun = subject.Pronoun;
         var sentence = paragraph.SentenceAt(subject.Token);

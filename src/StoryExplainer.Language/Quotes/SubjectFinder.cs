@@ -92,6 +92,10 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
         if (first >= end || end - first > LongestLabel)
             return Subject.None;
 
+        // "his report says", "her letter reads": the writer speaks.
+        if (paragraph.WordAt(first) is "his" or "His" or "her" or "Her" && paragraph.Is(end - 1, Cue.OwnWords | Cue.Document) && end - first < 4)
+            return new Subject(Voice.Nobody, paragraph.WordAt(first)[1] == 'i' ? Cue.He : Cue.She, first, end - 1);
+
         var isDocument = false;
         var canSpeak = false;
         for (var i = first; i < end; i++)
@@ -161,6 +165,8 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
         if (comma - 1 >= floor && paragraph.HolderAt(comma - 1) > 0)
         {
             var start = paragraph.NamingStart(comma - 1);
+            if (HasOnlyModifiers(start, floor))
+                return Named(comma - 1);
             if (start == floor || paragraph.Is(start - 1, Cue.Comma) || !IsGoverned(comma - 1, floor) && !HasBreak(floor, start))
                 return Named(comma - 1);
         }
@@ -186,6 +192,20 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
         }
 
         return Subject.None;
+    }
+
+    /// <summary>"One of the tenants, 62-year-old Ada Obi, said": nothing but words that belong to the name stands between the comma and it.</summary>
+    private bool HasOnlyModifiers(int start, int floor)
+    {
+        for (var i = start - 1; i > floor && start - i < 6; i--)
+        {
+            if (paragraph.Is(i, Cue.Comma))
+                return paragraph.HolderAt(i - 1) <= 0;
+            if (paragraph.HolderAt(i) != 0 || paragraph.Is(i, Cue.Preposition | Cue.Relative | Cue.Conjunction | Cue.Break | Cue.Mark | Cue.Auxiliary) || (paragraph.Is(i, Cue.Speech | Cue.Report) && !paragraph.Is(i, Cue.PersonNoun)))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"and said", "who said", "Kay, saying": the subject of the clause before.</summary>

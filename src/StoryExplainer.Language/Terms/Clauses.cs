@@ -14,8 +14,7 @@ internal sealed class Clauses(SpokenParagraph paragraph)
         var i = start;
         for (; i < limit; i++)
         {
-            if (paragraph.Is(i, Cue.Relative))
-                isRelative = true;
+            isRelative |= paragraph.Is(i, Cue.Relative) || paragraph.WordAt(i) is "that" or "where";
             if (paragraph.Is(i, Cue.Mark) || IsStop(i, start))
                 break;
             if (!isRelative && IsFinite(i))
@@ -85,7 +84,7 @@ internal sealed class Clauses(SpokenParagraph paragraph)
     /// <summary>True if a verb that needs a subject of its own stands in the words before any "who" or "which".</summary>
     public bool HasFiniteVerb(int start, int end)
     {
-        for (var i = start; i < end && !paragraph.Is(i, Cue.Relative); i++)
+        for (var i = start; i < end && !paragraph.Is(i, Cue.Relative) && paragraph.WordAt(i) is not "that"; i++)
         {
             if (IsFinite(i))
                 return true;
@@ -135,6 +134,6 @@ internal sealed class Clauses(SpokenParagraph paragraph)
         if (token >= limit)
             return false;
         var word = paragraph.WordAt(token);
-        return TermCues.Is(word, TermCue.GoesOn) || (word.EndsWith("ing", StringComparison.Ordinal) && char.IsLower(word[0]));
+        return TermCues.Is(word, TermCue.GoesOn) || (word.EndsWith("ing", StringComparison.Ordinal) && char.IsLower(word[0]) && word is not ("during" or "according" or "following"));
     }
 }

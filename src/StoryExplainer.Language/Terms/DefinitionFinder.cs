@@ -13,6 +13,12 @@ internal sealed class DefinitionFinder
     /// <summary>The rule for "a process called X".</summary>
     public const string CalledRule = "called X";
 
+    /// <summary>The rule for "X is a …".</summary>
+    public const string SubjectRule = "X is a …";
+
+    /// <summary>The rule for "X, a …".</summary>
+    public const string AppositionRule = "apposition";
+
     private readonly SpokenParagraph _paragraph;
     private readonly Clauses _clauses;
     private readonly int _first;
@@ -37,8 +43,8 @@ internal sealed class DefinitionFinder
         var finder = new DefinitionFinder(paragraph, use, origin);
         return finder.AsSubject()
             ?? finder.Under()
-            ?? finder.Called()
             ?? finder.Behind()
+            ?? finder.Called()
             ?? finder.WhichIs()
             ?? finder.KindBehind()
             ?? finder.KindBefore()
@@ -62,7 +68,7 @@ internal sealed class DefinitionFinder
             if (_paragraph.WordAt(i) is "(")
                 (i, last) = (Skip(i, ")"), _sentenceEnd - 1);
             if (Defines(i))
-                return Whole("X is a …", 6);
+                return Whole(SubjectRule, 6);
             if (!isPhrase && !(i == verb && _isProper && TermCues.Is(_paragraph.WordAt(i), TermCue.Category) && !_paragraph.IsCapital(i)) && !(i == verb && IsPlainNoun(i)))
                 return null;
             if (_paragraph.Is(i, Cue.Comma | Cue.Break | Cue.Auxiliary))
@@ -122,7 +128,10 @@ internal sealed class DefinitionFinder
         else if (i <= _sentenceFirst || !TermCues.Is(_paragraph.WordAt(i), TermCue.Calling))
             return null;
 
+        // "what they called X", "the paper dubbed it X": somebody does the calling, and the words before are not what X is.
         var before = i - 1;
+        if (_paragraph.WordAt(i) is not ("known" or "referred") && (_paragraph.HolderAt(before) != 0 || _paragraph.Is(before, Cue.He | Cue.She | Cue.OtherPronoun | Cue.PersonNoun) && !_paragraph.Is(before, Cue.Document)))
+            return null;
         while (before > _sentenceFirst && (_paragraph.Is(before, Cue.Adverb | Cue.Comma) || _paragraph.WordAt(before) is "commonly" or "also" or "better" or "often" or "is" or "are"))
             before--;
         var start = _clauses.PhraseStart(before, _sentenceFirst);
@@ -160,7 +169,10 @@ internal sealed class DefinitionFinder
         if (word is "or" && !_isProper)
             return Alternative(start + 1);
         var isIndefinite = word is "a" or "an" or "one";
-        if (!isIndefinite && !(word is "the" or "its" && _isProper && !_isPlace) && !(word is "also" or "formerly" or "known" && _paragraph.WordAt(start + 1) is "known" or "as"))
+        var isMeaning = word is "meaning" or "whereby" || (word is "in" && _paragraph.WordAt(start + 1) is "which");
+        if (isMeaning && _end - _first < 3)
+            return Make(start, _clauses.ClauseEnd(start, _sentenceEnd), AppositionRule, 4);
+        if (!isIndefinite && !(word is "the" or "its" && _isProper && !_isPlace) && !(word is "the" && IsDefining(start)) && !IsBare(start) && !(word is "also" or "formerly" or "known" && _paragraph.WordAt(start + 1) is "known" or "as"))
             return null;
 
         var end = _clauses.AppositionEnd(start, _sentenceEnd);
@@ -170,7 +182,41 @@ internal sealed class DefinitionFinder
             return null;
         if (_clauses.IsList(start, end, _sentenceEnd))
             return null;
-        return Make(start, end, "apposition", 5);
+        return Make(start, end, AppositionRule, 5);
+    }
+
+    /// <summary>"the mistake of treating …", "the zone that floods": a definite noun that only a clause makes definite.</summary>
+    private bool IsDefining(int start) =>
+        start + 3 < _sentenceEnd && !_paragraph.Is(start + 1, Cue.PersonNoun)
+        && (_paragraph.WordAt(start + 2) is "that" or "which" or "where" || (_paragraph.WordAt(start + 2) is "of" && (IsGerund(start + 3) || HasRelative(start + 3))));
+
+    /// <summary>"cage-like crystals of ice that trap gas", "money that is shared among clubs": no article, but a clause that describes.</summary>
+    private bool IsBare(int start)
+    {
+        if (_isProper || !IsModifier(start) || _paragraph.Is(start, Cue.Adverb | Cue.Speech | Cue.Report | Cue.PersonNoun) || !char.IsLower(_paragraph.WordAt(start)[0]) || IsGerund(start) || IsEvent(start))
+            return false;
+        for (var i = start + 1; i < Math.Min(start + 6, _sentenceEnd); i++)
+        {
+            if (_paragraph.WordAt(i) is "that" or "which")
+                return true;
+            if (!IsModifier(i) && _paragraph.WordAt(i) is not "of")
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsGerund(int token) => _paragraph.WordAt(token).EndsWith("ing", StringComparison.Ordinal);
+
+    private bool HasRelative(int from)
+    {
+        for (var i = from; i < Math.Min(from + 4, _sentenceEnd); i++)
+        {
+            if (_paragraph.WordAt(i) is "that" or "which" or "where")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"hypertension, or high blood pressure, …".</summary>
@@ -391,7 +437,10 @@ internal sealed class DefinitionFinder
         return token;
     }
 
-    private int EndWithMark(int end) => end < _paragraph.Count && _paragraph.Is(end, Cue.Mark) && _paragraph.Is(Math.Max(0, _first - 1), Cue.Mark) ? end + 1 : end;
+    private int EndWithMark(int end) =>
+        end < _paragraph.Count && IsMark(end) && _first > 0 && IsMark(_first - 1) && !_paragraph.Is(_first - 1, Cue.Comma) ? end + 1 : end;
+
+    private bool IsMark(int token) => _paragraph.Is(token, Cue.Mark) || (_paragraph.WordAt(token) is "’" or "'" && _paragraph.IsQuoted(token));
 
     private int Skip(int open, string close)
     {

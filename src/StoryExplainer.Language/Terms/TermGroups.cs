@@ -105,7 +105,7 @@ internal static class TermGroups
                 best = form;
         }
 
-        if (candidate.Origin != TermOrigin.Concept || !char.IsUpper(best.Form[0]) || best.Form.Skip(1).Any(char.IsUpper))
+        if (candidate.Origin is not (TermOrigin.Concept or TermOrigin.Explained) || !char.IsUpper(best.Form[0]) || best.Form.Skip(1).Any(char.IsUpper))
             return best.Form;
         return char.ToLowerInvariant(best.Form[0]) + best.Form[1..];
     }

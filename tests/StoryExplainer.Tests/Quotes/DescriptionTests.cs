@@ -1,0 +1,37 @@
+using StoryExplainer.Language;
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Text;
+using StoryExplainer.Tests.Support;
+
+namespace StoryExplainer.Tests.Quotes;
+
+public class DescriptionTests
+{
+    [Fact]
+    public void The_only_archbishop_of_an_article_is_meant_by_the_archbishop()
+    {
+        var quote = SpeakerOf("“A church that never argues is asleep,” the archbishop said.", Person("Ada Obi", "Archbishop of Port Sel"), Person("Ben Kay", "spokesman for the archbishop"));
+
+        Assert.Equal(0, quote.Speaker);
+    }
+
+    [Fact]
+    public void One_of_two_archbishops_is_not_guessed()
+    {
+        var quote = SpeakerOf("“A church that never argues is asleep,” the archbishop said.", Person("Ada Obi", "Archbishop of Port Sel"), Person("Ben Kay", "Archbishop of Norland"));
+
+        Assert.Null(quote.Speaker);
+        Assert.Equal("the archbishop", quote.SpeakerLabel);
+    }
+
+    private static QuoteFinding SpeakerOf(string paragraph, params PersonFinding[] people)
+    {
+        var text = ArticleTokenizer.Tokenize(Some.Article(paragraph));
+        return Assert.Single(QuoteFinder.Find(text, [], new PeopleFindings([.. people], [], [])));
+    }
+
+    private static PersonFinding Person(string name, string role) =>
+        new() { Name = name, Tier = PersonTier.Page, Roles = [new RoleFinding(role, new Passage(0, new TextSpan(0, 0)), "given by the test")] };
+}
