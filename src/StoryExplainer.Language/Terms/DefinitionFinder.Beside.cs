@@ -1,0 +1,222 @@
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Text;
+
+namespace StoryExplainer.Language.Terms;
+
+/// <content>Definitions that stand right beside the term: appositions, brackets, dashes, and the noun that tells its kind.</content>
+internal sealed partial class DefinitionFinder
+{
+    /// <summary>What follows the term directly: a comma, a dash, a bracket or a colon, and words that say what it is.</summary>
+    private Definition? Behind()
+    {
+        var mark = AfterMarks(_end, out var hasComma);
+        if (hasComma)
+            return Apposition(mark);
+        if (mark + 2 >= _paragraph.Count || mark >= _sentenceEnd && !IsQuotedTerm())
+            return null;
+
+        var word = _paragraph.WordAt(mark);
+        if (word is ",")
+            return Apposition(AfterMarks(mark + 1));
+        if (word is "(")
+            return Bracket(mark);
+        if (word is "-" or "–" or "—" or "--")
+            return Dash(mark);
+        if (word is ":" && char.IsLower(_paragraph.WordAt(mark + 1)[0]) && _sentenceEnd - mark > 5 && !_paragraph.Is(mark + 1, Cue.Conjunction))
+            return Make(mark + 1, _clauses.TrimEnd(_sentenceEnd), "after a colon", 4);
+        return null;
+    }
+
+    private Definition? Apposition(int start)
+    {
+        if (start + 1 >= _paragraph.Count || start >= _sentenceEnd)
+            return null;
+
+        var word = _paragraph.WordAt(start);
+        if (word is "or" && !_isProper)
+            return Alternative(start + 1);
+        var isIndefinite = word is "a" or "an" or "one";
+        var isMeaning = word is "meaning" or "whereby" || (word is "in" && _paragraph.WordAt(start + 1) is "which");
+        if (isMeaning && _end - _first < 3)
+            return Make(start, _clauses.ClauseEnd(start, _sentenceEnd), AppositionRule, 4);
+        if (!isIndefinite && !(word is "the" or "its" && _isProper && !_isPlace) && !(word is "the" && IsDefining(start)) && !IsBare(start) && !(word is "also" or "formerly" or "known" && _paragraph.WordAt(start + 1) is "known" or "as"))
+            return null;
+
+        var end = _clauses.AppositionEnd(start, _sentenceEnd);
+        if (end < 0 || end - start < 3)
+            return null;
+        if (IsIntroduced() && (!isIndefinite || !_clauses.IsComma(end)))
+            return null;
+        if (_clauses.IsList(start, end, _sentenceEnd))
+            return null;
+        return Make(start, end, AppositionRule, 5);
+    }
+
+    /// <summary>"the mistake of treating …", "the zone that floods": a definite noun that only a clause makes definite.</summary>
+    private bool IsDefining(int start) =>
+        start + 3 < _sentenceEnd && !_paragraph.Is(start + 1, Cue.PersonNoun)
+        && (_paragraph.WordAt(start + 2) is "that" or "which" or "where" || (_paragraph.WordAt(start + 2) is "of" && (IsGerund(start + 3) || HasRelative(start + 3))));
+
+    /// <summary>"cage-like crystals of ice that trap gas", "money that is shared among clubs": no article, but a clause that describes.</summary>
+    private bool IsBare(int start)
+    {
+        if (_isProper || !IsModifier(start) || _paragraph.Is(start, Cue.Adverb | Cue.Speech | Cue.Report | Cue.PersonNoun) || !char.IsLower(_paragraph.WordAt(start)[0]) || IsGerund(start) || IsEvent(start))
+            return false;
+        for (var i = start + 1; i < Math.Min(start + 6, _sentenceEnd); i++)
+        {
+            if (_paragraph.WordAt(i) is "that" or "which")
+                return true;
+            if (!IsModifier(i) && _paragraph.WordAt(i) is not "of")
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsGerund(int token) => _paragraph.WordAt(token).EndsWith("ing", StringComparison.Ordinal);
+
+    private bool HasRelative(int from)
+    {
+        for (var i = from; i < Math.Min(from + 4, _sentenceEnd); i++)
+        {
+            if (_paragraph.WordAt(i) is "that" or "which" or "where")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"hypertension, or high blood pressure, …".</summary>
+    private Definition? Alternative(int start)
+    {
+        var end = start;
+        while (end < _sentenceEnd && !_paragraph.Is(end, Cue.Comma | Cue.Break | Cue.Auxiliary | Cue.Speech))
+            end++;
+        return end < _sentenceEnd && _paragraph.Is(end, Cue.Comma) && end - start is > 0 and < 8 ? Make(start, end, "or", 4) : null;
+    }
+
+    private Definition? Bracket(int open)
+    {
+        var close = Skip(open, ")") - 1;
+        if (close <= open + 3 || close - open > 40)
+            return null;
+
+        var first = open + 1;
+        var isLower = char.IsLower(_paragraph.WordAt(first)[0]);
+        if (isLower && _paragraph.WordAt(first) is not ("see" or "according" or "left" or "right" or "and" or "with" or "who" or "as" or "in" or "not" or "but"))
+            return Make(first, close, "in brackets", 5);
+        return Spells(first, close) ? Make(first, close, "spelled out", 4.5) : null;
+    }
+
+    /// <summary>True if the bracket spells out the initials of the term: "(For Inspiration and Recognition of …)".</summary>
+    private bool Spells(int first, int close)
+    {
+        var initials = "";
+        for (var i = first; i < close; i++)
+        {
+            if (_paragraph.IsCapital(i))
+                initials += _paragraph.WordAt(i)[0];
+        }
+
+        return initials.Length > 1 && _paragraph.WordAt(_first).ToString() is var word && word.Length > 1 && word.StartsWith(initials[..Math.Min(2, initials.Length)], StringComparison.Ordinal);
+    }
+
+    private Definition? Dash(int dash)
+    {
+        var start = dash + 1;
+        var end = start;
+        while (end < _paragraph.Count && end < DashLimit() && _paragraph.WordAt(end) is not ("-" or "–" or "—" or "--" or "." or ";") && !_paragraph.Is(end, Cue.Mark))
+            end++;
+        var isFree = IsQuotedTerm() || _paragraph.IsQuoted(_first);
+        var isDefining = _paragraph.WordAt(start) is "a" or "an" or "the" or "one";
+        if (!isDefining && !(isFree && char.IsLower(_paragraph.WordAt(start)[0]) && !_paragraph.Is(start, Cue.Conjunction | Cue.Auxiliary | Cue.Preposition | Cue.Relative | Cue.Speech | Cue.Adverb)))
+            return null;
+        if (isDefining && !isFree && (_clauses.HasFiniteVerb(start, end) || (!_isProper && _paragraph.WordAt(start) is "the")))
+            return null;
+        return end - start >= 3 ? Make(start, _clauses.TrimEnd(end), "after a dash", 4) : null;
+    }
+
+    private int DashLimit() => _paragraph.SentenceAt(Math.Min(_end, _paragraph.Count - 1)).EndToken;
+
+    /// <summary>"Ukraine’s eastern Donbas region", "the Hells Angels biker gang": the name with the noun that tells its kind behind it.</summary>
+    private Definition? KindBehind()
+    {
+        if (!_isProper)
+            return null;
+
+        var noun = _end;
+        while (noun < _sentenceEnd && noun < _end + 2 && IsModifier(noun) && !TermCues.Is(_paragraph.WordAt(noun), TermCue.Category))
+            noun++;
+        if (noun >= _sentenceEnd || !TermCues.Is(_paragraph.WordAt(noun), TermCue.Category) || _paragraph.IsCapital(noun))
+            return null;
+        if (noun + 1 < _sentenceEnd && IsModifier(noun + 1) && TermCues.Is(_paragraph.WordAt(noun + 1), TermCue.Category))
+            noun++;
+        if (noun + 1 < _sentenceEnd && _paragraph.IsCapital(noun + 1) || (_isPlace && !IsPlaceKind(_paragraph.WordAt(noun))))
+            return null;
+
+        var start = _first - 1;
+        while (start > _sentenceFirst && IsModifier(start) && _first - start < 4)
+            start--;
+        if (start < _sentenceFirst)
+            return null;
+        if (_paragraph.Is(start, Cue.Possessive) && start > _sentenceFirst && _paragraph.NameKinds[start - 1] is NameKind.Place)
+        {
+            while (start > _sentenceFirst && _paragraph.NameKinds[start - 1] is NameKind.Place)
+                start--;
+        }
+        else if (_paragraph.WordAt(start) is not ("the" or "The" or "a" or "A" or "an"))
+        {
+            return null;
+        }
+
+        var modifiers = noun - _end + (_first - 1 - start);
+        return modifiers >= 1 ? Make(start, noun + 1, "kind behind the name", 2.5) : null;
+    }
+
+    private static bool IsPlaceKind(ReadOnlySpan<char> noun) => noun is "region" or "district" or "province" or "territory" or "enclave" or "peninsula" or "area" or "valley" or "basin"
+        or "island" or "islands" or "state" or "zone" or "strip" or "belt" or "plateau" or "suburb" or "neighbourhood" or "neighborhood" or "village" or "town" or "settlement" or "port" or "camp"
+        or "river" or "lake" or "strait" or "mountains" or "mountain" or "volcano" or "coast" or "reservoir";
+
+    /// <summary>"the Scientology propaganda publication Freedom Magazine", "The prototype orbiter, Space Shuttle Enterprise".</summary>
+    private Definition? KindBefore()
+    {
+        if (!_isProper || _isPlace)
+            return null;
+
+        var noun = BeforeMarks(_first - 1);
+        if (noun > _sentenceFirst && _paragraph.Is(noun, Cue.Comma))
+            noun--;
+        if (noun <= _sentenceFirst + 1)
+            return null;
+
+        // "the hashtag on Twitter, #X": a short phrase may stand between.
+        var head = noun;
+        while (head > _sentenceFirst && noun - head < 3 && !TermCues.Is(_paragraph.WordAt(head), TermCue.Category))
+            head--;
+        if (!TermCues.Is(_paragraph.WordAt(head), TermCue.Category) || _paragraph.IsCapital(head) || (head < noun && !(_paragraph.Is(head + 1, Cue.Preposition) && noun < BeforeMarks(_first - 1))))
+            return null;
+
+        var start = head - 1;
+        while (start > _sentenceFirst && IsModifier(start) && head - start < 7)
+            start--;
+        if (!_paragraph.Is(start, Cue.Determiner) || _paragraph.WordAt(start) is "no" or "any" or "every" or "each" or "some" or "both")
+            return null;
+        var modifiers = head - 1 - start + (noun - head);
+        return modifiers >= 1 ? Make(start, EndWithMark(_end), "kind before the name", 2.5) : null;
+    }
+
+    /// <summary>"After the treaty, …": the term belongs to a phrase that only introduces the sentence.</summary>
+    private bool IsIntroduced()
+    {
+        if (!_paragraph.Is(_sentenceFirst, Cue.Preposition | Cue.Conjunction))
+            return false;
+        for (var i = _sentenceFirst; i < _first; i++)
+        {
+            if (_paragraph.Is(i, Cue.Comma | Cue.Auxiliary | Cue.Speech))
+                return false;
+        }
+
+        return true;
+    }
+}
