@@ -82,7 +82,7 @@ internal static class BodyWriter
             return LineRole.ListItem;
         }
 
-        return line.Source.Hint != LineHint.Paragraph && !line.IsProse && line.WordCount <= MostWordsOfHeading && !LineShape.HasQuotation(line.Text)
+        return line.Source.Hint != LineHint.Paragraph && !line.IsProse && line.WordCount <= MostWordsOfHeading && !LineShape.HasQuotation(line.Text) && !line.Text.Contains(". ", StringComparison.Ordinal)
             && (!line.EndsSentence || line.Text[^1] is '?' or ':')
             ? LineRole.Heading
             : LineRole.Text;

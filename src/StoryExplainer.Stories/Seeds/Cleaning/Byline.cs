@@ -83,6 +83,10 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
             {
                 publisher ??= found;
             }
+            else if (isLabelled && FindNewsroom(piece) is { } newsroom)
+            {
+                publisher ??= newsroom;
+            }
             else if (FindName(piece, isLabelled, mayBeSingle: isLabelled && authors.Count == 0) is { } name)
             {
                 authors.Add(name);
@@ -99,6 +103,13 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
         }
 
         return isLabelled || authors.Count > 0 ? new Byline([.. authors.Distinct(StringComparer.Ordinal)], publisher, null, isLabelled) : null;
+    }
+
+    /// <summary>The publisher in "Al Jazeera Staff", "Herald Reporters".</summary>
+    private static string? FindNewsroom(string piece)
+    {
+        var words = piece.Split(' ');
+        return words.Length > 1 && Anonymous.Contains(words[^1]) && RoleWords.Contains(words[^1]) ? PublisherName.Find(string.Join(' ', words[..^1])) : null;
     }
 
     /// <summary>A single word behind a name is where the reporter was: "By Ana Sol, Minna, and Max Berg, Abuja".</summary>

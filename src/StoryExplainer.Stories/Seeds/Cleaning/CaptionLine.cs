@@ -14,7 +14,7 @@ internal static partial class CaptionLine
 
     /// <summary>True if the line is words under a picture together with their credit, or begins with a caption's label.</summary>
     public static bool IsCaption(string text) =>
-        text.Length <= LongestCaption && (Label().IsMatch(text) || WithoutCredit(text) is { Length: > 0 });
+        text.Length <= LongestCaption && (Label().IsMatch(text) || WithoutCredit(text) is { Length: > 0 } || (!LineShape.EndsSentence(text) && PointsAtPicture().IsMatch(text)));
 
     /// <summary>The words before the credit; empty if the line is only a credit; null if it has none.</summary>
     public static string? WithoutCredit(string text)
@@ -58,11 +58,16 @@ internal static partial class CaptionLine
             return true;
         }
 
+        if (who.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         var parts = who.Split(['/', ':', ',', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
         {
             return parts.All(part => part.Split(' ').Length <= 5)
-                && (parts.Any(Agencies.Contains) || (parts.Length == 2 && ReporterName.IsName(parts[0]) && (PublisherName.Find(parts[1]) is not null || LineShape.IsAllCapitals(who))));
+                && (parts.Any(Agencies.Contains) || (parts.Length == 2 && who.Contains('/') && ReporterName.IsName(parts[0]) && (PublisherName.Find(parts[1]) is not null || LineShape.IsAllCapitals(who))));
         }
 
         var via = who.IndexOf(" via ", StringComparison.OrdinalIgnoreCase);
@@ -72,11 +77,14 @@ internal static partial class CaptionLine
     [GeneratedRegex(@"^(?:image caption|media caption|caption|photo caption|file photo|file image|file picture|file pic|file|in this (?:file )?(?:photo|image|picture|photograph|handout|undated|screengrab|video)|a file (?:photo|image|picture)|file (?:photo|image|picture) of|image source|image|photo|photograph|picture|pictured|photos|pictured above|above|main image|top image|illustration|graphic|video)\b(?:\s*[:,;|]\s*\S|(?<=caption|source|photo of|image of|picture of|file photo|photo|image)(?=\s+(?:of|shows|taken|released|provided)\b))|^(?:in this|a) (?:undated |file |handout |combination )?(?:photo|image|picture|photograph|frame grab|screengrab)\b(?:,| (?:of|from|taken|released|provided|made|shows|dated))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<=^|[\s|(\[.])(?:(?:image|photo|photograph|picture|pic|video|illustration|graphic|map|file photo|photos|images)(?:s|\s*/\s*video)?\s*)?(?:credits?|source|courtesy(?: of)?|copyright)?\s*(?<=image|photo|photograph|picture|pic|pics|video|illustration|graphic|photos|images|credit|credits|photo source|image source|courtesy|courtesy of|copyright)\s*[:©]\s*(?<who>\S(?:[^.!?]|(?<=\b\p{Lu})\.){0,90}\.?)[)\]]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[\s|(\[.])(?:(?:image|photo|photograph|picture|pic|video|illustration|graphic|map|file photo|photos|images)(?:s|\s*/\s*video)?\s*)?(?:credits?|source|courtesy(?: of)?|copyright)?\s*(?<=image|photo|photograph|picture|pic|pics|video|illustration|graphic|photos|images|credit|credits|photo source|image source|courtesy|courtesy of|copyright)\s*(?:[:©]|\.{2,}|…)\s*(?<who>\S(?:[^.!?]|(?<=\b\p{Lu})\.){0,90}\.?)[)\]]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelledCredit();
 
     [GeneratedRegex(@"(?<=^|[\s|(\[.—-])(?:photo|photograph|photos|image|picture|illustration|photo illustration|graphic)s? (?:by|courtesy of|courtesy|from) (?<who>\p{Lu}[^.!?]{1,80})[)\]]?\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PhotoBy();
+
+    [GeneratedRegex(@"\((?:pictured|pictured [^)]{1,30}|(?:far |second |third )?(?:left|right)|cent(?:re|er)|above|below|inset)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PointsAtPicture();
 
     [GeneratedRegex(@"[(\[](?<who>[^()\[\]]{2,90})[)\]]\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketCredit();

@@ -28,7 +28,7 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
     private static readonly FrozenSet<string> DateWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "published", "updated", "posted", "last", "modified", "first", "created", "date", "dated", "issued", "released", "release", "on", "at", "am", "pm", "a.m.", "p.m.", "ago", "hour",
-        "hours", "hr", "hrs", "h", "minute", "minutes", "min", "mins", "m", "day", "days", "week", "weeks", "yesterday", "today", "just", "now", "time", "local", "gmt", "bst", "utc", "est",
+        "hours", "hr", "hrs", "h", "minute", "minutes", "min", "mins", "m", "day", "days", "week", "weeks", "month", "months", "year", "years", "a", "yesterday", "today", "just", "now", "time", "local", "gmt", "bst", "utc", "est",
         "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "ist", "cet", "cest", "cat", "eat", "wat", "sast", "aest", "aedt", "acst", "awst", "nzst", "nzdt", "sgt", "hkt",
         "jst", "kst", "pkt", "wib", "noon", "midnight", "first-published", "publication", "publish", "upload", "uploaded", "updated:", "read", "of", "original", "originally", "edited", "the", "and", "as",
         "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -107,10 +107,10 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
     [GeneratedRegex(@"^(?:(?:first|last|date)\s+)?(?:published|updated|modified|posted)(?:\s+(?:on|at))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAlone();
 
-    [GeneratedRegex(@"\b(\d{1,2}|an?|few|several)\s*(minutes?|mins?|hours?|hrs?|days?|weeks?|[hdm])\s+ago\b|^\s*(updated|published|posted)?:?\s*(just now|yesterday|today)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(\d{1,2}|an?|few|several)\s*(minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdm])\s+ago\b|^\s*(updated|published|posted)?:?\s*(just now|yesterday|today)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RelativeTime();
 
-    [GeneratedRegex(@"\b\d{1,2}(?:[:.]\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?|h|hrs|Z)?(?![\d])|\b\d{1,2}\s*[ap]\.?m\.?\b|(?<=\s)\d{4}\s?(?:hrs|h)\b|\b\d{1,2}h\d{2}\b|(?<!\S)\d{1,2}(?=\s*(?:min|mins|minutes?|hours?|hrs?|days?|weeks?)\b)|UTC\s*[+-]\d+(?::\d\d)?|T\d\d:\d\d\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{1,2}(?:[:.]\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?|h|hrs|Z)?(?![\d])|\b\d{1,2}\s*[ap]\.?m\.?\b|(?<=\s)\d{4}\s?(?:hrs|h)\b|\b\d{1,2}h\d{2}\b|(?<!\S)\d{1,2}(?=\s*(?:min|mins|minutes?|hours?|hrs?|days?|weeks?)\b)|(?:UTC|GMT)\s*[+-]\d+(?::\d\d)?|T\d\d:\d\d\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?)\b(?!\s*,?\s*\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,7 +44,7 @@ internal static class PublisherName
     private static string WithArticleOf(string text, string known) =>
         text.StartsWith("THE ", StringComparison.Ordinal) && !known.StartsWith("The ", StringComparison.Ordinal) ? "The " + known : known;
 
-    private static bool HasPaperWord(string[] words) => PaperWords.Contains(words[^1]) || PaperWords.Contains(words[0]) || (words[0] is "The" or "THE" && words.Length > 2 && PaperWords.Contains(words[^1]));
+    private static bool HasPaperWord(string[] words) => PaperWords.Contains(words[^1]) || (PaperWords.Contains(words[0]) && words[0] is not ("News" or "Press" or "Post" or "Voice")) || (words[0] is "The" or "THE" && words.Length > 2 && PaperWords.Contains(words[^1]));
 
     private static bool IsNameWord(string word) => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word is "of" or "and" or "&" or "the" or "de" or "for";
 

@@ -69,7 +69,7 @@ internal static class SeedCleaner
                 DatedFurniture = [.. draft.Lines.Where(line => line.Reason is "edition" or "rights line").Select(line => new FurnitureLine(line.Number, line.Text))],
             },
             Dropped = [.. draft.Lines.Where(line => line.IsDropped).Select(line => new DroppedLine(line.Number, line.Text, line.WordCount, line.Reason!))],
-            Carrier = metadata.Carrier,
+            Carrier = metadata.Carrier ?? CarrierFinder.Find(draft),
             SourceUrl = metadata.SourceUrl,
             RightsLine = metadata.RightsLine ?? draft.RightsLine,
             Rights = metadata.Rights ?? RightsMode.Quoted,

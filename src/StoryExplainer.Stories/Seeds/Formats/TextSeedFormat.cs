@@ -3,7 +3,7 @@ using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Stories.Seeds.Formats;
 
-/// <summary>Reads copy and paste: every line that is not blank.</summary>
+/// <summary>Reads copy and paste: every line that is not blank, broken paragraphs joined.</summary>
 internal static class TextSeedFormat
 {
     /// <summary>The lines of a text.</summary>
@@ -22,6 +22,6 @@ internal static class TextSeedFormat
             afterGap = text.Length == 0;
         }
 
-        return new SeedDocument(lines.ToImmutable(), SeedMetadata.None);
+        return new SeedDocument(HardWrap.Join(lines.ToImmutable()), SeedMetadata.None);
     }
 }

@@ -151,6 +151,33 @@ public class SeedReaderTests
     }
 
     [Fact]
+    public void Paragraphs_that_were_broken_at_a_fixed_width_are_whole_again()
+    {
+        const string Broken = "Bridge of reeds opens for a month\n\nBy Sabela Couto\n3 May 2018\n\nThe bridge of reeds over the river, which is built anew\nevery spring and taken by the autumn floods, opened to\nwalkers on Thursday, three weeks late because of rain.\n\nForty volunteers needed nine days to weave it, and all of\nthem walked over it before the bridge is closed again on\nJune 3.\n";
+
+        var seed = ReadText("a.txt", Encoding.UTF8.GetBytes(Broken));
+
+        Assert.Equal(
+            [
+                new Paragraph("title", ParagraphKind.Heading, 1, "Bridge of reeds opens for a month"),
+                new Paragraph("p1", ParagraphKind.Text, 6, "The bridge of reeds over the river, which is built anew every spring and taken by the autumn floods, opened to walkers on Thursday, three weeks late because of rain."),
+                new Paragraph("p2", ParagraphKind.Text, 10, "Forty volunteers needed nine days to weave it, and all of them walked over it before the bridge is closed again on June 3."),
+            ],
+            seed.Text.Paragraphs.AsEnumerable());
+    }
+
+    [Fact]
+    public void The_paper_that_carried_another_papers_report_is_known_by_its_issue_and_its_furniture()
+    {
+        const string Carried = "THE CORRAN COURIER: Mill reopens after flood\n\nAda Obi, Bo Lund\nThe Corran Courier\n\nThe mill at Corran reopened on Tuesday, two years after the flood that broke its wheel.\n\nSign up to The Lantern's newsletters.\n\n© 2023, The Corran Courier\n\nThe Lantern cover for 12-06-2023\n";
+
+        var seed = ReadText("a.txt", Encoding.UTF8.GetBytes(Carried));
+
+        Assert.Equal(("The Corran Courier", "The Lantern", "© 2023, The Corran Courier"), (seed.Text.Publisher, seed.Carrier, seed.RightsLine));
+        Assert.Equal([10, 12], seed.Text.DatedFurniture.Select(line => line.Line));
+    }
+
+    [Fact]
     public void Hostile_text_is_read_without_an_exception()
     {
         string[] texts =
