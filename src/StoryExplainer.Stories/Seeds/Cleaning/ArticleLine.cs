@@ -32,6 +32,7 @@ internal sealed class ArticleLine
     private const int WordsOfLabel = 4;
 
     private readonly bool _hasSmallLetters;
+    private readonly bool _holdsSentence;
 
     private ArticleLine(SeedLine source, ImmutableArray<string> words)
     {
@@ -39,6 +40,7 @@ internal sealed class ArticleLine
         Words = words;
         WordCount = LineText.CountWords(source.Text);
         EndsSentence = LineShape.EndsSentence(source.Text) && !(WordCount < WordsOfLabel && source.Text[^1] == ':');
+        _holdsSentence = LineShape.HoldsSentence(source.Text);
         _hasSmallLetters = LineShape.SmallLetterShare(source.Text) > 0.2;
         ContentWords = words.Where(word => word.Length > 3 && !LineShape.IsFunctionWord(word)).ToHashSet();
         Furniture = FurnitureVocabulary.Default.Find(words, LineShape.HasQuotation(source.Text) || LineShape.StartsQuoted(source.Text));
@@ -84,7 +86,7 @@ internal sealed class ArticleLine
     public bool IsFurniture => Furniture is { Reach: > FurnitureReach.Weak };
 
     /// <summary>True if it reads as running text: a sentence of some length.</summary>
-    public bool IsProse => !IsFurniture && ((EndsSentence && WordCount >= 8) || WordCount >= 25) && _hasSmallLetters;
+    public bool IsProse => !IsFurniture && (((EndsSentence || _holdsSentence) && WordCount >= 8) || WordCount >= 25) && _hasSmallLetters;
 
     /// <summary>Wraps a line.</summary>
     public static ArticleLine From(SeedLine source) => new(source, LineWords.Split(source.Text));

@@ -25,6 +25,13 @@ internal static class LineShape
         return end > 0 && text[end - 1] is '.' or '!' or '?' or '…' or ':' or ';' or '।';
     }
 
+    /// <summary>True if a sentence of six words or more ends inside the line: "The case goes on in May. AB/CD".</summary>
+    public static bool HoldsSentence(string text)
+    {
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        return end > 0 && text.AsSpan(0, end).Count(' ') >= 5;
+    }
+
     /// <summary>True if the line begins with a quotation mark.</summary>
     public static bool StartsQuoted(string text) => text[0] is '"' or '“' or '‘' or '\'' or '«' or '„' or '”';
 

@@ -42,8 +42,11 @@ internal sealed class FurnitureVocabulary
             : null;
 
     /// <summary>"Also read: Storm closes schools" is whole; "Also read:" alone opens a list.</summary>
-    private static FurnitureKind KindOfStart(FurniturePhrase phrase, ImmutableArray<string> line) =>
-        phrase.Words[^1] is ":" or "|" && line.Length > phrase.Words.Length && phrase.Kind.Reach == FurnitureReach.End ? phrase.Kind with { Reach = FurnitureReach.Line } : phrase.Kind;
+    private static FurnitureKind KindOfStart(FurniturePhrase phrase, ImmutableArray<string> line)
+    {
+        var colon = Math.Max(line.LastIndexOf(":"), line.LastIndexOf("|"));
+        return phrase.Kind.Reach == FurnitureReach.End && colon > 0 && colon + 1 < line.Length ? phrase.Kind with { Reach = FurnitureReach.Line } : phrase.Kind;
+    }
 
     /// <summary>A bar of buttons is pasted as one line: "Share Save", "Facebook Twitter WhatsApp". So whole-line phrases may follow each other.</summary>
     private FurnitureKind? FindTiles(ImmutableArray<string> line)

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace StoryExplainer.Tests.Evaluation;
+namespace StoryExplainer.Tests.Annotations;
 
 /// <summary>The annotated articles must agree with their own texts, or they measure nothing.</summary>
 public class AnnotationTests
