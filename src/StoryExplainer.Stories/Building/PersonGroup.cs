@@ -26,7 +26,7 @@ internal sealed class PersonGroup
     {
         _namings.Add(naming);
         _articles.Add(naming.Article);
-        RoleWords.Add(naming.Finding.Roles.Select(role => role.Text));
+        RoleWords.Add(naming.RoleWords);
         if (Address == Address.Unknown)
         {
             Address = naming.Address;

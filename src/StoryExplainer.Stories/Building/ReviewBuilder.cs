@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;
@@ -10,15 +9,21 @@ namespace StoryExplainer.Stories.Building;
 /// <summary>Lists what an editor should decide, the most important first, each with the lines of YAML that would settle it.</summary>
 internal static class ReviewBuilder
 {
-    /// <summary>Builds the list.</summary>
-    public static ImmutableArray<ReviewItem> Build(StoryCollection stories, BuiltPeople people, Corrections? corrections)
+    /// <summary>Builds the list. What a correction settled, or an editor marked as checked, is not on it.</summary>
+    public static ImmutableArray<ReviewItem> Build(StoryCollection stories, BuiltPeople people)
     {
+        var ids = stories.People.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        var named = stories.People.SelectMany(person => person.Mentions).ToHashSet();
         var items = stories.Articles.SelectMany(OfArticle)
-            .Concat(people.Review)
-            .Concat(stories.Articles.SelectMany((article, index) => AmbiguousIn(article, people.PersonIds[index], stories)))
-            .Concat(stories.People.SelectMany(person => OfPerson(person, stories)))
+            .Concat(people.Review.Where(item => item.Subject is null || ids.Contains(item.Subject)))
+            .Concat(stories.Articles.SelectMany((article, index) => AmbiguousIn(article, people.PersonIds[index], named)))
+            .Concat(stories.People.SelectMany(OfPerson))
             .Concat(stories.Terms.Where(term => term.Definitions.IsEmpty).Select(OfTerm));
+        var settled = stories.People.Where(person => person.Review is not null).Select(person => person.Id)
+            .Concat(stories.Terms.Where(term => term.Review is not null).Select(term => term.Id))
+            .ToHashSet(StringComparer.Ordinal);
         return [.. items
+            .Where(item => item.Subject is null || !settled.Contains(item.Subject))
             .OrderBy(item => item.Priority)
             .ThenBy(item => item.Kind, StringComparer.Ordinal)];
     }
@@ -31,45 +36,41 @@ internal static class ReviewBuilder
             case null:
                 yield return new ReviewItem(
                     1, "unknown-date", $"It is not known when \"{article.Text.Title}\" was published, so words such as \"on Friday\" stay without a date.", null,
-                    $"# {besides}\npublished: \n");
+                    $"# {besides}\npublished: \n") { Subject = article.Id };
                 break;
             case { Basis: DateBasis.Inferred } published:
                 yield return new ReviewItem(
                     1, "inferred-date", $"Was \"{article.Text.Title}\" published on {Long(published.Date)}? The article does not say so; its words do: {published.Evidence}", null,
-                    $"# {besides}\npublished: {Iso(published.Date)}\n");
+                    $"# {besides}\npublished: {Iso(published.Date)}\n") { Subject = article.Id };
                 break;
         }
 
         if (article.SourceUrl is null && article.Rights is RightsMode.Quoted or RightsMode.Licensed)
         {
             yield return new ReviewItem(
-                2, "no-source-address", $"The address of \"{article.Text.Title}\" is missing, so readers cannot go to the original.", null, $"# {besides}\nurl: \n");
+                2, "no-source-address", $"The address of \"{article.Text.Title}\" is missing, so readers cannot go to the original.", null, $"# {besides}\nurl: \n") { Subject = article.Id };
         }
     }
 
-    private static IEnumerable<ReviewItem> AmbiguousIn(Article article, ImmutableArray<string> ids, StoryCollection stories) =>
-        article.Analysis.AmbiguousNames.Where(name => name.Candidates.Length > 0).Select(name => new ReviewItem(
+    private static IEnumerable<ReviewItem> AmbiguousIn(Article article, ImmutableArray<string> ids, HashSet<Evidence> named) =>
+        article.Analysis.AmbiguousNames.Where(name => name.Candidates.Length > 0 && !named.Contains(BuiltArticles.Evidence(article, name.Passage))).Select(name => new ReviewItem(
             2,
             "ambiguous-name",
             $"Who is \"{name.Form}\"? It could be {string.Join(" or ", name.Candidates.Select(candidate => article.Analysis.People[candidate].Name))}, so it is linked to neither.",
             BuiltArticles.Evidence(article, name.Passage),
             $"# input/people.yml\n{ids[name.Candidates[0]]}:\n  aliases: [{Quoted(name.Form)}]\n"));
 
-    private static IEnumerable<ReviewItem> OfPerson(Person person, StoryCollection stories)
+    private static IEnumerable<ReviewItem> OfPerson(Person person)
     {
-        if (person.Origin == Origin.Edited)
-        {
-            yield break;
-        }
-
-        if (person.Tier == PersonTier.Named)
+        // An editor who said anything about a person has seen that it is one.
+        if (person.Tier == PersonTier.Named && person.Origin == Origin.Extracted)
         {
             yield return new ReviewItem(
                 3,
                 "thin-evidence",
                 $"Is \"{person.Name}\" a person who should have a page? The evidence is thin{(person.Signals.Length > 0 ? ": " + person.Signals : "")}.",
                 person.Mentions.IsEmpty ? null : person.Mentions[0],
-                $"# input/people.yml\n{person.Id}:\n  page: true   # or hide: true\n");
+                $"# input/people.yml\n{person.Id}:\n  page: true   # or hide: true\n") { Subject = person.Id };
         }
 
         if (Contradiction(person) is var (first, second))
@@ -79,7 +80,7 @@ internal static class ReviewBuilder
                 "contradictory-roles",
                 $"Is the \"{first.Text}\" of one article and the \"{second.Text}\" of another one and the same {person.Name}? Both roles are shown, each with its source.",
                 second.Evidence,
-                $"# input/people.yml\n{person.Id}:\n  roles:\n    remove: [{Quoted(second.Text)}]\n");
+                $"# input/people.yml\n{person.Id}:\n  remove-roles: [{Quoted(second.Text)}]\n") { Subject = person.Id };
         }
     }
 
@@ -101,7 +102,7 @@ internal static class ReviewBuilder
         "no-definition",
         $"No article says what \"{term.Name}\" is.",
         term.Mentions.IsEmpty ? null : term.Mentions[0],
-        $"# input/terms.yml\n{term.Id}:\n  definition: \n  source: \n");
+        $"# input/terms.yml\n{term.Id}:\n  definition: \n  source: \n") { Subject = term.Id };
 
     private static string BesideSeed(string seed)
     {

@@ -16,12 +16,12 @@ internal sealed class RoleWords
     public static RoleWords Of(IEnumerable<string> roles)
     {
         var words = new RoleWords();
-        words.Add(roles);
+        words._words.UnionWith(roles.SelectMany(NameKey.Words).Where(word => !Empty.Contains(word)));
         return words;
     }
 
-    /// <summary>Adds the words of further roles.</summary>
-    public void Add(IEnumerable<string> roles) => _words.UnionWith(roles.SelectMany(NameKey.Words).Where(word => !Empty.Contains(word)));
+    /// <summary>Adds the words of other roles.</summary>
+    public void Add(RoleWords other) => _words.UnionWith(other._words);
 
     /// <summary>True if the two share a word, or one of them has no role at all.</summary>
     public bool AgreesWith(RoleWords other) =>

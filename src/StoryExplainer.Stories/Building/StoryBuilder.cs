@@ -45,6 +45,6 @@ public static class StoryBuilder
         }
 
         built = built with { Events = EventReferences.Add(built.Events, built) };
-        return built with { Review = ReviewBuilder.Build(built, people, corrections) };
+        return built with { Review = ReviewBuilder.Build(built, people) };
     }
 }

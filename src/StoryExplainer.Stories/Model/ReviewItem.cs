@@ -6,4 +6,8 @@ namespace StoryExplainer.Stories.Model;
 /// <param name="Message">What is to be decided, in one sentence.</param>
 /// <param name="Evidence">The words it is about, or null.</param>
 /// <param name="SuggestedYaml">The lines that would settle it, with the file they belong to in a first comment line; empty if there are none.</param>
-public sealed record ReviewItem(int Priority, string Kind, string Message, Evidence? Evidence, string SuggestedYaml);
+public sealed record ReviewItem(int Priority, string Kind, string Message, Evidence? Evidence, string SuggestedYaml)
+{
+    /// <summary>Id of the article, person or term that it is about, or null.</summary>
+    public string? Subject { get; init; }
+}
