@@ -46,23 +46,27 @@ internal static class EntityFinder
                 scanner.Add(form.Text, owner);
         }
 
+        var keys = groups.SelectMany(group => group).Select(form => form.Key).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < article.Paragraphs.Length; i++)
         {
             if (article.Paragraphs[i].Paragraph.Kind == ParagraphKind.Caption)
                 continue;
 
-            foreach (var (passage, owner) in scanner.Scan(article.Paragraphs[i], i, OthersIn(article, i, names, people)))
+            foreach (var (passage, owner) in scanner.Scan(article.Paragraphs[i], i, OthersIn(article, i, names, people, keys)))
                 mentions[owner].Add(passage);
         }
 
         return mentions;
     }
 
-    // People, and names of other things that are longer than one word. "Trump" in "Trump administration" is a mention of both.
-    private static List<TextSpan> OthersIn(TokenizedArticle article, int paragraph, ImmutableArray<NameSpan> names, PeopleFindings people)
+    // People, and names of other things that are longer than one word, unless the article's whole use of the name made it an organisation or a place.
+    // "Trump" in "Trump administration" is a mention of both.
+    private static List<TextSpan> OthersIn(
+        TokenizedArticle article, int paragraph, ImmutableArray<NameSpan> names, PeopleFindings people, HashSet<string> keys)
     {
         var text = article.Paragraphs[paragraph];
         var others = names.Where(name => name.Paragraph == paragraph && name.Kind == NameKind.Other && name.EndToken - name.FirstToken > 1)
+            .Where(name => !keys.Contains(EntityKey.Of(text.SpanOf(name.FirstToken, name.EndToken).Of(text.Paragraph.Text))))
             .Select(name => text.SpanOf(name.FirstToken + LengthOfOwner(text, name), name.EndToken));
         var persons = people.People.SelectMany(person => person.Mentions).Where(mention => mention.Paragraph == paragraph).Select(mention => mention.Span)
             .Concat(names.Where(name => name.Paragraph == paragraph && name.Kind == NameKind.Person).Select(name => text.SpanOf(name.FirstToken, name.EndToken)))

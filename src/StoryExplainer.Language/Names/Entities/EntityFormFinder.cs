@@ -31,10 +31,8 @@ internal sealed class EntityFormFinder
     public static List<EntityForm> Find(TokenizedArticle article, IReadOnlyList<NameSpan> names, PeopleFindings people)
     {
         var finder = new EntityFormFinder(article, people);
-        foreach (var name in names)
-            finder.Count(name);
-
-        foreach (var name in HeadedRunFinder.Find(article, names))
+        var all = names.Concat(HeadedRunFinder.Find(article, names)).OrderBy(name => name.Paragraph).ThenBy(name => name.FirstToken).ToArray();
+        foreach (var name in NameJoiner.Join(article, all))
             finder.Count(name);
 
         var forms = finder.ClearForms();

@@ -19,6 +19,13 @@ internal static class EntityTrimmer
         if (end - first > 1 && IsArticle(paragraph.TextOf(first)) && !KeepsArticle(paragraph, first, end, known))
             first++;
 
+        // "Museum of Flight CEO"
+        while (name.Kind == NameKind.Organisation && end - first > 2 && NameLexicon.English.Find(paragraph.TextOf(end - 1)) is var last
+            && last.HasFlag(NameClasses.Role) && !last.HasFlag(NameClasses.OrganisationWord))
+        {
+            end--;
+        }
+
         // "University of Sheffield of the UK"
         if (end - first > 4 && paragraph.TextOf(end - 1) is "US" or "UK" or "U.S." or "U.K." && paragraph.TextOf(end - 2) is "the" && paragraph.TextOf(end - 3) is "of")
             end -= 3;

@@ -47,11 +47,11 @@ internal static class HeadedRunFinder
     private static int EndOfRun(TokenizedParagraph paragraph, int start, int limit, bool[] taken)
     {
         var end = start;
-        for (var i = start; i < limit && !taken[i] && i - end <= 1; i++)
+        for (var i = start; i < limit && !taken[i] && i - end <= 2; i++)
         {
             if (char.IsUpper(paragraph.TextOf(i)[0]))
                 end = i + 1;
-            else if (end == start || paragraph.TextOf(i) is not ("of" or "for"))
+            else if (end == start || paragraph.TextOf(i) is not ("of" or "for" or "the") || (i == end && paragraph.TextOf(i) is "the"))
                 break;
         }
 
