@@ -47,7 +47,7 @@ internal static class TrainingProgram
                 using (var stream = File.OpenRead(model))
                 {
                     var weights = NameModel.Read(stream);
-                    foreach (var error in files.SelectMany(BioFile.Read).SelectMany(document => Evaluation.Errors(weights, document, NameLexicon.English)))
+                    foreach (var error in files.SelectMany(BioFile.Read).SelectMany(document => NameScores.Errors(weights, document, NameLexicon.English)))
                         output.WriteLine(error);
                 }
 
@@ -81,7 +81,7 @@ internal static class TrainingProgram
         var margins = new List<float>();
         foreach (var document in documents)
         {
-            var known = Evaluation.NamesOf(document).ToHashSet();
+            var known = NameScores.NamesOf(document).ToHashSet();
             margins.AddRange(tagger.Find(LabelledIsland.TextOf(document, lexicon))
                 .Where(name => name.Kind == NameKind.Person && known.Contains((name.Start, name.End, name.Kind)))
                 .Select(name => name.Margin));
@@ -107,17 +107,17 @@ internal static class TrainingProgram
         output.WriteLine($"{bytes.Length} bytes");
         var model = NameModel.Read(new MemoryStream(bytes));
         foreach (var file in kept.GroupBy(document => document.File))
-            output.WriteLine($"## {file.Key}\n{Evaluation.Of(model, file, NameLexicon.English)}");
+            output.WriteLine($"## {file.Key}\n{NameScores.Of(model, file, NameLexicon.English)}");
 
         var news = kept.Where(document => document.Weight >= 0.7f);
-        output.WriteLine($"## kept back, weight 0.7 or more\n{Evaluation.Of(model, news, NameLexicon.English)}");
-        output.WriteLine($"## {Excluded}\n{Evaluation.Of(model, BioFile.Read(Path.Combine(data, Excluded + ".bio")), NameLexicon.English)}");
+        output.WriteLine($"## kept back, weight 0.7 or more\n{NameScores.Of(model, news, NameLexicon.English)}");
+        output.WriteLine($"## {Excluded}\n{NameScores.Of(model, BioFile.Read(Path.Combine(data, Excluded + ".bio")), NameLexicon.English)}");
     }
 
     private static void Evaluate(NameModel model, string[] files, TextWriter output)
     {
         foreach (var file in files)
-            output.WriteLine($"## {Path.GetFileName(file)}\n{Evaluation.Of(model, BioFile.Read(file), NameLexicon.English)}");
+            output.WriteLine($"## {Path.GetFileName(file)}\n{NameScores.Of(model, BioFile.Read(file), NameLexicon.English)}");
     }
 
     private static IEnumerable<TrainingDocument> DocumentsOf(string folder) =>

@@ -27,7 +27,7 @@ public sealed class TrainingTests
     {
         var model = NameModel.Read(new MemoryStream(Train()));
 
-        Assert.Empty(Documents().SelectMany(document => Evaluation.Errors(model, document, _lexicon)));
+        Assert.Empty(Documents().SelectMany(document => NameScores.Errors(model, document, _lexicon)));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class TrainingTests
     public void A_surname_keeps_its_new_name_through_the_document()
     {
         var copy = new Augmentation(NamePools.Read(Sample()), seed: 1).CopiesOf([Documents()[0]]).Single();
-        var people = Evaluation.NamesOf(copy).Where(name => name.Kind == NameKind.Person).ToArray();
+        var people = NameScores.NamesOf(copy).Where(name => name.Kind == NameKind.Person).ToArray();
         var tokens = copy.Sentences.SelectMany(sentence => sentence.Tokens).ToArray();
 
         // The headline repeats a sentence, so the last mentions are those of the text: "… Ms. Okoro", after "Mayor Ada Okoro".

@@ -6,7 +6,7 @@ using StoryExplainer.Training.Corpus;
 namespace StoryExplainer.Training.Learning;
 
 /// <summary>Compares the names that a model finds with those that are known: exact span and kind.</summary>
-internal static class Evaluation
+internal static class NameScores
 {
     /// <summary>A table of precision, recall and F for each kind.</summary>
     public static string Of(NameModel model, IEnumerable<TrainingDocument> documents, NameLexicon lexicon)
