@@ -1,6 +1,6 @@
 // Search. Every form leads to the search page instead of the A to Z; there, the index is loaded when somebody first types.
-// The index is a script, so that it works from a disk too. It calls storySearch with { root, parts: [address], entries: [[kind, name, address, detail, cite, other forms of the name]] };
-// addresses are seen from the root of the site.
+<<<<<<< HEAD
+// The index is a script, so that it works from a disk too: it calls storySearch({ parts, entries }). Its addresses are seen from the root of the site.
 (function () {
   document.querySelectorAll('form[data-search]').forEach(function (form) { form.action = form.dataset.search; });
   var page = document.getElementById('search');
@@ -18,11 +18,11 @@
     script.onload = script.onerror = function () { wanted--; find(); };
     document.head.append(script);
   }
-  window.storySearch = function (part) {
+  self.storySearch = function (part) {
     part.entries.forEach(function (entry) {
-      entries.push({ kind: entry[0], name: entry[1], href: root + entry[2], detail: entry[3] || '', cite: entry[4] || '', names: words(entry[1] + ' ' + (entry[5] || '')), details: words(entry[3] || '') });
+      entries.push({ kind: entry[0], name: entry[1], href: root + entry[2], detail: entry[3], cite: entry[4], names: words(entry[1] + ' ' + entry[5]), details: words(entry[3]) });
     });
-    (part.parts || []).forEach(function (address) { load(root + address); });
+    part.parts.forEach(function (address) { load(root + address); });
   };
 
   // How far two words are apart, as far as it matters; the end of the longer one does not count, because people are still typing.
