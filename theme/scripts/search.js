@@ -1,5 +1,4 @@
 // Search. Every form leads to the search page instead of the A to Z; there, the index is loaded when somebody first types.
-<<<<<<< HEAD
 // The index is a script, so that it works from a disk too: it calls storySearch({ parts, entries }). Its addresses are seen from the root of the site.
 (function () {
   document.querySelectorAll('form[data-search]').forEach(function (form) { form.action = form.dataset.search; });
