@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -20,12 +21,12 @@ internal static partial class ThemeValues
         foreach (var page in pages)
         {
             var template = ((PageRecord)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(page)).Template;
-            text.Append($"\n### `layouts/{template}`\n\n{Summary(documentation, "T:" + page.FullName)}\n\n").Append(Table(page, documentation, own: true));
+            text.Append(CultureInfo.InvariantCulture, $"\n### `layouts/{template}`\n\n{Summary(documentation, "T:" + page.FullName)}\n\n").Append(Table(page, documentation, own: true));
         }
 
         foreach (var part in Parts([typeof(PageRecord), .. pages]))
         {
-            text.Append($"\n### {MemberName.ToWords(part.Name)}\n\n{Summary(documentation, "T:" + part.FullName)}\n\n").Append(Table(part, documentation, own: false));
+            text.Append(CultureInfo.InvariantCulture, $"\n### {MemberName.ToWords(part.Name)}\n\n{Summary(documentation, "T:" + part.FullName)}\n\n").Append(Table(part, documentation, own: false));
         }
 
         return text.ToString();
@@ -50,7 +51,7 @@ internal static partial class ThemeValues
                 summary = Words(owner.Elements("param").FirstOrDefault(param => param.Attribute("name")?.Value == property.Name));
             }
 
-            table.Append($"| `{MemberName.ToTemplate(property.Name)}` | {Kind(property.PropertyType)} | {summary} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| `{MemberName.ToTemplate(property.Name)}` | {Kind(property.PropertyType)} | {summary} |\n");
         }
 
         return table.ToString();
