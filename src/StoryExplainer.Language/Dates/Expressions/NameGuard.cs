@@ -25,7 +25,7 @@ internal static class NameGuard
             var isLarger = span.Start < core.Start || span.End > core.End;
             var blocks = name.Kind switch
             {
-                NameKind.Person => expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfHoliday or DateMeaning.OfSeason,
+                NameKind.Person => expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfSeason || (isLarger && expression.Meaning is DateMeaning.OfHoliday),
                 NameKind.Other or NameKind.Organisation => isLarger && expression.Meaning is not (DateMeaning.DayOfYear or DateMeaning.Absolute { Interval.Precision: DatePrecision.Day or DatePrecision.Month }),
                 _ => isLarger && expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfSeason,
             };
