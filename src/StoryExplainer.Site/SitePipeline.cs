@@ -9,6 +9,7 @@ using StoryExplainer.Stories.Caching;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Site;
 
@@ -56,6 +57,7 @@ public sealed class SitePipeline
         try
         {
             // Input
+            RefuseFullDataInOutput();
             var files = EditorFiles.Read(_request.Folders.Input, _diagnostics);
             var settings = ReadSettings(files);
             var theme = Theme.Load(_request.Folders.Theme, _diagnostics);
@@ -114,6 +116,16 @@ public sealed class SitePipeline
 
     private SiteBuild GiveUp() => new(IsComplete: false, _counts, default, _diagnostics.ToSorted());
 
+    // The file holds every text, and whatever lies in the output folder gets published.
+    private void RefuseFullDataInOutput()
+    {
+        if (_request.FullDataFile is { } path
+            && Path.GetFullPath(path).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(_request.Folders.Output)) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            _diagnostics.Add(OutputDiagnostics.FullDataInOutput, null, path);
+        }
+    }
+
     private SiteSettings ReadSettings(EditorFiles files)
     {
         var settings = SiteSettingsReader.Read(files.Find("site.yml"), _diagnostics);
@@ -129,6 +141,11 @@ public sealed class SitePipeline
         var seeds = reader.Read(_request.Folders.Seeds, _diagnostics);
         cache?.Save();
         _counts = new SiteCounts { Remembered = reader.Remembered };
+        if (seeds.IsEmpty)
+        {
+            _diagnostics.Add(SeedDiagnostics.NoArticles, null, _request.Folders.Seeds);
+        }
+
         _progress.Report(new SiteProgress("Building stories", 0, 0));
         var corrections = CorrectionsReader.Read(files, _diagnostics);
         return StoryBuilder.Build(_request.IncludesDrafts ? seeds : [.. seeds.Where(article => !article.Seed.IsDraft)], settings, corrections, _diagnostics);

@@ -36,6 +36,14 @@ public static class OutputDiagnostics
         disk, a file kept open by another program), the new folder is removed and the former site stays as it was.
         """);
 
+    /// <summary>The complete data file would be published.</summary>
+    public static readonly DiagnosticRule FullDataInOutput = new(
+        "SE5004",
+        Severity.Error,
+        "The complete data would be published",
+        "The file \"{0}\" of --full-data lies in the output folder, so the full text of articles that you may only quote would be published. Nothing was written. Choose a place outside.",
+        "The complete data file holds every text of every article, for your own checks. The published data/story.json leaves out what rights do not allow.");
+
     /// <summary>A link leads to a page that does not exist.</summary>
     public static readonly DiagnosticRule BrokenLink = new(
         "SE5101",
@@ -86,5 +94,5 @@ public static class OutputDiagnostics
 
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [ForeignOutput, OutputOverlaps, CannotWrite, BrokenLink, BrokenAnchor, DuplicateId, AddressTaken, BrokenMarkup, WrongCitation];
+        [ForeignOutput, OutputOverlaps, CannotWrite, FullDataInOutput, BrokenLink, BrokenAnchor, DuplicateId, AddressTaken, BrokenMarkup, WrongCitation];
 }

@@ -17,7 +17,7 @@ public static class SeedDiagnostics
     /// <summary>A seed is not text.</summary>
     public static readonly DiagnosticRule Binary = new(
         "SE1002",
-        Severity.Error,
+        Severity.Warning,
         "The seed is not text",
         "This file is not text ({0}), so no article can be read from it. Save the article as .txt, .md or .html.",
         "Pictures, PDF files and word-processor documents cannot be read, even when they are renamed to .txt. Open the document, copy the article's text and save it as a .txt file, or save the web page as .html.");
@@ -25,7 +25,7 @@ public static class SeedDiagnostics
     /// <summary>A seed is larger than any article.</summary>
     public static readonly DiagnosticRule TooLong = new(
         "SE1003",
-        Severity.Error,
+        Severity.Warning,
         "The seed is too long",
         "This file has {0} bytes; the limit for {1} is {2}, so it is left out. Save only the article.",
         "No news article is this long. A .txt or .md seed may have 2 MB, a saved .html page 16 MB. If the file holds several articles, give each a file of its own.");
@@ -110,10 +110,18 @@ public static class SeedDiagnostics
         "Elements of this page are nested more than {0} deep, so its layout was ignored and its text read from top to bottom. Check the article, or save its text as .txt.",
         "A page nested this deeply is broken or hostile. The text is still read, but the article cannot be told from the page by its layout.");
 
+    /// <summary>The seeds hold no article at all.</summary>
+    public static readonly DiagnosticRule NoArticles = new(
+        "SE1014",
+        Severity.Error,
+        "There is no article",
+        "The folder \"{0}\" holds no article that can be read, so there is nothing to build. Save an article in it as .txt, .md or .html.",
+        "A site is made from articles. \"new seed NAME\" makes an empty one to paste into; \"new site FOLDER\" makes a project with an example.");
+
     /// <summary>All rules of seeds, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         Empty, Binary, TooLong, Duplicate, Unreadable, GuessedEncoding, NoTitle, NoBody, UnknownFormat, OrphanSidecar,
-        BadSlug, SharedSidecar, TooDeep,
+        BadSlug, SharedSidecar, TooDeep, NoArticles,
     ];
 }

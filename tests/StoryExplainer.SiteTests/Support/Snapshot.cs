@@ -25,7 +25,7 @@ internal static class Snapshot
         var receivedPath = Path.Combine(Folder, name + ".received.html");
         if (Accepts)
         {
-            Directory.CreateDirectory(Folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(verifiedPath)!);
             File.WriteAllText(verifiedPath, received);
             File.Delete(receivedPath);
             return;
@@ -38,7 +38,7 @@ internal static class Snapshot
             return;
         }
 
-        Directory.CreateDirectory(Folder);
+        Directory.CreateDirectory(Path.GetDirectoryName(receivedPath)!);
         File.WriteAllText(receivedPath, received);
         Assert.Fail(verified is null
             ? $"There is no snapshot {name}.verified.html. Look at {name}.received.html, then accept with UPDATE_SNAPSHOTS=1."
