@@ -75,7 +75,7 @@ internal sealed class StatementSentence(PeopleReading reading, ImmutableArray<Ge
     /// </summary>
     public List<int> SubjectsBefore(int end)
     {
-        var i = SkipAdverbials(end);
+        var i = SubjectGap.StartOf(paragraph, end, First);
         if (i <= First)
         {
             return [];
@@ -106,7 +106,7 @@ internal sealed class StatementSentence(PeopleReading reading, ImmutableArray<Ge
             i = employer - 1;
         }
 
-        return ReadList(i, people) ? people : Pronoun(i - 1);
+        return ReadList(i, people) ? people : SubjectPronoun.Of(this, genders, i - 1);
     }
 
     /// <summary>True if the clause that holds a token is denied, doubted or only supposed.</summary>
@@ -151,42 +151,6 @@ internal sealed class StatementSentence(PeopleReading reading, ImmutableArray<Ge
         }
 
         return start > First && paragraph.Is(start - 1, WordKinds.Determiner | WordKinds.Possessive) ? start - 1 : start;
-    }
-
-    /// <summary>Over helping verbs, adverbs and short times ("this month", "on Friday") between subject and verb.</summary>
-    private int SkipAdverbials(int end)
-    {
-        var i = end;
-        while (i > First)
-        {
-            var before = i - 1;
-            if (paragraph.NameAt(before) >= 0)
-            {
-                return i;
-            }
-
-            if (paragraph.Is(before, WordKinds.Auxiliary | WordKinds.Adverb | WordKinds.Calendar | WordKinds.Settled)
-                || paragraph.Says(before, "all") || paragraph.Says(before, "both") || paragraph.Says(before, "to")
-                || paragraph.Source.TextOf(before).EndsWith("ly", StringComparison.Ordinal))
-            {
-                i--;
-            }
-            else if (paragraph.Says(before, "on") && paragraph.Is(i, WordKinds.Calendar))
-            {
-                i--;
-            }
-            else if (i - 2 >= First && (paragraph.Says(before, "week") || paragraph.Says(before, "month") || paragraph.Says(before, "year"))
-                && (paragraph.Says(i - 2, "this") || paragraph.Says(i - 2, "last") || paragraph.Says(i - 2, "next")))
-            {
-                i -= 2;
-            }
-            else
-            {
-                return i;
-            }
-        }
-
-        return i;
     }
 
     /// <summary>Reads a list that ends before <paramref name="end"/>, right to left; false if no person stands there or it is not a subject.</summary>
@@ -241,7 +205,7 @@ internal sealed class StatementSentence(PeopleReading reading, ImmutableArray<Ge
 
             var people = new List<int>();
             var isName = paragraph.NameAt(i - 1) >= 0;
-            var pronoun = isName ? [] : Pronoun(i - 1);
+            var pronoun = isName ? [] : SubjectPronoun.Of(this, genders, i - 1);
             if (!isName && pronoun.Count == 0)
             {
                 continue;
@@ -277,49 +241,6 @@ internal sealed class StatementSentence(PeopleReading reading, ImmutableArray<Ge
         }
 
         return start;
-    }
-
-    /// <summary>Whom "he" or "she" means: the one listed person of the sentence before whom the word fits. Nobody where two could be meant.</summary>
-    private List<int> Pronoun(int token)
-    {
-        var gender = paragraph.Says(token, "he") ? Gender.Male : paragraph.Says(token, "she") ? Gender.Female : Gender.Unknown;
-        if (gender == Gender.Unknown || paragraph.SentenceOf(token).FirstToken == 0)
-        {
-            return [];
-        }
-
-        var before = paragraph.SentenceOf(First - 1);
-        var only = -1;
-        for (var i = before.FirstToken; i < before.EndToken; i++)
-        {
-            var person = reading.PersonAt(paragraph, i);
-            if (paragraph.NameAt(i) < 0 || person == only || (person >= 0 && genders[person] != Gender.Unknown && genders[person] != gender))
-            {
-                continue;
-            }
-
-            if (only >= 0 || person < 0)
-            {
-                return [];
-            }
-
-            only = person;
-        }
-
-        return only >= 0 && !IsNamedIn(only) ? [only] : [];
-    }
-
-    private bool IsNamedIn(int person)
-    {
-        for (var i = First; i < End; i++)
-        {
-            if (reading.PersonAt(paragraph, i) == person)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The first token of the name that begins here, with at most a title before it; -1 if none does.</summary>

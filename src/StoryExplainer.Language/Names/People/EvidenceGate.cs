@@ -12,6 +12,7 @@ internal static class EvidenceGate
     /// <summary>The same for more than one word.</summary>
     private const float SureMarginOfFullName = 3;
 
+    private const float SureMarginOfWord = 4;
     private const float FairMarginOfFullName = 5;
     private const float MarginOfListsAlone = 4.5f;
 
@@ -32,6 +33,12 @@ internal static class EvidenceGate
     private static bool IsListed(PersonEvidence evidence)
     {
         if (evidence.HasArticle && evidence.Score < 2)
+        {
+            return false;
+        }
+
+        // One word with one thing to say for it: places, ships and viruses are explained and speak too.
+        if (!evidence.IsFullName && evidence.Score == 1 && !evidence.HasHonorific && !evidence.IsRelative && evidence.Margin < SureMarginOfWord)
         {
             return false;
         }

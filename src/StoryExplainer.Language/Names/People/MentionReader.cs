@@ -63,6 +63,9 @@ internal static class MentionReader
     private static bool IsHonorific(MarkedParagraph paragraph, int token) =>
         paragraph.NameAt(token) < 0 && (paragraph[token] & (WordKinds.Honorific | WordKinds.Capital)) == (WordKinds.Honorific | WordKinds.Capital);
 
+    /// <summary>"Justices" of "Justices P.V. Nair and …".</summary>
+    private static bool IsPluralTitle(MarkedParagraph paragraph, int start, int end) => end - start > 2 && paragraph.IsRolePlural(start);
+
     /// <summary>"Professor" of "Associate Professor" is the end of a title, which belongs to the form of a bare surname only.</summary>
     private static bool IsLongTitle(MarkedParagraph paragraph, int token) =>
         paragraph.Is(token, WordKinds.Title) && paragraph.Is(token - 1, WordKinds.TitleStart) && paragraph.Is(token - 1, WordKinds.Capital);
@@ -117,7 +120,7 @@ internal static class MentionReader
     /// </summary>
     private static int SkipTitles(MarkedParagraph paragraph, int start, int end)
     {
-        while (end - start > 1 && (paragraph.Is(start, WordKinds.Honorific | WordKinds.Title) || IsLongTitle(paragraph, start + 1)))
+        while (end - start > 1 && (paragraph.Is(start, WordKinds.Honorific | WordKinds.Title) || IsLongTitle(paragraph, start + 1) || IsPluralTitle(paragraph, start, end)))
         {
             var isSafe = paragraph.Is(start, WordKinds.Regnal) || end - start > 2 || !paragraph.IsRoleNoun(start);
             if (!isSafe || paragraph.Is(start + 1, WordKinds.Suffix))

@@ -32,9 +32,10 @@ internal static class NamingReader
             }
 
             var end = name.EndToken;
-            while (i + 1 < names.Length && AreJoined(paragraph, end, names[i + 1], name.Paragraph))
+            while (JoinedAfter(paragraph, end, names, i) is var joined and > 0)
             {
-                end = names[++i].EndToken;
+                i += joined;
+                end = names[i].EndToken;
             }
 
             if (MentionReader.Read(paragraph, start, end, name.Margin) is { } mention && !IsPartOfFirm(paragraph, mention))
@@ -79,6 +80,20 @@ internal static class NamingReader
     private static bool IsDoubtful(MarkedParagraph paragraph, NameSpan name) =>
         name.EndToken - name.FirstToken == 2 && name.Margin < DoubtfulMargin && paragraph.IsRoleNoun(name.FirstToken - 1)
         && PersonLexicon.IsGivenName(paragraph.Source.TextOf(name.FirstToken));
+
+    /// <summary>How many of the spans after one belong to it: usually none; two where the nickname between them was tagged too.</summary>
+    private static int JoinedAfter(MarkedParagraph paragraph, int end, ImmutableArray<NameSpan> names, int index)
+    {
+        for (var count = 1; count < 3 && index + count < names.Length; count++)
+        {
+            if (AreJoined(paragraph, end, names[index + count], paragraph.Index) && (count == 1 || IsNickname(paragraph, end, names[index + count].FirstToken)))
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Two names with nothing, "bin" or a nickname between them are one: the tagger sometimes parts long names.</summary>
     private static bool AreJoined(MarkedParagraph paragraph, int end, NameSpan next, int index) =>

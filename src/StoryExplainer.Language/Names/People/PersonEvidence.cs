@@ -6,8 +6,11 @@ namespace StoryExplainer.Language.Names.People;
 /// <summary>What speaks for and against a name being a person's.</summary>
 internal sealed class PersonEvidence
 {
+    private static readonly string[] _kindsOfThings =
+        ["Hurricane", "Typhoon", "Cyclone", "Storm", "MV", "HMS", "USS", "SS", "RMS", "HMAS", "HMCS", "USNS", "INS", "Operation", "Project", "Camp", "Fort", "Mount", "Lake", "Port"];
+
     /// <summary>Below it a list says nothing of a single word: ships, storms and towns have surnames too.</summary>
-    private const float MarginOfLists = 5;
+    private const float MarginOfLists = 4;
 
     /// <summary>True if the person is named by more than one word.</summary>
     public bool IsFullName { get; private init; }
@@ -84,7 +87,7 @@ internal sealed class PersonEvidence
         evidence.HasGivenName = person.HasFullName && PersonLexicon.IsGivenName(source.Source.TextOf(first.NameStart));
         evidence.HasSurname = PersonLexicon.IsSurname(source.Source.TextOf(first.End - 1))
             || (person.Fullest.IsFamilyFirst && PersonLexicon.IsSurname(source.Source.TextOf(first.NameStart)));
-        evidence.IsNameOfThing = PersonLexicon.IsNameOfThing(TextOf(source, first), person.HasFullName, evidence.HasTitle || evidence.HasHonorific);
+        evidence.IsNameOfThing = StandsAfterKindOfThing(source, first) || PersonLexicon.IsNameOfThing(TextOf(source, first), person.HasFullName, evidence.HasTitle || evidence.HasHonorific);
         return evidence;
     }
 
@@ -118,6 +121,20 @@ internal sealed class PersonEvidence
     {
         var span = paragraph.Source.SpanOf(mention.NameStart, mention.End);
         return paragraph.Source.Paragraph.Text.AsSpan(span.Start, span.Length);
+    }
+
+    /// <summary>"Hurricane Ada" and "MV Ada Obi" are no people.</summary>
+    private static bool StandsAfterKindOfThing(MarkedParagraph paragraph, NameMention mention)
+    {
+        foreach (var kind in _kindsOfThings)
+        {
+            if (paragraph.Says(mention.FormStart - 1, kind) && paragraph.Is(mention.FormStart - 1, WordKinds.Capital))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Bit(bool value) => value ? 1 : 0;

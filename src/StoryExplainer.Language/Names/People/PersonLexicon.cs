@@ -51,10 +51,13 @@ internal static class PersonLexicon
 
         var classes = NameLexicon.English.Find(lastWord);
         return isFullName
-            ? HasAny(classes, NameClasses.OrganisationWord | NameClasses.Demonym) && !HasAny(classes, NameClasses.WorldSurname)
+            ? (HasAny(classes, NameClasses.OrganisationWord | NameClasses.Demonym) && !HasAny(classes, NameClasses.WorldSurname))
+                || (HasAny(classes, NameClasses.Capital | NameClasses.Country) && !IsGivenName(FirstWord(name)))
             : HasAny(classes, NameClasses.OrganisationWord | NameClasses.Country | NameClasses.Demonym | NameClasses.NewsOrganisation | NameClasses.Calendar)
                 || (HasAny(classes, NameClasses.City | NameClasses.Capital) && !HasAny(classes, NameClasses.FirstName | NameClasses.WorldSurname));
     }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name) => name.IndexOf(' ') is var end and > 0 ? name[..end] : name;
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string section, char separator) =>
         WordFile.ReadSections("People/things.txt")

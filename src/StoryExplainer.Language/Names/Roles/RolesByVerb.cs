@@ -65,6 +65,6 @@ internal static class RolesByVerb
         }
 
         var head = Apposition.HeadOf(paragraph, start);
-        return head < 0 ? null : new FoundRole(mention.Person, start, RolesAfterName.EndOfComplement(paragraph, head), Rule);
+        return head < 0 ? null : new FoundRole(mention.Person, start, RoleComplement.EndAfter(paragraph, head), Rule);
     }
 }

@@ -37,7 +37,7 @@ internal static class RolesOfGroups
 
         if (paragraph.Says(end, "of"))
         {
-            end = RolesAfterName.EndOfComplement(paragraph, head);
+            end = RoleComplement.EndAfter(paragraph, head);
         }
         else if (paragraph.Is(head, WordKinds.SourcePerson))
         {

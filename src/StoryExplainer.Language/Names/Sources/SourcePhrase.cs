@@ -55,7 +55,7 @@ internal sealed record SourcePhrase(int Start, int Head, int End)
             return null;
         }
 
-        var end = description > 0 ? description : RolesAfterName.EndOfComplement(paragraph, head);
+        var end = description > 0 ? description : RoleComplement.EndAfter(paragraph, head);
         var isBare = isPlural && !hasArticle && !hasOwner && start == head;
         if (!hasArticle && !paragraph.Is(head, WordKinds.Source | WordKinds.SourcePerson))
         {
