@@ -75,7 +75,7 @@ internal sealed class AttributionFinder(SpokenParagraph paragraph, SubjectFinder
         }
 
         // "…,” Obi shot back": after a comma inside the marks the named person speaks, whatever the verb.
-        if (paragraph.Text[stretch.Words.End - 1] == ',' && i == after && paragraph.HolderAt(i) > 0 && paragraph.NamingEnd(i) is var next && next < end
+        if (paragraph.Text[stretch.Words.End - 1] == ',' && i == after && (paragraph.HolderAt(i) > 0 || paragraph.Is(i, Cue.He | Cue.She)) && (paragraph.HolderAt(i) > 0 ? paragraph.NamingEnd(i) : i + 1) is var next && next < end
             && char.IsLower(paragraph.WordAt(next)[0]) && !paragraph.Is(next, Cue.Preposition | Cue.Conjunction | Cue.Relative | Cue.Auxiliary))
         {
             return new Attribution(subjects.Main(i, next), i, next + 1, "X did", true);

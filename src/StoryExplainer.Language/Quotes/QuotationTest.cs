@@ -25,7 +25,7 @@ internal static class QuotationTest
     private static bool IsQuestion(SpokenParagraph paragraph, in Attribution attribution) =>
         !attribution.IsAdjacent && attribution.EndToken > 0 && paragraph.WordAt(attribution.EndToken - 1) is "asked" or "asks" or "ask" or "asking";
 
-    /// <summary>Words between white space, and how many of the longer ones start with a capital.</summary>
+    /// <summary>Words between white space, and how many start with a capital or are the small words of a title.</summary>
     private static int CountWords(ReadOnlySpan<char> text, out int capitals)
     {
         var words = 0;
@@ -36,7 +36,7 @@ internal static class QuotationTest
             if (word.IsEmpty)
                 continue;
             words++;
-            if (char.IsUpper(word[0]) || (words > 1 && word.Length <= 3 && capitals > 0))
+            if (char.IsUpper(word[0]) || (words > 1 && capitals > 0 && word is "a" or "an" or "the" or "of" or "and" or "for" or "in" or "on" or "to" or "at" or "by" or "from" or "with"))
                 capitals++;
         }
 

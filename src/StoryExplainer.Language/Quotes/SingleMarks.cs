@@ -15,7 +15,8 @@ internal static class SingleMarks
             return false;
 
         var next = text[i + 1];
-        var isBeforeWord = char.IsLetterOrDigit(next) || next is '“' or '"' or '…' or '#' or '@' or '£' or '$' or '€' or '[' or '(' or '.';
+        var isBeforeElision = next == '’' && i + 2 < text.Length && char.IsLetter(text[i + 2]);
+        var isBeforeWord = char.IsLetterOrDigit(next) || isBeforeElision || next is '“' or '"' or '…' or '#' or '@' or '£' or '$' or '€' or '[' or '(' or '.';
         var isAfterWord = i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '—' or '–' or '-' or '/' or '“' or '"' or ':');
         return isBeforeWord && !isAfterWord && !IsElision(text[(i + 1)..]);
     }

@@ -17,6 +17,8 @@ internal static class Suffixes
         "geologist", "viral", "virus", "soma", "roma", "oklahoma", "tacoma", "crisis", "genesis", "choreography", "cinematography",
     ];
 
+    private static readonly string[][] ByLastLetter = [.. Enumerable.Range('a', 26).Select(letter => Endings.Where(ending => ending[^1] == letter).ToArray())];
+
     /// <summary>True for a lower-case word with a technical ending.</summary>
     public static bool IsTechnical(ReadOnlySpan<char> word)
     {
@@ -25,10 +27,17 @@ internal static class Suffixes
 
         Span<char> buffer = stackalloc char[Plurals.BufferLength];
         var stem = Plurals.Singular(word, buffer);
-        foreach (var ending in Endings)
+        return (HasEnding(word) || (stem.Length != word.Length && HasEnding(stem))) && !IsPlain(word) && !IsPlain(stem);
+    }
+
+    private static bool HasEnding(ReadOnlySpan<char> word)
+    {
+        if (!char.IsAsciiLetterLower(word[^1]))
+            return false;
+        foreach (var ending in ByLastLetter[word[^1] - 'a'])
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal) || stem.EndsWith(ending, StringComparison.Ordinal))
-                return !IsPlain(word) && !IsPlain(stem);
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
         }
 
         return false;

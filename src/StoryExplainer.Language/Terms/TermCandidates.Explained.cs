@@ -13,7 +13,7 @@ internal sealed partial class TermCandidates
     {
         for (var i = 1; i + 1 < _paragraph.Count; i++)
         {
-            if (!TermCues.Is(_paragraph.WordAt(i), TermCue.Calling) && !(_paragraph.WordAt(i) is "as" && _paragraph.WordAt(i - 1) is "known"))
+            if (!(_paragraph.Is(i, Cue.Naming) && TermCues.Is(_paragraph.WordAt(i), TermCue.Calling)) && !(_paragraph.WordAt(i) is "as" && _paragraph.WordAt(i - 1) is "known"))
                 continue;
             var first = i + 1;
             while (first < _paragraph.Count && (_paragraph.Is(first, Cue.Mark) || _paragraph.WordAt(first) is "the" or "a" or "an"))

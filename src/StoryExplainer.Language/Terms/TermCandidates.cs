@@ -14,6 +14,9 @@ internal sealed partial class TermCandidates
 
     private static readonly SearchValues<char> DigitsAndHyphen = SearchValues.Create("-0123456789");
 
+    /// <summary>No term starts with one of these, so they are not looked up.</summary>
+    private const Cue Function = Cue.Determiner | Cue.Preposition | Cue.Auxiliary | Cue.OtherPronoun | Cue.He | Cue.She | Cue.Conjunction | Cue.Relative;
+
     private readonly Dictionary<string, TermCandidate> _byKey;
     private readonly bool[] _taken;
     private readonly SpokenParagraph _paragraph;
@@ -82,7 +85,7 @@ internal sealed partial class TermCandidates
 
     private void GatherName(int first, int end, NameKind kind)
     {
-        if (_taken[first] || end - first > 8 || (end - first == 1 && TermCues.Is(_paragraph.WordAt(first), TermCue.KnownInitials)))
+        if (_taken[first] || end - first > 8 || (end - first == 1 && TermCues.Is(_paragraph.WordAt(first), TermCue.KnownInitials)) || _paragraph.Is(first, Cue.Conjunction))
             return;
 
         switch (kind)
@@ -155,7 +158,7 @@ internal sealed partial class TermCandidates
                 continue;
             }
 
-            if (_paragraph.HolderAt(i) > 0)
+            if (_paragraph.HolderAt(i) > 0 || _paragraph.Is(i, Function))
                 continue;
             var kind = _paragraph.NameKinds[i];
             if (kind is NameKind.Person or NameKind.Place or NameKind.Organisation)
