@@ -62,8 +62,7 @@ internal static class ReviewBuilder
 
     private static IEnumerable<ReviewItem> OfPerson(Person person)
     {
-        // An editor who said anything about a person has seen that it is one.
-        if (person.Tier == PersonTier.Named && person.Origin == Origin.Extracted)
+        if (person.Tier == PersonTier.Named && !person.IsConfirmed && person.Origin == Origin.Extracted)
         {
             yield return new ReviewItem(
                 3,

@@ -34,6 +34,9 @@ public sealed record Person
     /// <summary>Who checked the entry and when, or null.</summary>
     public ReviewNote? Review { get; init; }
 
+    /// <summary>True if the editor decided whether this person has a page.</summary>
+    public bool IsConfirmed { get; init; }
+
     /// <summary>What decided that this is a person, in words an editor understands; empty for a person the editor added.</summary>
     public string Signals { get; init; } = "";
 

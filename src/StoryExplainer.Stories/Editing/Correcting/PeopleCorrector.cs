@@ -75,7 +75,8 @@ internal static class PeopleCorrector
             Source = correction?.IsAdded == true ? correction.Source?.Value : null,
             Signals = entry.Found.Count > 0 ? entry.Found[0].Signals : "",
             Review = correction?.Review,
-            Origin = Origin.Edited,
+            IsConfirmed = correction?.HasPage is not null,
+            Origin = correction?.ChangesFacts == true || entry.Found.Count != 1 ? Origin.Edited : entry.Found[0].Origin,
         };
         return correction is null ? person : person with { Roles = Roles(person, correction, stories, diagnostics) };
     }

@@ -28,6 +28,9 @@ public sealed record PersonCorrection(YamlText Target) : EntryCorrection(Target)
     /// <summary>Who checked the entry, or null.</summary>
     public ReviewNote? Review { get; init; }
 
+    /// <summary>True if it changes what the articles gave; a group, a note or the choice of a page leave the facts as they were found.</summary>
+    public bool ChangesFacts => Name is not null || Slug is not null || !Merge.IsEmpty || !Aliases.IsEmpty || Role is not null || !RemovedRoles.IsEmpty || IsAdded;
+
     /// <inheritdoc/>
     public override bool IsRemoved => IsHidden || IsPrivate;
 

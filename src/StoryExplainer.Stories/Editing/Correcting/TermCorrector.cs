@@ -43,7 +43,7 @@ internal static class TermCorrector
             Mentions = order.Sort(entry.Mentions),
             Score = entry.Found.Sum(part => part.Score),
             Review = correction?.Review,
-            Origin = Origin.Edited,
+            Origin = entry.Found.Count == 1 && correction is { Name: null, Slug: null, Definition: null, Aliases.IsEmpty: true } ? entry.Found[0].Origin : Origin.Edited,
         };
     }
 }

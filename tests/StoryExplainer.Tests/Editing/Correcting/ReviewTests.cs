@@ -35,6 +35,16 @@ public class ReviewTests
         Assert.Equal(2, stories.People.Single(person => person.Id == "ben-obi").Mentions.Length);
     }
 
+    [Theory]
+    [InlineData("group: Inspectors", "Extracted")]
+    [InlineData("review: checked by J. Editor on 2026-03-12", "Extracted")]
+    [InlineData("name: Benjamin Okoro", "Edited")]
+    [InlineData("merge: [obi]", "Edited")]
+    public void A_person_counts_as_edited_only_where_facts_were_changed(string line, string origin) =>
+        Assert.Equal(
+            origin,
+            StoryBuilder.Build(FerryStory.Seeds, new SiteSettings(), Read(new("people.yml", $"ben-okoro:\n  {line}")), new DiagnosticBag()).People.Single(person => person.Id == "ben-okoro").Origin.ToString());
+
     [Fact]
     public void The_suggested_lines_settle_what_they_are_suggested_for()
     {
