@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StoryExplainer.Site.Linking;
+using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;
 
 namespace StoryExplainer.Site.Output;
@@ -25,7 +26,7 @@ internal static class QuoteTable
             AppendRow(
                 table,
                 quotation.Id,
-                quotation.Text,
+                EvidenceMaker.ShownWords(quotation.Text),
                 person >= 0 ? site.Collection.People[person].Name : "",
                 quotation.SpeakerLabel ?? "",
                 quotation.Kind.ToString().ToLowerInvariant(),

@@ -144,7 +144,7 @@ internal static class SearchIndex
             var quotation = collection.Quotes[i];
             var person = site.Index.Person(quotation.Speaker);
             var speaker = person >= 0 ? collection.People[person].Name : quotation.SpeakerLabel ?? "";
-            yield return new SearchEntry("quote", quotation.Text, speaker, $"{site.Addresses.Quote(i).Path}#{quotation.Id}", citations.Cite(quotation).Label, "");
+            yield return new SearchEntry("quote", EvidenceMaker.ShownWords(quotation.Text), speaker, $"{site.Addresses.Quote(i).Path}#{quotation.Id}", citations.Cite(quotation).Label, "");
         }
     }
 

@@ -9,6 +9,7 @@ namespace StoryExplainer.Site.Planning;
 internal sealed class SiteAddresses
 {
     private const int MaximumStories = 300;
+    private const int MaximumEmbeds = 400;
     private const int MaximumIndex = 500;
 
     private readonly SiteIndex _index;
@@ -75,6 +76,9 @@ internal sealed class SiteAddresses
 
     /// <summary>True if the site has several stories, or one in a folder.</summary>
     public bool HasStories => Stories.Length != 1 || Stories[0] != Whole;
+
+    /// <summary>True if each quotation has a page of its own to be shown inside other sites; a site with very many quotations goes without.</summary>
+    public bool HasEmbeds => _quotes.Length <= MaximumEmbeds;
 
     /// <summary>The whole site; the same as its story if it has only one.</summary>
     public StoryPlan Whole { get; }

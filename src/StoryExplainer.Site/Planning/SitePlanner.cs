@@ -37,6 +37,7 @@ public sealed class SitePlanner
         planner.AddLists();
         planner.AddStories();
         planner.AddSubjects();
+        planner.AddEmbeds();
         return new SitePlan(model, planner.Distinct(diagnostics));
     }
 
@@ -137,6 +138,15 @@ public sealed class SitePlanner
         {
             var article = i;
             Add(SiteAddresses.Article(collection.Articles[article]), "article", making => ArticlePageMaker.Make(making, article), isHidden: collection.Articles[article].Rights == RightsMode.Licensed);
+        }
+    }
+
+    private void AddEmbeds()
+    {
+        for (var i = 0; i < _model.Collection.Quotes.Length && _model.Addresses.HasEmbeds; i++)
+        {
+            var quote = i;
+            Add(SiteAddresses.Embed(_model.Collection.Quotes[quote].Id), "quote_embed", making => QuotesPageMaker.Embed(making, quote), isHidden: true);
         }
     }
 

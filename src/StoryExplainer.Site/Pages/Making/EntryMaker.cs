@@ -55,7 +55,7 @@ internal sealed class EntryMaker(PageMaking page)
             Articles = subject.Articles.Count,
             Quotes = subject.Quotes.Count,
             Quote = QuoteChoice.Short(Collection, subject.Quotes) is >= 0 and var quote ? page.Evidence.Quote(quote) : null,
-            Event = subject.Events.Count > 0 ? page.Evidence.Event(subject.Events[^1]) : null,
+            Event = page.Evidence.Leading(person, subject.Events),
             FirstCite = page.Citations.Cite(First(person.Mentions)),
             Order = number + 1,
         };

@@ -26,7 +26,7 @@ internal sealed class EvidenceMaker(PageMaking page)
         return new QuoteEntry
         {
             Id = quotation.Id,
-            Text = page.Linker.Link(quotation.Text, quotation.Evidence, marked),
+            Text = page.Linker.Link(ShownWords(quotation.Text), quotation.Evidence, marked),
             Kind = quotation.Kind == QuoteKind.Document ? "document" : "speech",
             Speaker = Index.Person(quotation.Speaker) is >= 0 and var speaker ? page.Entries.Person(speaker) : null,
             SpeakerLabel = quotation.Speaker is null ? quotation.SpeakerLabel : null,
@@ -34,6 +34,7 @@ internal sealed class EvidenceMaker(PageMaking page)
             Cite = page.Citations.Cite(quotation),
             Article = page.Entries.Article(Index.Article(quotation.Evidence.Article)),
             Href = page.Href(page.Site.Addresses.Quote(number), quotation.Id),
+            EmbedHref = page.Site.Addresses.HasEmbeds ? page.Href(SiteAddresses.Embed(quotation.Id)) : null,
             IsEdited = quotation.Origin == Origin.Edited,
         };
     }
@@ -62,6 +63,27 @@ internal sealed class EvidenceMaker(PageMaking page)
             ReferenceHref = EntryMaker.WebAddressOrNull(entry.Source),
             IsEdited = entry.Origin == Origin.Edited,
         };
+    }
+
+    /// <summary>The words without the comma that only joins them to their attribution. Nothing else of a quotation may ever be changed.</summary>
+    public static string ShownWords(string words) => words.Length > 1 && words[^1] == ',' ? words[..^1] : words;
+
+    /// <summary>The event that says most about a person: one whose headline names the person, with an exact day, not merely about speaking; the latest of several. Null if there is none.</summary>
+    public EventEntry? Leading(Person person, List<int> events)
+    {
+        var best = -1;
+        var bestScore = 0;
+        foreach (var number in events)
+        {
+            var entry = Collection.Events[number];
+            var score = (Names(entry.Headline, person) ? 4 : 0) + (entry.IsStatement ? 0 : 2) + (entry.Date.Precision == DatePrecision.Day ? 1 : 0);
+            if (score >= bestScore && score >= 4)
+            {
+                (best, bestScore) = (number, score);
+            }
+        }
+
+        return best < 0 ? null : Event(best);
     }
 
     /// <summary>The word by which events of a person or term are filtered.</summary>
@@ -133,6 +155,9 @@ internal sealed class EvidenceMaker(PageMaking page)
         var number = page.Site.Addresses.HasStories ? page.Site.Addresses.Stories.IndexOf(story) : 0;
         return subject.Articles.Select(article => Index.Articles[article]).Where(article => !page.Site.Addresses.HasStories || article.Story == number);
     }
+
+    private static bool Names(string headline, Person person) =>
+        person.Aliases.Append(person.Name).Any(form => headline.IndexOf(form, StringComparison.Ordinal) is >= 0 and var at && NameDictionary.StandsAt(headline, at, form));
 
     private static bool HasFact(ArticleIndex article, int paragraph, FactKind kind, int number)
     {

@@ -21,4 +21,19 @@ internal static class QuotesPageMaker
         var head = IndexParts.Head(making, "quotes", story.Quotes, part, story);
         return PageFraming.Complete(making, head with { Thing = StructuredData.Quotes(head.Title, speakers.SelectMany(speaker => speaker.Quotes)) }, page);
     }
+
+    /// <summary>One quotation, to be shown inside other sites.</summary>
+    public static PageRecord Embed(PageMaking making, int number)
+    {
+        var site = making.Site;
+        var quote = making.Evidence.Quote(number) with { EmbedHref = null };
+        var place = site.Addresses.Quote(number);
+        var link = place.AbsoluteIn(site.Content.Settings.BaseUrl) is { } address ? address + "#" + quote.Id : quote.Href;
+        var title = site.Words.Say("title.quote_by", ("name", quote.Speaker?.Name ?? quote.SpeakerLabel ?? site.Words.Say("speaker.unknown")));
+        return PageFraming.Complete(
+            making,
+            // The words have their place on the page of quotations; search engines should not show them twice.
+            new PageHead { Title = title, Description = quote.Text.Plain, IsHidden = true, Thing = StructuredData.Quote(quote) },
+            new QuoteEmbedPage { Quote = quote, Link = link });
+    }
 }

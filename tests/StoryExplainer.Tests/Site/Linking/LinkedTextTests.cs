@@ -19,10 +19,10 @@ public sealed class LinkedTextTests
             .Person("Ada Obi").Person("Jan Novak").Term("Tide Gate")
             .Quote("The Tide Gate is late, and Jan Novak knows that the Tide Gate is late,", "Ada Obi").Build());
         Assert.Equal(
-            ["The |Text", "Tide Gate|Term", " is late, and |Text", "Jan Novak|Person", " knows that the Tide Gate is late,|Text"],
+            ["The |Text", "Tide Gate|Term", " is late, and |Text", "Jan Novak|Person", " knows that the Tide Gate is late|Text"],
             Runs(site.Page<QuotesPage>("quotes.html").Speakers[0].Quotes[0].Text));
         Assert.Equal(
-            ["The |Text", "Tide Gate|Mark", " is late, and |Text", "Jan Novak|Person", " knows that the |Text", "Tide Gate|Mark", " is late,|Text"],
+            ["The |Text", "Tide Gate|Mark", " is late, and |Text", "Jan Novak|Person", " knows that the |Text", "Tide Gate|Mark", " is late|Text"],
             Runs(site.Page<TermPage>("terms/tide-gate.html").Stories[0].Quotes[0].Text));
     }
 

@@ -49,6 +49,15 @@ public sealed class OutputFilesTests
     }
 
     [Fact]
+    public void Only_quotations_made_for_other_sites_may_be_shown_inside_them()
+    {
+        var headers = new Planned(Story().Build()).File("_headers");
+        Assert.Contains("/people/*\n  X-Frame-Options: SAMEORIGIN\n", headers, StringComparison.Ordinal);
+        Assert.DoesNotContain("frame-ancestors", headers, StringComparison.Ordinal);
+        Assert.DoesNotContain("/embed", headers, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TimelineJS_gets_no_part_of_a_date_that_is_not_known()
     {
         using var json = JsonDocument.Parse(new Planned(Story().Build()).File("data/timelinejs.json"));
@@ -66,7 +75,7 @@ public sealed class OutputFilesTests
         Assert.Equal(
             [
                 "person Ada Obi people/ada-obi.html", "person Jan Novak people/jan-novak.html", "term Tide Gate terms/tide-gate.html", "article Headline of a articles/a.html",
-                "event Mayor Ada Obi opened the Tide Gate timeline.html#e1", "event Work began timeline.html#e2", "quote </script> It is </script> open, quotes.html#q1",
+                "event Mayor Ada Obi opened the Tide Gate timeline.html#e1", "event Work began timeline.html#e2", "quote </script> It is </script> open quotes.html#q1",
             ],
             json.RootElement.GetProperty("entries").EnumerateArray().Select(entry => $"{entry[0]} {entry[1]} {entry[2]}"));
         Assert.DoesNotContain("</script", script, StringComparison.OrdinalIgnoreCase);

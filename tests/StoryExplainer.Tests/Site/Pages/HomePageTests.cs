@@ -44,6 +44,15 @@ public sealed class HomePageTests
     }
 
     [Fact]
+    public void A_person_is_shown_with_what_names_them_not_with_what_they_are_near()
+    {
+        var overview = Overview(new HandMadeStory().Article("a", "Ada Obi opened the gate. The pump failed on Sunday.").Person("Ada Obi").Person("Jan Novak")
+            .Event("Ada Obi opened the gate", DateInterval.Month(2026, 2), EventStatus.Happened, null, "Ada Obi", "Jan Novak")
+            .Event("The pump failed", DateInterval.Day(Published), EventStatus.Happened, "on Sunday", "Ada Obi", "Jan Novak"));
+        Assert.Equal(["Ada Obi opened the gate", null], overview.People.Select(person => person.Event?.Headline.Plain));
+    }
+
+    [Fact]
     public void The_editors_words_take_the_machines_place()
     {
         var builder = new HandMadeStory().Article("a", "Ada Obi opened the gate on Friday.").Person("Ada Obi").Event("Ada Obi opened the gate", DateInterval.Day(Published.AddDays(-1)));
