@@ -6,7 +6,7 @@ namespace StoryExplainer.Language.Terms;
 /// <summary>Ranks terms by how useful a page would be, and keeps as many as an article of its length deserves.</summary>
 internal static class TermRanking
 {
-    /// <summary>Below this nobody would look a term up. Tuned on the annotated articles, each left out in turn.</summary>
+    /// <summary>Below this nobody would look a term up. Set while reading the annotated articles.</summary>
     private const double Least = 1.5;
 
     private const int Fewest = 11;
