@@ -8,6 +8,8 @@ namespace StoryExplainer.BrowserTests;
 /// <summary>What only a real browser can show of the built site, opened from disk.</summary>
 public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<BuiltSeedSite>
 {
+    private const string Host = "http://site.test/";
+
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
@@ -26,7 +28,7 @@ public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<B
         var problems = new List<string>();
         foreach (var path in OneOfEachKind())
         {
-            await page.GotoAsync(site.AddressOf(path));
+            await page.GotoAsync(AddressOf(path));
             var result = await page.RunAxe(Rules);
             problems.AddRange(result.Violations.Select(violation =>
                 $"{path} at {width} {scheme}: {violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}"));
@@ -48,7 +50,7 @@ public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<B
         var wide = new List<string>();
         foreach (var path in OneOfEachKind())
         {
-            await page.GotoAsync(site.AddressOf(path));
+            await page.GotoAsync(AddressOf(path));
             var scroll = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
             if (scroll > width)
             {
@@ -69,7 +71,7 @@ public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<B
         page.PageError += (_, error) => messages.Add($"{page.Url}: {error}");
         foreach (var path in OneOfEachKind())
         {
-            await page.GotoAsync(site.AddressOf(path));
+            await page.GotoAsync(AddressOf(path));
             await page.WaitForLoadStateAsync(LoadState.Load);
         }
 
@@ -83,7 +85,7 @@ public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<B
         var page = await context.NewPageAsync();
         foreach (var path in OneOfEachKind())
         {
-            await page.GotoAsync(site.AddressOf(path));
+            await page.GotoAsync(AddressOf(path));
             var shift = await page.EvaluateAsync<double>(
                 """
                 () => new Promise(resolve => {
@@ -101,7 +103,7 @@ public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<B
     {
         await using var context = await NewContext(1280, ColorScheme.Light);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(site.AddressOf("index.html"));
+        await page.GotoAsync(AddressOf("index.html"));
 
         await page.Keyboard.PressAsync("Tab");
         Assert.StartsWith("#", await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href') ?? ''"), StringComparison.Ordinal);
@@ -116,7 +118,7 @@ public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<B
     {
         await using var context = await NewContext(390, ColorScheme.Light);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(site.AddressOf("index.html"));
+        await page.GotoAsync(AddressOf("index.html"));
         await page.Locator("main a[href='people/marco-rubio.html']").First.ClickAsync();
         Assert.Equal("Marco Rubio", (await page.Locator("h1").InnerTextAsync()).Trim());
 
@@ -129,10 +131,22 @@ public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<B
         site.Pages.GroupBy(path => path.Contains('/', StringComparison.Ordinal) && !path.EndsWith("/index.html", StringComparison.Ordinal) ? Path.GetDirectoryName(path)! : path)
             .Select(kind => kind.First());
 
-    private Task<IBrowserContext> NewContext(int width, ColorScheme scheme, bool bypassesPolicy = false) => site.Browser.NewContextAsync(new BrowserNewContextOptions
+    // A host shows the page for missing addresses at any depth, so its links start at the root, and it is opened as from a host.
+    private string AddressOf(string path) => path == "404.html" ? Host + "deep/down/nothing.html" : site.AddressOf(path);
+
+    private async Task<IBrowserContext> NewContext(int width, ColorScheme scheme, bool bypassesPolicy = false)
     {
-        ViewportSize = new ViewportSize { Width = width, Height = 900 },
-        ColorScheme = scheme,
-        BypassCSP = bypassesPolicy,
-    });
+        var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            BypassCSP = bypassesPolicy,
+        });
+        await context.RouteAsync(Host + "**", route =>
+        {
+            var file = Path.Combine(site.Folder, new Uri(route.Request.Url).AbsolutePath.TrimStart('/'));
+            return route.FulfillAsync(new RouteFulfillOptions { Path = File.Exists(file) ? file : Path.Combine(site.Folder, "404.html") });
+        });
+        return context;
+    }
 }
