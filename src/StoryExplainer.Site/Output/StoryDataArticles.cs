@@ -73,7 +73,10 @@ internal static class StoryDataArticles
             json.WriteText("id", paragraph.Id);
             json.WriteText("kind", paragraph.Kind switch
             {
-                ParagraphKind.Heading => "heading", ParagraphKind.Caption => "caption", ParagraphKind.List => "list", _ => "text",
+                ParagraphKind.Heading => "heading",
+                ParagraphKind.Caption => "caption",
+                ParagraphKind.List => "list",
+                _ => "text",
             });
             json.WriteNumber("line", paragraph.Line);
             json.WriteNumber("words", CountWords(paragraph.Text));
@@ -102,7 +105,10 @@ internal static class StoryDataArticles
 
     private static string Word(RightsMode rights) => rights switch
     {
-        RightsMode.Licensed => "licensed", RightsMode.Own => "own", RightsMode.PublicDomain => "public-domain", _ => "quoted",
+        RightsMode.Licensed => "licensed",
+        RightsMode.Own => "own",
+        RightsMode.PublicDomain => "public-domain",
+        _ => "quoted",
     };
 
     private static int CountWords(string text)

@@ -44,7 +44,7 @@ internal enum FactKind : byte
 /// <param name="Index">Index into the collection's list of that kind.</param>
 /// <param name="Paragraph">Index of the paragraph in its article.</param>
 /// <param name="Span">The words.</param>
-internal readonly record struct Fact(FactKind Kind, int Index, int Paragraph, TextSpan Span) 
+internal readonly record struct Fact(FactKind Kind, int Index, int Paragraph, TextSpan Span)
 {
     /// <summary>Reading order; of two that start together, the longer one first.</summary>
     public static int InReadingOrder(Fact left, Fact right)

@@ -24,7 +24,8 @@ internal static partial class LabelChecker
                 var key = use.Groups[1].Value;
                 var location = new DiagnosticLocation(template.Source.Path, position);
                 diagnostics.Add(ThemeDiagnostics.UnknownLabel.At(location, key, labels.Path, NearestName.Hint(key, labels.Keys))
-                    with { Excerpt = TemplateExcerpt.Around(template.Source, position) });
+                    with
+                { Excerpt = TemplateExcerpt.Around(template.Source, position) });
             }
         }
     }

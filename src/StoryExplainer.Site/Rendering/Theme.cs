@@ -84,7 +84,8 @@ public sealed class Theme
         {
             var position = new LinePosition(message.Span.Start.Line + 1, message.Span.Start.Column + 1);
             diagnostics.Add(ThemeDiagnostics.Unreadable.At(new DiagnosticLocation(file.Shown, position), EngineMessage.Sentence(message.Message))
-                with { Excerpt = TemplateExcerpt.Around(source, position) });
+                with
+            { Excerpt = TemplateExcerpt.Around(source, position) });
         }
 
         return template is { HasErrors: false, Page: { } page }

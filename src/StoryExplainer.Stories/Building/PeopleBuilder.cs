@@ -105,6 +105,7 @@ internal static class PeopleBuilder
             "ambiguous-name",
             $"Is \"{finding.Name}\" {others}? It is kept apart, because {name.Reason}.",
             evidence,
-            $"# input/people.yml\n{candidates[0]}:\n  merge: [{id}]\n") { Subject = id };
+            $"# input/people.yml\n{candidates[0]}:\n  merge: [{id}]\n")
+        { Subject = id };
     }
 }

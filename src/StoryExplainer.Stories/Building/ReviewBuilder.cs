@@ -36,19 +36,22 @@ internal static class ReviewBuilder
             case null:
                 yield return new ReviewItem(
                     1, "unknown-date", $"It is not known when \"{article.Text.Title}\" was published, so words such as \"on Friday\" stay without a date.", null,
-                    $"# {besides}\npublished: \n") { Subject = article.Id };
+                    $"# {besides}\npublished: \n")
+                { Subject = article.Id };
                 break;
             case { Basis: DateBasis.Inferred } published:
                 yield return new ReviewItem(
                     1, "inferred-date", $"Was \"{article.Text.Title}\" published on {Long(published.Date)}? The article does not say so; its words do: {published.Evidence}", null,
-                    $"# {besides}\npublished: {Iso(published.Date)}\n") { Subject = article.Id };
+                    $"# {besides}\npublished: {Iso(published.Date)}\n")
+                { Subject = article.Id };
                 break;
         }
 
         if (article.SourceUrl is null && article.Rights is RightsMode.Quoted or RightsMode.Licensed)
         {
             yield return new ReviewItem(
-                2, "no-source-address", $"The address of \"{article.Text.Title}\" is missing, so readers cannot go to the original.", null, $"# {besides}\nurl: \n") { Subject = article.Id };
+                2, "no-source-address", $"The address of \"{article.Text.Title}\" is missing, so readers cannot go to the original.", null, $"# {besides}\nurl: \n")
+            { Subject = article.Id };
         }
     }
 
@@ -69,7 +72,8 @@ internal static class ReviewBuilder
                 "thin-evidence",
                 $"Is \"{person.Name}\" a person who should have a page? The evidence is thin{(person.Signals.Length > 0 ? ": " + person.Signals : "")}.",
                 person.Mentions.IsEmpty ? null : person.Mentions[0],
-                $"# input/people.yml\n{person.Id}:\n  page: true   # or hide: true\n") { Subject = person.Id };
+                $"# input/people.yml\n{person.Id}:\n  page: true   # or hide: true\n")
+            { Subject = person.Id };
         }
 
         if (Contradiction(person) is var (first, second))
@@ -79,7 +83,8 @@ internal static class ReviewBuilder
                 "contradictory-roles",
                 $"Is the \"{first.Text}\" of one article and the \"{second.Text}\" of another one and the same {person.Name}? Both roles are shown, each with its source.",
                 second.Evidence,
-                $"# input/people.yml\n{person.Id}:\n  remove-roles: [{Quoted(second.Text)}]\n") { Subject = person.Id };
+                $"# input/people.yml\n{person.Id}:\n  remove-roles: [{Quoted(second.Text)}]\n")
+            { Subject = person.Id };
         }
     }
 
@@ -101,7 +106,8 @@ internal static class ReviewBuilder
         "no-definition",
         $"No article says what \"{term.Name}\" is.",
         term.Mentions.IsEmpty ? null : term.Mentions[0],
-        $"# input/terms.yml\n{term.Id}:\n  definition: \n  source: \n") { Subject = term.Id };
+        $"# input/terms.yml\n{term.Id}:\n  definition: \n  source: \n")
+    { Subject = term.Id };
 
     private static string BesideSeed(string seed)
     {

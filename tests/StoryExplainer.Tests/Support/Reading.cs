@@ -128,7 +128,10 @@ internal sealed class Reading
         {
             Statements = _analysis.Statements.Add(new StatementFinding
             {
-                Subject = subject, Other = other, Verb = words, Sentence = _analysis.Sentences.First(sentence => sentence.Contains(words)),
+                Subject = subject,
+                Other = other,
+                Verb = words,
+                Sentence = _analysis.Sentences.First(sentence => sentence.Contains(words)),
             }),
         };
         return this;
