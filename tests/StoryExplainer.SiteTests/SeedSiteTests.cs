@@ -45,6 +45,14 @@ public sealed class SeedSiteTests(SeedSite seed) : IClassFixture<SeedSite>
     }
 
     [Fact]
+    public void The_articles_page_tells_the_lines_that_were_left_out_with_reason_and_length_but_not_their_words()
+    {
+        var page = seed.Site.Page(seed.Site.PagePaths.Single(path => path.StartsWith("articles/us-ready", StringComparison.Ordinal)));
+        Assert.Contains(page.QuerySelectorAll("li"), item => item.TextContent == "Newsletter: lines 14, 16, 18, 19; 36 words");
+        Assert.DoesNotContain("digital newspaper", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_full_text_of_a_quoted_article_is_not_published()
     {
         const string Sentence = "Working out the precise implementation of security guarantees is likely to be a lengthy process";
