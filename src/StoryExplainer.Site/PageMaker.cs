@@ -1,5 +1,6 @@
 using System.Text;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
@@ -9,7 +10,7 @@ using StoryExplainer.Stories.Editing;
 namespace StoryExplainer.Site;
 
 /// <summary>Makes, renders, checks and hands on all pages, many at a time; of each page only its ids and links are kept.</summary>
-internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings settings, ISiteOutput output, DiagnosticBag diagnostics)
+internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings settings, ISiteOutput output, CardImages? cards, DiagnosticBag diagnostics)
 {
     private readonly LinkChecker _links = new();
     private readonly PageRenderer _renderer = new(theme, settings.Language);
@@ -58,6 +59,11 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
         {
             MarkupChecker.Check(page.Address.Path, record.Template, Encoding.UTF8.GetString(bytes), _links, diagnostics);
             Add(page.Address.Path, bytes);
+        }
+
+        if (cards is not null && record.Card is { } card)
+        {
+            Add(card.Address.Path, cards.Draw(card));
         }
     }
 }

@@ -1,5 +1,6 @@
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
@@ -73,7 +74,14 @@ public sealed class SitePipeline
                 return GiveUp();
             }
 
-            var content = new SiteContent { Collection = stories, Settings = settings, Desk = desk };
+            var content = new SiteContent
+            {
+                Collection = stories,
+                Settings = settings,
+                Desk = desk,
+                Cards = settings.HasShareImages && settings.BaseUrl is not null ? theme.ReadCards(_diagnostics) : null,
+                Generator = ProgramVersion.Generator,
+            };
             var plan = SitePlanner.Plan(content, theme.WordsFor(settings.Language), _diagnostics);
             _counts = _counts with { Pages = plan.Pages.Length };
             if (_diagnostics.HasErrors)
@@ -88,8 +96,10 @@ public sealed class SitePipeline
                 return GiveUp();
             }
 
-            var pages = new PageMaker(plan, theme, settings, output, _diagnostics);
+            using var cards = content.Cards is { } style ? CardImages.Open(style, _request) : null;
+            var pages = new PageMaker(plan, theme, settings, output, cards, _diagnostics);
             pages.MakeAll(_progress, _cancellation);
+            cards?.Save();
             pages.Add("data/story.json", DataOf(stories, settings, full: false));
             pages.Add("data/story.schema.json", StoryDataSchema.ToUtf8());
 

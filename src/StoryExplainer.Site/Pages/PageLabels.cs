@@ -63,6 +63,9 @@ public static class PageLabels
         "index.undated",
         "source.headline",            // label of a citation of the headline
         "speaker.unknown",            // a quotation whose speaker the article does not say
+        "card.story",                 // what an overview offers, for its picture
+        "card.source",                // {source} {count}: number of publishers
+        "card.paragraph",             // {source} {number}
         "feed.title",                 // {title}
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Site.Cards;
 
 namespace StoryExplainer.Site.Pages;
 
@@ -55,4 +56,7 @@ public abstract record PageRecord
 
     /// <summary>Corrections that concern this page, the newest first.</summary>
     public ImmutableArray<CorrectionEntry> Corrections { get; init; } = [];
+
+    /// <summary>The picture to be drawn with the page; null if it has none of its own.</summary>
+    internal ShareCard? Card { get; init; }
 }

@@ -36,6 +36,9 @@ public sealed record QuoteEntry
     /// <summary>A page with this quotation alone, to be shown inside other sites; null if there is none.</summary>
     public string? EmbedHref { get; init; }
 
+    /// <summary>A picture of the quotation to share; null if there is none.</summary>
+    public string? CardHref { get; init; }
+
     /// <summary>True if the editor attributed it.</summary>
     public bool IsEdited { get; init; }
 }

@@ -1,3 +1,4 @@
+using StoryExplainer.Site.Cards;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
 
@@ -14,6 +15,9 @@ public sealed record SiteContent
 
     /// <summary>What the editor wrote.</summary>
     public EditorDesk Desk { get; init; } = new();
+
+    /// <summary>How share cards look; null if the site has none.</summary>
+    public CardStyle? Cards { get; init; }
 
     /// <summary>Name and version of the program, as pages and data name it.</summary>
     public string Generator { get; init; } = "StoryExplainer";

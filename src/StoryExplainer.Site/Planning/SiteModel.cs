@@ -1,5 +1,6 @@
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Pages;
+using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Planning;
@@ -16,6 +17,7 @@ internal sealed class SiteModel
         Words = words;
         Index = new SiteIndex(content.Collection);
         Addresses = new SiteAddresses(Index, words);
+        Cards = new CardMaker(this);
         _names = new Lazy<NameDictionary>(() => NameDictionary.Of(content.Collection));
     }
 
@@ -33,6 +35,9 @@ internal sealed class SiteModel
 
     /// <summary>Where everything stands.</summary>
     public SiteAddresses Addresses { get; }
+
+    /// <summary>Decides on share cards.</summary>
+    public CardMaker Cards { get; }
 
     /// <summary>Names of people and terms, for texts that are not an article's.</summary>
     public NameDictionary Names => _names.Value;

@@ -5,6 +5,7 @@ using Scriban;
 using Scriban.Parsing;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Pages;
 
 namespace StoryExplainer.Site.Rendering;
@@ -31,6 +32,26 @@ public sealed class Theme
 
     /// <summary>Files that the site needs beside its pages, by their address on the site.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
+
+    /// <summary>How share cards look, or null after a problem: a font that is none, or a machine that cannot draw.</summary>
+    public CardStyle? ReadCards(DiagnosticBag diagnostics)
+    {
+        try
+        {
+            foreach (var file in CardStyle.Files.Select(path => _files[path]).Where(file => !CardStyle.IsFont(file.Content)))
+            {
+                diagnostics.Add(ThemeDiagnostics.CardFont, new DiagnosticLocation(file.Shown), file.Shown);
+                return null;
+            }
+
+            return CardStyle.Read([.. CardStyle.Files.Select(path => _files[path].Content)], Settings.Accent);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException)
+        {
+            diagnostics.Add(ThemeDiagnostics.NoDrawing, location: null, exception.GetBaseException().Message);
+            return null;
+        }
+    }
 
     /// <summary>Paths of all templates, sorted.</summary>
     internal IEnumerable<string> TemplatePaths => _templates.Keys.Order(StringComparer.Ordinal);

@@ -120,10 +120,22 @@ public static class ThemeDiagnostics
         "\"{0}\" takes no \"{1}\".{2} Its opening comment has to name it: \". {1}: what it is.\"",
         "A partial begins with a comment that says what it is handed: \"it\" and, behind it, every name that may be given, each followed by a colon. A name that is not in the comment is probably misspelt.");
 
+    /// <summary>A font for share cards that cannot be used.</summary>
+    public static readonly DiagnosticRule CardFont = new(
+        "SE4120", Severity.Error, "A font for share cards cannot be used",
+        "\"{0}\" is not a font of the TrueType or OpenType kind, so no share cards can be drawn. Use a .ttf file, not .woff2, or delete the file to get the built-in one back.",
+        "The pictures that other sites show when a page is shared are drawn with cards/serif.ttf, cards/sans.ttf and cards/sans-bold.ttf of the theme. They are not published and may be larger than the fonts of the pages, but they have to be plain font files.");
+
+    /// <summary>A machine without the library that draws.</summary>
+    public static readonly DiagnosticRule NoDrawing = new(
+        "SE4121", Severity.Warning, "Share cards cannot be drawn on this machine",
+        "No share cards were drawn: {0} The rest of the site is complete. Set \"share-images: false\" in input/site.yml to go without them.",
+        "The pictures that other sites show when a page is shared are drawn by Skia, a library that comes with the program for Windows, macOS and Linux on the usual processors. On another machine it is missing, and pages are shared without a picture.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         Unreadable, UnknownValue, UnknownName, UnknownPartial, EndlessInclude, EndlessLoop, NotText, UnknownLabel, LabelArgument, EmptyValue,
-        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder, UnknownParameter,
+        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder, UnknownParameter, CardFont, NoDrawing,
     ];
 }

@@ -1,46 +1,21 @@
-using System.Buffers.Binary;
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
-using Microsoft.Win32.SafeHandles;
 using StoryExplainer.Language;
 
 namespace StoryExplainer.Stories.Caching;
 
-/// <summary>
-/// Remembers what was worked out from each seed, by the bytes of the seed, in one file under <c>.cache/</c>. Losing it costs time and nothing else:
-/// a file that is missing, broken or of another version counts as empty.
-/// </summary>
-/// <remarks>
-/// The file holds a header (magic and version), the results one after another, and at the end an index with its own offset in the last eight
-/// bytes. New results are appended with a new index; when more than half of the file is no longer used it is written anew.
-/// </remarks>
+/// <summary>Remembers what was worked out from each seed, by the bytes of the seed, in one file under <c>.cache/</c>.</summary>
 public sealed class AnalysisCache : IDisposable
 {
-    private const int HeaderLength = 24;
-    private const int EntryLength = 28;
-    private static readonly byte[] Magic = "SECACHE1"u8.ToArray();
+    private readonly PackFile _file;
 
-    private readonly string _path;
-    private readonly UInt128 _version;
-    private readonly Dictionary<UInt128, (long Offset, int Length)> _index;
-    private readonly ConcurrentDictionary<UInt128, byte> _used = new();
-    private readonly ConcurrentDictionary<UInt128, byte[]> _added = new();
-    private SafeFileHandle? _file;
-
-    private AnalysisCache(string path, UInt128 version, bool forgets)
-    {
-        _path = path;
-        _version = version;
-        _index = forgets ? [] : ReadIndex();
-    }
+    private AnalysisCache(PackFile file) => _file = file;
 
     /// <summary>Opens the cache of a project. Never fails: a cache that cannot be read is empty.</summary>
     /// <param name="folder">The folder <c>.cache/</c>; made when something is saved.</param>
     /// <param name="forgets">True to start with an empty cache.</param>
-    public static AnalysisCache Open(string folder, bool forgets = false) => new(Path.Combine(folder, "articles.pack"), VersionOfProgram(), forgets);
+    public static AnalysisCache Open(string folder, bool forgets = false) => new(PackFile.Open(Path.Combine(folder, "articles.pack"), VersionOfProgram(), forgets));
 
     /// <summary>Key of a seed: its path, its bytes and those of the file beside it.</summary>
     public static UInt128 KeyOf(string path, ReadOnlySpan<byte> seed, ReadOnlySpan<byte> sidecar)
@@ -56,20 +31,17 @@ public sealed class AnalysisCache : IDisposable
     /// <summary>The remembered result, or null.</summary>
     public AnalysedSeed? Find(UInt128 key)
     {
-        if (_file is null || !_index.TryGetValue(key, out var place))
+        if (_file.Find(key) is not { } bytes)
         {
             return null;
         }
 
         try
         {
-            var bytes = new byte[place.Length];
-            RandomAccess.Read(_file, bytes, place.Offset);
             var result = JsonSerializer.Deserialize(bytes, AnalysisJson.Default.AnalysedSeed);
-            _used.TryAdd(key, 0);
             return result is { Seed: { } seed, Analysis: { } analysis } ? result with { Analysis = analysis with { Article = seed.Text } } : result;
         }
-        catch (Exception exception) when (exception is JsonException or IOException)
+        catch (JsonException)
         {
             return null;
         }
@@ -80,145 +52,16 @@ public sealed class AnalysisCache : IDisposable
     {
         // The article stands in the seed already.
         var slim = result.Analysis is { } analysis ? result with { Analysis = analysis with { Article = new ArticleText { Title = "", Paragraphs = [] } } } : result;
-        _added[key] = JsonSerializer.SerializeToUtf8Bytes(slim, AnalysisJson.Default.AnalysedSeed);
+        _file.Add(key, JsonSerializer.SerializeToUtf8Bytes(slim, AnalysisJson.Default.AnalysedSeed));
     }
 
-    /// <summary>Writes what is new. Results not asked for since the cache was opened are forgotten once they fill half of the file.</summary>
-    /// <returns>False if the disk refused; the cache is then as it was, or empty.</returns>
-    public bool Save()
-    {
-        try
-        {
-            var usedLength = _used.Keys.Sum(key => (long)_index[key].Length);
-            var allLength = _file is null ? 0 : RandomAccess.GetLength(_file);
-            if (_file is null || usedLength * 2 + (1 << 20) < allLength)
-            {
-                WriteAnew();
-            }
-            else if (!_added.IsEmpty)
-            {
-                Append();
-            }
-
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+    /// <summary>Writes what is new; see <see cref="PackFile.Save"/>.</summary>
+    public bool Save() => _file.Save();
 
     /// <inheritdoc/>
-    public void Dispose() => _file?.Dispose();
+    public void Dispose() => _file.Dispose();
 
     // Results depend on the code that makes them: the module versions change whenever that code does.
     private static UInt128 VersionOfProgram() => XxHash128.HashToUInt128(
         [.. typeof(ArticleText).Module.ModuleVersionId.ToByteArray(), .. typeof(AnalysisCache).Module.ModuleVersionId.ToByteArray()]);
-
-    private Dictionary<UInt128, (long Offset, int Length)> ReadIndex()
-    {
-        var index = new Dictionary<UInt128, (long, int)>();
-        try
-        {
-            if (!File.Exists(_path))
-            {
-                return index;
-            }
-
-            var file = File.OpenHandle(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var length = RandomAccess.GetLength(file);
-            var header = new byte[HeaderLength];
-            var trailer = new byte[8];
-            if (length < HeaderLength + 8
-                || RandomAccess.Read(file, header, 0) != HeaderLength || !header.AsSpan(0, 8).SequenceEqual(Magic)
-                || BinaryPrimitives.ReadUInt128LittleEndian(header.AsSpan(8)) != _version
-                || RandomAccess.Read(file, trailer, length - 8) != 8)
-            {
-                file.Dispose();
-                return index;
-            }
-
-            var start = BinaryPrimitives.ReadInt64LittleEndian(trailer);
-            if (start < HeaderLength || start > length - 8 || (length - 8 - start) % EntryLength != 0)
-            {
-                file.Dispose();
-                return index;
-            }
-
-            var bytes = new byte[length - 8 - start];
-            RandomAccess.Read(file, bytes, start);
-            for (var at = 0; at < bytes.Length; at += EntryLength)
-            {
-                var entry = bytes.AsSpan(at, EntryLength);
-                index[BinaryPrimitives.ReadUInt128LittleEndian(entry)] =
-                    (BinaryPrimitives.ReadInt64LittleEndian(entry[16..]), BinaryPrimitives.ReadInt32LittleEndian(entry[24..]));
-            }
-
-            _file = file;
-            return index;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
-
-    private void Append()
-    {
-        using var file = File.OpenHandle(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
-        var index = new Dictionary<UInt128, (long Offset, int Length)>(_index);
-        WriteResults(file, RandomAccess.GetLength(file), index);
-    }
-
-    private void WriteAnew()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        var fresh = _path + ".new";
-        using (var file = File.OpenHandle(fresh, FileMode.Create, FileAccess.ReadWrite))
-        {
-            var header = new byte[HeaderLength];
-            Magic.CopyTo(header, 0);
-            BinaryPrimitives.WriteUInt128LittleEndian(header.AsSpan(8), _version);
-            RandomAccess.Write(file, header, 0);
-            var index = new Dictionary<UInt128, (long Offset, int Length)>();
-            long end = HeaderLength;
-            foreach (var key in _used.Keys.Order())
-            {
-                var bytes = new byte[_index[key].Length];
-                RandomAccess.Read(_file!, bytes, _index[key].Offset);
-                RandomAccess.Write(file, bytes, end);
-                index[key] = (end, bytes.Length);
-                end += bytes.Length;
-            }
-
-            WriteResults(file, end, index);
-        }
-
-        _file?.Dispose();
-        _file = null;
-        File.Move(fresh, _path, overwrite: true);
-    }
-
-    private void WriteResults(SafeFileHandle file, long end, Dictionary<UInt128, (long Offset, int Length)> index)
-    {
-        foreach (var (key, bytes) in _added.OrderBy(entry => entry.Key))
-        {
-            RandomAccess.Write(file, bytes, end);
-            index[key] = (end, bytes.Length);
-            end += bytes.Length;
-        }
-
-        var table = new byte[index.Count * EntryLength + 8];
-        var at = 0;
-        foreach (var (key, place) in index.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)).ToImmutableArray())
-        {
-            BinaryPrimitives.WriteUInt128LittleEndian(table.AsSpan(at), key);
-            BinaryPrimitives.WriteInt64LittleEndian(table.AsSpan(at + 16), place.Offset);
-            BinaryPrimitives.WriteInt32LittleEndian(table.AsSpan(at + 24), place.Length);
-            at += EntryLength;
-        }
-
-        BinaryPrimitives.WriteInt64LittleEndian(table.AsSpan(at), end);
-        RandomAccess.Write(file, table, end);
-    }
 }

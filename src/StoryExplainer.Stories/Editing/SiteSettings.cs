@@ -29,6 +29,9 @@ public sealed record SiteSettings
     /// <summary>Which fonts the pages use.</summary>
     public FontChoice Fonts { get; init; }
 
+    /// <summary>True if pages bring a picture for other sites to show when they are shared; needs <see cref="BaseUrl"/>.</summary>
+    public bool HasShareImages { get; init; } = true;
+
     /// <summary>When the copy meter speaks up.</summary>
     public CopyLimits CopyLimits { get; init; } = new();
 

@@ -9,7 +9,7 @@ namespace StoryExplainer.Stories.Editing;
 /// <summary>Reads <c>input/site.yml</c>.</summary>
 public static partial class SiteSettingsReader
 {
-    private static readonly ImmutableArray<string> Keys = ["title", "description", "base-url", "language", "time-zone", "contact", "home", "fonts", "copy-meter", "review"];
+    private static readonly ImmutableArray<string> Keys = ["title", "description", "base-url", "language", "time-zone", "contact", "home", "fonts", "share-images", "copy-meter", "review"];
     private static readonly ImmutableArray<string> CopyKeys = ["warn-share", "maximum-share", "warn-run", "maximum-run"];
 
     /// <summary>Reads the settings. What is missing or wrong keeps its default; everything wrong is reported.</summary>
@@ -34,6 +34,7 @@ public static partial class SiteSettingsReader
             Contact = Contact(file, diagnostics),
             Home = Home(file, diagnostics),
             Fonts = file.Choice("fonts", ("bundled", FontChoice.Bundled), ("system", FontChoice.System)) ?? defaults.Fonts,
+            HasShareImages = file.Bool("share-images") ?? defaults.HasShareImages,
             CopyLimits = Limits(file.Mapping("copy-meter", CopyKeys), diagnostics),
             Review = Review(file, diagnostics),
         };

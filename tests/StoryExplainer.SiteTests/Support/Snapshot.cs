@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 
@@ -9,7 +10,7 @@ namespace StoryExplainer.SiteTests.Support;
 /// Compares <c>&lt;main&gt;</c> of a page with what was accepted before, in Verify's manner: <c>NAME.verified.html</c> lies in git,
 /// <c>NAME.received.html</c> shows what came instead. <c>UPDATE_SNAPSHOTS=1</c> accepts, except in CI.
 /// </summary>
-internal static class Snapshot
+internal static partial class Snapshot
 {
     private static readonly bool Accepts =
         Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") is "1" && Environment.GetEnvironmentVariable("CI") is not "true";
@@ -49,8 +50,12 @@ internal static class Snapshot
     {
         using var writer = new StringWriter { NewLine = "\n" };
         main.ToHtml(writer, new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" });
-        return string.Join('\n', writer.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)) + "\n";
+        return string.Join('\n', Version().Replace(writer.ToString(), "StoryExplainer VERSION").Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)) + "\n";
     }
+
+    // A release changes no page but for its number.
+    [GeneratedRegex(@"StoryExplainer \d+\.\d+\.\d+(-[\w.]+)?")]
+    private static partial Regex Version();
 
     private static string FirstDifferences(string verified, string received)
     {

@@ -40,6 +40,9 @@ public sealed class WallTests
     public void Only_the_rendering_sees_Scriban() => OnlySees("Scriban", "StoryExplainer.Site.Rendering");
 
     [Fact]
+    public void Only_the_share_cards_see_Skia() => OnlySees("SkiaSharp", "StoryExplainer.Site.Cards");
+
+    [Fact]
     public void Only_the_program_sees_the_console()
     {
         Assert.DoesNotContain("System.Console", References(Language));

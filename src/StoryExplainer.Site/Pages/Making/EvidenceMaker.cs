@@ -35,6 +35,7 @@ internal sealed class EvidenceMaker(PageMaking page)
             Article = page.Entries.Article(Index.Article(quotation.Evidence.Article)),
             Href = page.Href(page.Site.Addresses.Quote(number), quotation.Id),
             EmbedHref = page.Site.Addresses.HasEmbeds ? page.Href(SiteAddresses.Embed(quotation.Id)) : null,
+            CardHref = page.Site.Cards.Quote(number) is { } card ? page.Href(card.Address) : null,
             IsEdited = quotation.Origin == Origin.Edited,
         };
     }

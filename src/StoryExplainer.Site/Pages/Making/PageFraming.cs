@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Editing;
@@ -16,6 +17,7 @@ internal static class PageFraming
         var story = head.Story ?? site.Addresses.Whole;
         var canonical = making.Address.AbsoluteIn(settings.BaseUrl);
         var steps = Steps(making, head);
+        var card = head.Card ?? site.Cards.Story(story);
         return page with
         {
             Path = making.Address.Path,
@@ -30,9 +32,10 @@ internal static class PageFraming
             Breadcrumbs = [.. steps.Select(step => new Breadcrumb(step.Label, making.Href(step.Address)))],
             Credit = story.Credit,
             JsonLd = StructuredData.Write(head.Thing, canonical, Trail(settings, steps.Add((head.Title, making.Address)))),
-            OpenGraph = new OpenGraph(head.OpenGraphType, head.Title, head.Description, canonical, null, null, settings.Language.Replace('-', '_')),
+            OpenGraph = new OpenGraph(head.OpenGraphType, head.Title, head.Description, canonical, card?.Address.AbsoluteIn(settings.BaseUrl), card?.Description, settings.Language.Replace('-', '_')),
             Previews = making.Previews,
             Corrections = CorrectionMaker.For(making),
+            Card = card is not null && card.Address == ShareCard.AddressFor(making.Address) ? card : null,
         };
     }
 

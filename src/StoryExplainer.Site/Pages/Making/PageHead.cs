@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
 
@@ -27,6 +28,9 @@ internal sealed record PageHead
 
     /// <summary>True to keep the page out of search engines.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>The page's own share card; null to show that of its story.</summary>
+    public ShareCard? Card { get; init; }
 
     /// <summary>What the page is, for structured data; null for nothing beyond the way to it.</summary>
     public StructuredThing? Thing { get; init; }

@@ -55,6 +55,7 @@ internal static class PersonPageMaker
             OpenGraphType = "profile",
             // Somebody without a public role is not offered to search engines under their name.
             IsHidden = role is null,
+            Card = site.Cards.Person(making.Address, number, only),
             Thing = StructuredData.Person(person.Name, role),
         }, page);
     }

@@ -30,14 +30,14 @@ internal static class QuotesPageMaker
         var linked = making.Evidence.Quote(number);
 
         // Inside another site's page only one link makes sense: the one that leads here.
-        var quote = linked with { EmbedHref = null, Text = LinkedText.From(linked.Text.Plain), Speaker = linked.Speaker is { } speaker ? speaker with { Href = null, Preview = null } : null };
+        var quote = linked with { EmbedHref = null, CardHref = null, Text = LinkedText.From(linked.Text.Plain), Speaker = linked.Speaker is { } speaker ? speaker with { Href = null, Preview = null } : null };
         var place = site.Addresses.Quote(number);
         var link = place.AbsoluteIn(site.Content.Settings.BaseUrl) is { } address ? address + "#" + quote.Id : quote.Href;
         var title = site.Words.Say("title.quote_by", ("name", quote.Speaker?.Name ?? quote.SpeakerLabel ?? site.Words.Say("speaker.unknown")));
         var page = PageFraming.Complete(
             making,
             // The words have their place on the page of quotations; search engines should not show them twice.
-            new PageHead { Title = title, Description = quote.Text.Plain, IsHidden = true, Thing = StructuredData.Quote(quote) },
+            new PageHead { Title = title, Description = quote.Text.Plain, IsHidden = true, Card = site.Cards.Quote(number), Thing = StructuredData.Quote(quote) },
             new QuoteEmbedPage { Quote = quote, Link = link });
         return page with { Previews = [] };
     }

@@ -44,6 +44,7 @@ internal static class TermPageMaker
             Story = only,
             Section = "terms",
             Steps = [(title, set)],
+            Card = site.Cards.Term(making.Address, number, only),
             Thing = StructuredData.Term(term.Name, definition, title, set.AbsoluteIn(site.Content.Settings.BaseUrl)),
         }, page);
     }
