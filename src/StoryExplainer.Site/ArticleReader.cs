@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
@@ -8,9 +7,12 @@ using StoryExplainer.Stories.Seeds;
 namespace StoryExplainer.Site;
 
 /// <summary>Reads, cleans and analyses all seeds, in parallel; what was worked out from the same bytes before is remembered.</summary>
-internal sealed class ArticleReader(AnalysisCache? cache, IProgress<SiteProgress> progress, CancellationToken cancellation)
+/// <param name="cache">What earlier builds remember, or null.</param>
+/// <param name="memory">What this program remembers since it was started.</param>
+/// <param name="progress">Told of every article.</param>
+/// <param name="cancellation">Stops the reading.</param>
+internal sealed class ArticleReader(AnalysisCache? cache, SeedMemory memory, IProgress<SiteProgress> progress, CancellationToken cancellation)
 {
-    private readonly ConcurrentDictionary<string, ArticleAnalysis> _analyses = new(StringComparer.Ordinal);
     private int _done;
     private int _remembered;
 
@@ -19,13 +21,13 @@ internal sealed class ArticleReader(AnalysisCache? cache, IProgress<SiteProgress
 
     /// <summary>All articles of a folder, by path.</summary>
     public ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> Read(string seedsFolder, DiagnosticBag diagnostics) =>
-        [.. SeedFolder.Read(seedsFolder, diagnostics, ReadOne).Select(seed => (seed, _analyses[seed.Path]))];
+        [.. SeedFolder.Read(seedsFolder, diagnostics, ReadOne, memory).Select(seed => (seed, memory.Find(seed.Path)!.Analysis!))]; // A cleaned seed is always analysed.
 
     private CleanedSeed? ReadOne(string path, byte[] bytes, byte[]? sidecar, DiagnosticBag diagnostics)
     {
         cancellation.ThrowIfCancellationRequested();
         var key = AnalysisCache.KeyOf(path, bytes, sidecar);
-        var result = cache?.Find(key);
+        var result = memory.Find(path, key) ?? cache?.Find(key);
         if (result is null)
         {
             result = Analyse(path, bytes, sidecar);
@@ -36,11 +38,8 @@ internal sealed class ArticleReader(AnalysisCache? cache, IProgress<SiteProgress
             Interlocked.Increment(ref _remembered);
         }
 
+        memory.Remember(path, key, result);
         diagnostics.AddRange(result.Diagnostics);
-        if (result is { Seed: { } seed, Analysis: { } analysis })
-        {
-            _analyses[seed.Path] = analysis;
-        }
 
         progress.Report(new SiteProgress("Reading articles", Interlocked.Increment(ref _done), 0));
         return result.Seed;

@@ -2,15 +2,9 @@ using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Checking;
+using StoryExplainer.Site.Incremental;
 using StoryExplainer.Site.Output;
-using StoryExplainer.Site.Planning;
-using StoryExplainer.Site.Rendering;
-using StoryExplainer.Stories.Building;
-using StoryExplainer.Stories.Caching;
-using StoryExplainer.Stories.Editing;
-using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
-using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Site;
 
@@ -57,33 +51,16 @@ public sealed class SitePipeline
     {
         try
         {
-            // Input
+            // Input and Process
             RefuseFullDataInOutput();
-            var files = EditorFiles.Read(_request.Folders.Input, _diagnostics);
-            var settings = ReadSettings(files);
-            var theme = Theme.Load(_request.Folders.Theme, _diagnostics);
-
-            // Process
-            var stories = BuildStories(files, settings);
-            var desk = EditorDeskReader.Read(files, stories, _diagnostics);
-            stories = desk.WithTitles(stories);
-            _counts = Count(stories, _counts.Remembered);
-            CitationChecker.Check(stories, _diagnostics);
-            if (theme is null)
+            var site = new SitePreparer(_request, new SiteMemory(TimeProvider.System), _diagnostics, _progress, _cancellation).Prepare();
+            _counts = Count(site.Stories, site.Remembered) with { Pages = site.Plan?.Pages.Length ?? 0 };
+            CitationChecker.Check(site.Stories, _diagnostics);
+            if (site is not { Theme: { } theme, Plan: { } plan })
             {
                 return GiveUp();
             }
 
-            var content = new SiteContent
-            {
-                Collection = stories,
-                Settings = settings,
-                Desk = desk,
-                Cards = settings.HasShareImages && settings.BaseUrl is not null ? theme.ReadCards(_diagnostics) : null,
-                Generator = ProgramVersion.Generator,
-            };
-            var plan = SitePlanner.Plan(content, theme.WordsFor(settings.Language), _diagnostics);
-            _counts = _counts with { Pages = plan.Pages.Length };
             if (_diagnostics.HasErrors)
             {
                 return GiveUp();
@@ -96,12 +73,10 @@ public sealed class SitePipeline
                 return GiveUp();
             }
 
-            using var cards = content.Cards is { } style ? CardImages.Open(style, _request) : null;
-            var pages = new PageMaker(plan, theme, settings, output, cards, _diagnostics);
+            using var cards = plan.Model.Content.Cards is { } style ? CardImages.Open(style, _request) : null;
+            var pages = new PageMaker(plan, theme, site.Settings, output, cards, _diagnostics);
             pages.MakeAll(_progress, _cancellation);
             cards?.Save();
-            pages.Add("data/story.json", DataOf(stories, settings, full: false));
-            pages.Add("data/story.schema.json", StoryDataSchema.ToUtf8());
 
             // Output
             pages.CheckLinks();
@@ -112,7 +87,7 @@ public sealed class SitePipeline
 
             if (_request.FullDataFile is { } path)
             {
-                File.WriteAllBytes(path, DataOf(stories, settings, full: true));
+                File.WriteAllBytes(path, StoryData.ToUtf8(site.Stories, site.Settings, full: true));
             }
 
             return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted());
@@ -134,38 +109,6 @@ public sealed class SitePipeline
         {
             _diagnostics.Add(OutputDiagnostics.FullDataInOutput, null, path);
         }
-    }
-
-    private SiteSettings ReadSettings(EditorFiles files)
-    {
-        var settings = SiteSettingsReader.Read(files.Find("site.yml"), _diagnostics);
-        return _request.BaseUrl is { } given ? settings with { BaseUrl = WithSlash(given) } : settings;
-    }
-
-    private static Uri WithSlash(Uri url) => url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
-
-    private StoryCollection BuildStories(EditorFiles files, SiteSettings settings)
-    {
-        using var cache = _request.UsesNoCache ? null : AnalysisCache.Open(_request.Folders.Cache, _request.ForgetsCache);
-        var reader = new ArticleReader(cache, _progress, _cancellation);
-        var seeds = reader.Read(_request.Folders.Seeds, _diagnostics);
-        cache?.Save();
-        _counts = new SiteCounts { Remembered = reader.Remembered };
-        if (seeds.IsEmpty)
-        {
-            _diagnostics.Add(SeedDiagnostics.NoArticles, null, _request.Folders.Seeds);
-        }
-
-        _progress.Report(new SiteProgress("Building stories", 0, 0));
-        var corrections = CorrectionsReader.Read(files, _diagnostics);
-        return StoryBuilder.Build(_request.IncludesDrafts ? seeds : [.. seeds.Where(article => !article.Seed.IsDraft)], settings, corrections, _diagnostics);
-    }
-
-    private static byte[] DataOf(StoryCollection stories, SiteSettings settings, bool full)
-    {
-        using var data = new MemoryStream();
-        StoryData.Write(data, stories, settings, full);
-        return data.ToArray();
     }
 
     private static SiteCounts Count(StoryCollection stories, int remembered) => new()

@@ -6,6 +6,9 @@ namespace StoryExplainer.Site.Cards;
 /// <summary>What stands on the picture of 1200 by 630 that other sites show when a page is shared. Plain words; where they go is the painter's business.</summary>
 internal sealed record ShareCard
 {
+    /// <summary>The folder of the pictures, with its slash.</summary>
+    public const string Folder = "cards/";
+
     /// <summary>Where the picture stands: "cards/people/ada-obi.png".</summary>
     public required PageAddress Address { get; init; }
 
@@ -59,5 +62,5 @@ internal sealed record ShareCard
     public IEnumerable<string?> Words => [Kicker, IsQuotation ? $"“{Headline}”" : Headline, Body, Name, Role, Letters, Site, Source];
 
     /// <summary>Where the picture for a page stands.</summary>
-    public static PageAddress AddressFor(PageAddress page) => new("cards/" + Path.ChangeExtension(page.Path, ".png"));
+    public static PageAddress AddressFor(PageAddress page) => new(Folder + Path.ChangeExtension(page.Path, ".png"));
 }

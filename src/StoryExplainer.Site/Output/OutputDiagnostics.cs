@@ -44,6 +44,17 @@ public static class OutputDiagnostics
         "The file \"{0}\" of --full-data lies in the output folder, so the full text of articles that you may only quote would be published. Nothing was written. Choose a place outside.",
         "The complete data file holds every text of every article, for your own checks. The published data/story.json leaves out what rights do not allow.");
 
+    /// <summary>The files of the project could not be read.</summary>
+    public static readonly DiagnosticRule CannotRead = new(
+        "SE5010",
+        Severity.Error,
+        "The project cannot be read",
+        "The files of the project cannot be read: {0} The preview tries again by itself. Check that seeds, input and theme are there and that you may read them.",
+        """
+        A folder or file went away while it was read, or belongs to somebody else. A preview shows this until the next change; if it stays, look at
+        the rights of the folder that the message names.
+        """);
+
     /// <summary>A link leads to a page that does not exist.</summary>
     public static readonly DiagnosticRule BrokenLink = new(
         "SE5101",
@@ -94,5 +105,5 @@ public static class OutputDiagnostics
 
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [ForeignOutput, OutputOverlaps, CannotWrite, FullDataInOutput, BrokenLink, BrokenAnchor, DuplicateId, AddressTaken, BrokenMarkup, WrongCitation];
+        [ForeignOutput, OutputOverlaps, CannotWrite, FullDataInOutput, CannotRead, BrokenLink, BrokenAnchor, DuplicateId, AddressTaken, BrokenMarkup, WrongCitation];
 }

@@ -3,7 +3,7 @@ using StoryExplainer.Site.Planning;
 
 namespace StoryExplainer.Site.Output;
 
-/// <summary>The files of a site that are no pages: feed, map of the site, tables and the search index. Each is made when it is written.</summary>
+/// <summary>The files of a site that are no pages: feed, map of the site, data, tables and the search index. Each is made when it is written.</summary>
 public static class OutputFiles
 {
     /// <summary>The files of a planned site, by address.</summary>
@@ -15,6 +15,8 @@ public static class OutputFiles
             new(new PageAddress("robots.txt"), () => Robots.Write(plan.Model.Content.Settings.BaseUrl)),
             new(new PageAddress("_headers"), SecurityHeaders.Write),
             new(SiteAddresses.QuotesCsv, () => QuoteTable.Write(plan.Model)),
+            new(SiteAddresses.Data, () => StoryData.ToUtf8(plan.Model.Collection, plan.Model.Content.Settings, full: false)),
+            new(new PageAddress("data/story.schema.json"), StoryDataSchema.ToUtf8),
             new(new PageAddress("data/timelinejs.json"), () => TimelineExport.Write(plan.Model)),
         };
         files.AddRange(Sitemap.Plan(plan));

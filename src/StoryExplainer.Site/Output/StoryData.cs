@@ -55,6 +55,14 @@ public static class StoryData
         lines.End();
     }
 
+    /// <summary>The file as bytes.</summary>
+    public static byte[] ToUtf8(StoryCollection stories, SiteSettings settings, bool full)
+    {
+        using var data = new MemoryStream();
+        Write(data, stories, settings, full);
+        return data.ToArray();
+    }
+
     private static string Generator()
     {
         var version = typeof(StoryData).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";

@@ -19,6 +19,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     private readonly PageBuffer _page;
     private readonly Stack<ScriptObject> _spareValues = new();
     private readonly List<(string Path, SourceSpan Call)> _includes = [];
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private int _steps;
 
     /// <summary>Prepares a page.</summary>
@@ -58,6 +59,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>The templates that were open when a problem was remembered, the outermost first, each with the place that asked for it.</summary>
     public ImmutableArray<(string Path, SourceSpan Call)> WayToProblem { get; private set; } = [];
 
+    /// <summary>The templates that took part so far, sorted.</summary>
+    public ImmutableArray<string> UsedTemplates => [.. _used.Order(StringComparer.Ordinal)];
+
     /// <summary>
     /// Remembers which templates are open. Meant for an exception filter, which runs before anything is closed; it always says yes.
     /// </summary>
@@ -71,6 +75,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
     public void WriteTemplate(ThemeTemplate template, SourceSpan call)
     {
         _includes.Add((template.Path, call));
+        _used.Add(template.Path);
         PushSourceFile(template.Path);
         try
         {

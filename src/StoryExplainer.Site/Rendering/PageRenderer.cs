@@ -41,11 +41,20 @@ public sealed class PageRenderer
     /// <returns>The page in UTF-8, or null after a problem.</returns>
     internal byte[]? Render(string layout, object page, DiagnosticBag diagnostics)
     {
+        var rendered = Render(layout, page);
+        Tell(rendered.Problem, diagnostics);
+        return rendered.Bytes;
+    }
+
+    /// <summary>Renders a page of any values, and says which templates took part. A problem is told every time.</summary>
+    /// <param name="layout">The file in <c>layouts/</c> that draws it, without folder: <c>person.html</c>.</param>
+    /// <param name="page">The values; templates see them as <c>page</c>.</param>
+    internal RenderedPage Render(string layout, object page)
+    {
         var path = $"layouts/{layout}";
         if (_theme.FindTemplate(path) is not { } content || _theme.FindTemplate(content.IsWhole ? path : Base) is not { } outer)
         {
-            diagnostics.Add(ThemeDiagnostics.MissingLayout, location: null, path);
-            return null;
+            return new RenderedPage(null, [path], ThemeDiagnostics.MissingLayout.At(location: null, path));
         }
 
         using var buffer = new PageBuffer();
@@ -59,17 +68,20 @@ public sealed class PageRenderer
         try
         {
             context.WriteTemplate(outer, default);
-            return buffer.ToUtf8();
+            return new RenderedPage(buffer.ToUtf8(), context.UsedTemplates, null);
         }
         catch (ScriptRuntimeException exception) when (context.RememberWay())
         {
-            var problem = Describe(exception, context);
-            if (_told.TryAdd((problem.Code, problem.Location, problem.Message), 0))
-            {
-                diagnostics.Add(problem);
-            }
+            return new RenderedPage(null, context.UsedTemplates, Describe(exception, context));
+        }
+    }
 
-            return null;
+    /// <summary>Tells a problem of a page, unless another page told it already.</summary>
+    internal void Tell(Diagnostic? problem, DiagnosticBag diagnostics)
+    {
+        if (problem is not null && _told.TryAdd((problem.Code, problem.Location, problem.Message), 0))
+        {
+            diagnostics.Add(problem);
         }
     }
 

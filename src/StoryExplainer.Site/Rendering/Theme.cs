@@ -6,6 +6,7 @@ using Scriban.Parsing;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Site.Cards;
+using StoryExplainer.Site.Incremental;
 using StoryExplainer.Site.Pages;
 
 namespace StoryExplainer.Site.Rendering;
@@ -53,6 +54,13 @@ public sealed class Theme
         }
     }
 
+    /// <summary>Hash of all that can change the plan of a site: the words of the interface, the choices of the theme, and how cards look.</summary>
+    internal UInt128 KeyOfPlan => SiteMemory.KeyOf(_files.Values.Where(file => file.Path == SettingsFile || IsIn(file, "i18n/") || IsIn(file, "cards/")));
+
+    /// <summary>Hash of all that can change a page's markup: the templates, the words and the choices of the theme, but no style and no script.</summary>
+    internal UInt128 KeyOfMarkup =>
+        SiteMemory.KeyOf(_files.Values.Where(file => IsTemplate(file) || file.Path == SettingsFile || IsIn(file, "i18n/")));
+
     /// <summary>Paths of all templates, sorted.</summary>
     internal IEnumerable<string> TemplatePaths => _templates.Keys.Order(StringComparer.Ordinal);
 
@@ -63,11 +71,12 @@ public sealed class Theme
     /// <param name="themeFolder">The folder; without one the built-in theme is taken as it is.</param>
     /// <param name="diagnostics">Takes the problems.</param>
     /// <returns>The theme, or null if there are errors.</returns>
-    public static Theme? Load(string? themeFolder, DiagnosticBag diagnostics)
-    {
-        var files = themeFolder is null || !Directory.Exists(themeFolder) ? ThemeFiles.BuiltIn : ThemeFiles.Read(themeFolder, diagnostics);
-        return files is null ? null : Load(files, diagnostics);
-    }
+    public static Theme? Load(string? themeFolder, DiagnosticBag diagnostics) =>
+        ReadFiles(themeFolder, diagnostics) is { } files ? Load(files, diagnostics) : null;
+
+    /// <summary>Reads the files of a theme folder, filled up from the built-in theme; null if the folder cannot be read.</summary>
+    internal static ImmutableSortedDictionary<string, ThemeFile>? ReadFiles(string? themeFolder, DiagnosticBag diagnostics) =>
+        themeFolder is null || !Directory.Exists(themeFolder) ? ThemeFiles.BuiltIn : ThemeFiles.Read(themeFolder, diagnostics);
 
     /// <summary>Makes a theme of files that were read.</summary>
     internal static Theme? Load(ImmutableSortedDictionary<string, ThemeFile> files, DiagnosticBag diagnostics)
@@ -94,8 +103,9 @@ public sealed class Theme
 
     /// <summary>True for a file that is a template.</summary>
     internal static bool IsTemplate(ThemeFile file) =>
-        file.Path.EndsWith(".html", StringComparison.Ordinal)
-        && (file.Path.StartsWith("layouts/", StringComparison.Ordinal) || file.Path.StartsWith("partials/", StringComparison.Ordinal));
+        file.Path.EndsWith(".html", StringComparison.Ordinal) && (IsIn(file, "layouts/") || IsIn(file, "partials/"));
+
+    private static bool IsIn(ThemeFile file, string folder) => file.Path.StartsWith(folder, StringComparison.Ordinal);
 
     private static ThemeTemplate? Parse(ThemeFile file, DiagnosticBag diagnostics)
     {

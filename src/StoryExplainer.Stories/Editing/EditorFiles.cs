@@ -24,6 +24,9 @@ public sealed class EditorFiles
     /// <summary>An empty desk.</summary>
     public static EditorFiles None { get; } = new(new Dictionary<string, SourceText>(StringComparer.Ordinal));
 
+    /// <summary>All files, by path.</summary>
+    public IEnumerable<SourceText> All => _files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value);
+
     /// <summary>The pages of the editor's own, by path.</summary>
     public ImmutableArray<SourceText> Pages => [.. _files.Where(file => file.Key.StartsWith("pages/", StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => file.Value)];
 

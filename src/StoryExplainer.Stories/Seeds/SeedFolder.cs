@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Caching;
 
 namespace StoryExplainer.Stories.Seeds;
 
@@ -17,24 +18,36 @@ public static class SeedFolder
     /// <param name="seedsFolder">The folder.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="read">Reads one seed; <see cref="SeedReader.Read"/> if null.</param>
-    public static ImmutableArray<CleanedSeed> Read(string seedsFolder, DiagnosticBag diagnostics, ReadSeed? read = null)
+    /// <param name="memory">What was read before; seeds in it whose files did not change are not opened.</param>
+    public static ImmutableArray<CleanedSeed> Read(string seedsFolder, DiagnosticBag diagnostics, ReadSeed? read = null, SeedMemory? memory = null)
     {
         read ??= SeedReader.Read;
         var files = SeedFile.FindAll(seedsFolder, diagnostics);
         var seeds = new CleanedSeed?[files.Length];
-        Parallel.For(0, files.Length, index => seeds[index] = ReadOne(files[index], diagnostics, read));
+        Parallel.For(0, files.Length, index => seeds[index] = ReadOne(files[index], diagnostics, read, memory));
+        memory?.Keep(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
         return DuplicateSeeds.Remove(seeds.OfType<CleanedSeed>(), diagnostics);
     }
 
-    private static CleanedSeed? ReadOne(SeedFile file, DiagnosticBag diagnostics, ReadSeed read)
+    private static CleanedSeed? ReadOne(SeedFile file, DiagnosticBag diagnostics, ReadSeed read, SeedMemory? memory)
     {
+        // The stamps are taken before the bytes, so that a change in between is met next time.
+        var stamps = memory?.Look(file.FullPath, file.SidecarFullPath) ?? default;
+        if (memory?.Recall(file.Path, stamps) is { } known)
+        {
+            diagnostics.AddRange(known.Diagnostics);
+            return known.Seed;
+        }
+
         if (ReadBytes(file.FullPath, file.Path, diagnostics) is not { } bytes)
         {
             return null;
         }
 
         var sidecar = file.SidecarFullPath is { } path ? ReadBytes(path, SeedPath.SidecarOf(file.Path), diagnostics) : null;
-        return read(file.Path, bytes, sidecar, diagnostics);
+        var seed = read(file.Path, bytes, sidecar, diagnostics);
+        memory?.Stamp(file.Path, stamps);
+        return seed;
     }
 
     private static byte[]? ReadBytes(string fullPath, string path, DiagnosticBag diagnostics)

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Planning;
+using StoryExplainer.Site.Rendering;
+using StoryExplainer.Stories.Building;
+using StoryExplainer.Stories.Caching;
+using StoryExplainer.Stories.Editing;
+using StoryExplainer.Stories.Editing.Correcting;
+using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Seeds;
+
+namespace StoryExplainer.Site.Incremental;
+
+/// <summary>
+/// The phases Input and Process: from the files of a project to the plan of its pages. Each step asks the memory first, so that after an edit only
+/// the steps that depend on it are done again.
+/// </summary>
+/// <param name="request">What to build.</param>
+/// <param name="memory">What is known already.</param>
+/// <param name="diagnostics">Takes the problems.</param>
+/// <param name="progress">Told how far it is.</param>
+/// <param name="cancellation">Stops the work.</param>
+internal sealed class SitePreparer(
+    SiteRequest request, SiteMemory memory, DiagnosticBag diagnostics, IProgress<SiteProgress> progress, CancellationToken cancellation)
+{
+    /// <summary>Prepares the site.</summary>
+    public PreparedSite Prepare()
+    {
+        // Input
+        var files = EditorFiles.Read(request.Folders.Input, diagnostics);
+        var settings = ReadSettings(files);
+        var themeFiles = Theme.ReadFiles(request.Folders.Theme, diagnostics);
+        var themeKey = themeFiles is null ? default : SiteMemory.KeyOf(themeFiles.Values);
+        var theme = themeFiles is null ? null : memory.Theme.Get(themeKey, diagnostics, problems => Theme.Load(themeFiles, problems));
+
+        // Process
+        var (seeds, remembered) = ReadSeeds();
+        progress.Report(new SiteProgress("Building stories", 0, 0));
+        var key = (Seeds: memory.NumberOf(seeds), Input: SiteMemory.KeyOf(files), request.IncludesDrafts);
+        var (stories, desk) = memory.Stories.Get(key, diagnostics, problems => BuildStories(seeds, files, settings, problems));
+        var plan = theme is null ? null : memory.Plan.Get((key, theme.KeyOfPlan, settings.BaseUrl?.AbsoluteUri), diagnostics, problems => Plan(settings, theme, stories, desk, problems));
+        return new PreparedSite(settings, theme, stories, desk, plan, remembered) { Key = new SiteKey(key.Seeds, key.Input, themeKey) };
+    }
+
+    private static SitePlan Plan(SiteSettings settings, Theme theme, StoryCollection stories, EditorDesk desk, DiagnosticBag problems)
+    {
+        var content = new SiteContent
+        {
+            Collection = stories,
+            Settings = settings,
+            Desk = desk,
+            Cards = settings.HasShareImages && settings.BaseUrl is not null ? theme.ReadCards(problems) : null,
+            Generator = ProgramVersion.Generator,
+        };
+        return SitePlanner.Plan(content, theme.WordsFor(settings.Language), problems);
+    }
+
+    private SiteSettings ReadSettings(EditorFiles files)
+    {
+        var settings = SiteSettingsReader.Read(files.Find("site.yml"), diagnostics);
+        return request.BaseUrl is { } given ? settings with { BaseUrl = WithSlash(given) } : settings;
+    }
+
+    private static Uri WithSlash(Uri url) => url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+
+    private (ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> Seeds, int Remembered) ReadSeeds()
+    {
+        using var cache = request.UsesNoCache || memory.HasSeeds ? null : AnalysisCache.Open(request.Folders.Cache, request.ForgetsCache);
+        var reader = new ArticleReader(cache, memory.Seeds, progress, cancellation);
+        var seeds = reader.Read(request.Folders.Seeds, diagnostics);
+        cache?.Save();
+        if (seeds.IsEmpty)
+        {
+            diagnostics.Add(SeedDiagnostics.NoArticles, null, request.Folders.Seeds);
+        }
+
+        return (seeds, reader.Remembered);
+    }
+
+    private (StoryCollection Stories, EditorDesk Desk) BuildStories(
+        ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, EditorFiles files, SiteSettings settings, DiagnosticBag problems)
+    {
+        var corrections = CorrectionsReader.Read(files, problems);
+        var shown = request.IncludesDrafts ? seeds : [.. seeds.Where(article => !article.Seed.IsDraft)];
+        var stories = StoryBuilder.Build(shown, settings, corrections, problems);
+        var desk = EditorDeskReader.Read(files, stories, problems);
+        return (desk.WithTitles(stories), desk);
+    }
+}

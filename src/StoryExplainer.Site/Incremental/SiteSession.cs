@@ -1,0 +1,43 @@
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Output;
+
+namespace StoryExplainer.Site.Incremental;
+
+/// <summary>
+/// Keeps a site fresh while its files change. After an edit only what depends on it is worked out again: a changed seed is analysed, the facts are
+/// gathered anew if a seed or one of the editor's files changed, addresses if facts or words changed; pages wait until somebody asks for them.
+/// One thread at a time may update.
+/// </summary>
+/// <param name="request">What to build. The output folder is never touched.</param>
+/// <param name="clock">Tells how fresh a file is.</param>
+public sealed class SiteSession(SiteRequest request, TimeProvider clock)
+{
+    private readonly SiteMemory _memory = new(clock);
+    private LiveSite? _last;
+
+    /// <summary>The site as the files are now. The same object as last time if nothing changed.</summary>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Stops the work; the next update does it again.</param>
+    public LiveSite Update(IProgress<SiteProgress> progress, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        PreparedSite site;
+        try
+        {
+            site = new SitePreparer(request, _memory, diagnostics, progress, cancellation).Prepare();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder that is being moved or a file that another program holds: told like any other problem, and mended by the next update.
+            diagnostics.Add(OutputDiagnostics.CannotRead, null, exception.Message);
+            site = new PreparedSite(new(), null, new(), new(), null, 0);
+        }
+
+        if (_last is { } last && last.Prepared.Key == site.Key && last.HasProblems(diagnostics))
+        {
+            return last;
+        }
+
+        return _last = new LiveSite(site, diagnostics, _last);
+    }
+}
