@@ -40,7 +40,7 @@ public sealed class SiteWriter : ISiteOutput
         output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         foreach (var (what, path) in ownFolders)
         {
-            if (Overlaps(output, Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))))
+            if (FolderOverlap.Is(output, path))
             {
                 diagnostics.Add(OutputDiagnostics.OutputOverlaps, null, output, what, path);
                 return null;
@@ -153,13 +153,6 @@ public sealed class SiteWriter : ISiteOutput
         !Directory.Exists(output) || File.Exists(Path.Combine(output, MarkerName))
             ? null
             : Directory.EnumerateFileSystemEntries(output).Order(StringComparer.Ordinal).Select(Path.GetFileName).FirstOrDefault();
-
-    private static bool Overlaps(string left, string right)
-    {
-        var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        var (first, second) = (left + Path.DirectorySeparatorChar, right + Path.DirectorySeparatorChar);
-        return first.StartsWith(second, comparison) || second.StartsWith(first, comparison);
-    }
 
     // Two threads may both make a folder; making it twice is harmless.
     private void MakeFolderOf(string path, string target)

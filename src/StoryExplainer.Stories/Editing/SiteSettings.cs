@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Stories.Editing.Publishing;
 
 namespace StoryExplainer.Stories.Editing;
 
@@ -34,6 +35,9 @@ public sealed record SiteSettings
 
     /// <summary>When the copy meter speaks up.</summary>
     public CopyLimits CopyLimits { get; init; } = new();
+
+    /// <summary>Where the site can be published to.</summary>
+    public ImmutableArray<PublishSettings> Publish { get; init; } = [];
 
     /// <summary>Who checked the site and when, or null.</summary>
     public ReviewNote? Review { get; init; }

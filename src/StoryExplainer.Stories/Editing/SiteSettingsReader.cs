@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Stories.Editing.Publishing;
 using StoryExplainer.Stories.Editing.Yaml;
 
 namespace StoryExplainer.Stories.Editing;
@@ -9,7 +10,8 @@ namespace StoryExplainer.Stories.Editing;
 /// <summary>Reads <c>input/site.yml</c>.</summary>
 public static partial class SiteSettingsReader
 {
-    private static readonly ImmutableArray<string> Keys = ["title", "description", "base-url", "language", "time-zone", "contact", "home", "fonts", "share-images", "copy-meter", "review"];
+    private static readonly ImmutableArray<string> Keys =
+        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "fonts", "share-images", "copy-meter", "review", "publish"];
     private static readonly ImmutableArray<string> CopyKeys = ["warn-share", "maximum-share", "warn-run", "maximum-run"];
 
     /// <summary>Reads the settings. What is missing or wrong keeps its default; everything wrong is reported.</summary>
@@ -37,6 +39,7 @@ public static partial class SiteSettingsReader
             HasShareImages = file.Bool("share-images") ?? defaults.HasShareImages,
             CopyLimits = Limits(file.Mapping("copy-meter", CopyKeys), diagnostics),
             Review = Review(file, diagnostics),
+            Publish = PublishSettingsReader.Read(file, diagnostics),
         };
     }
 
@@ -57,7 +60,8 @@ public static partial class SiteSettingsReader
         return note;
     }
 
-    private static Uri? WithSlash(Uri? url)
+    /// <summary>An address that others are made from.</summary>
+    internal static Uri? WithSlash(Uri? url)
     {
         if (url is null)
         {

@@ -3,7 +3,7 @@ using StoryExplainer.Language.Diagnostics;
 
 namespace StoryExplainer.Stories.Editing;
 
-/// <summary>The problems of the files in <c>input/</c> and of every other YAML file: SE30xx reading, SE31xx settings and files, SE32xx corrections, SE33xx the editor's text.</summary>
+/// <summary>The problems of the files in <c>input/</c> and of every other YAML file: SE30xx reading, SE31xx settings and files, SE32xx corrections, SE33xx the editor's text, SE34xx publishing.</summary>
 public static partial class StoryDiagnostics
 {
     /// <summary>Two articles ask for one address.</summary>
@@ -98,5 +98,6 @@ public static partial class StoryDiagnostics
         SeveralQuotesThere, NoSuchPerson, NoSuchStory, StoryNeeded, PrivateInFullText, SplitTakesNothing, SplitTakesAll,
         NoSuchArticle, NoSuchParagraph, NoSuchSentence, KeyNeeded, Misquoted, Uncited, UnknownHeading, HeadingTwice,
         TextOutsideBlock, BadPosition, UnsafeLink, NoHtml, PageNeedsTitle, UnknownStoryFolder, Unsupported, UnclosedFrontMatter,
+        SecretInSettings, BadPublishValue,
     ];
 }

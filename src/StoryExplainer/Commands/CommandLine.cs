@@ -59,6 +59,7 @@ internal static class CommandLine
         {
             BuildCommand.Make(output, errors),
             CheckCommand.Make(output, errors),
+            PublishCommand.Make(output, errors),
             ExplainCommand.Make(output, errors),
             NewCommand.Make(output, errors),
             CompletionCommand.Make(output),
@@ -67,6 +68,7 @@ internal static class CommandLine
             root,
             "story-explainer build                   build the site of this folder into output/",
             "story-explainer check                   show every problem and write nothing",
+            "story-explainer publish --dry-run       show what would be sent to the place in input/site.yml",
             "story-explainer new site my-site        start a project in a folder of its own",
             "story-explainer new seed bridge-report  add an empty article, ready for pasting",
             "story-explainer explain SE5001          say more about a message");

@@ -31,6 +31,9 @@ public sealed class YamlMapping
         }
     }
 
+    /// <summary>The same mapping once it is known which keys may stand in it: those that may not are reported now.</summary>
+    public YamlMapping WithKeys(ImmutableArray<string> knownKeys) => new(_map, knownKeys, _diagnostics);
+
     /// <summary>Where it begins.</summary>
     public DiagnosticLocation Location => _map.Location;
 

@@ -1,0 +1,19 @@
+using StoryExplainer.Language.Diagnostics;
+
+namespace StoryExplainer.Stories.Editing.Publishing;
+
+/// <summary>A place to publish to, as <c>publish:</c> in <c>input/site.yml</c> describes it. Secrets are never part of it.</summary>
+public abstract record PublishSettings
+{
+    /// <summary>Name of a place that is given without one.</summary>
+    public const string OnlyName = "publish";
+
+    /// <summary>What <c>--target</c> calls it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where it is described.</summary>
+    public required DiagnosticLocation Location { get; init; }
+
+    /// <summary>Address of the site at this place, ending in a slash, instead of the site's own; or null.</summary>
+    public Uri? BaseUrl { get; init; }
+}

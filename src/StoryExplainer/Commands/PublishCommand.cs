@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Diagnostics;
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Publishing;
+using StoryExplainer.Reporting;
+using StoryExplainer.Site;
+using StoryExplainer.Stories.Editing;
+using StoryExplainer.Stories.Editing.Publishing;
+
+namespace StoryExplainer.Commands;
+
+/// <summary><c>publish</c>: builds, checks, and sends the site to a place of <c>input/site.yml</c>.</summary>
+internal static class PublishCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(TextWriter output, TextWriter errors)
+    {
+        var folders = new FolderOptions();
+        var target = new Option<string?>("--target") { Description = "Which of several places under \"publish\" in input/site.yml", HelpName = "NAME" };
+        target.CompletionSources.Add(context => ReadPlaces(folders.Read(context.ParseResult).Input, new DiagnosticBag()).Publish.Select(place => place.Name));
+        var dryRun = new Option<bool>("--dry-run") { Description = "Build, check and show what would be sent, and send nothing" };
+        var command = new Command("publish", "Builds and checks the site, and sends what changed to a place of input/site.yml.") { target, dryRun };
+        folders.AddTo(command);
+        HelpWithExamples.Add(
+            command,
+            "story-explainer publish --dry-run",
+            "story-explainer publish",
+            "story-explainer publish --target live");
+        command.SetAction((arguments, cancellation) =>
+            RunAsync(folders.Read(arguments), arguments.GetValue(target), sends: !arguments.GetValue(dryRun), output, errors, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(SiteFolders folders, string? name, bool sends, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        var settings = ReadPlaces(folders.Input, diagnostics);
+
+        // Faults of the file come first: a place that could not be read would only be said to be missing.
+        if (diagnostics.HasErrors || PublishChoice.Choose(settings.Publish, name, diagnostics) is not { } place)
+        {
+            DiagnosticReport.Write(errors, diagnostics.ToSorted());
+            return ExitCode.ContentHasErrors;
+        }
+
+        PublishChecks.CheckPlace(place, place.BaseUrl ?? settings.BaseUrl, folders, diagnostics);
+        using var progress = ProgressLine.For(errors);
+        var build = SitePipeline.Build(new SiteRequest { Folders = folders, BaseUrl = place.BaseUrl }, progress, cancellation);
+        diagnostics.AddRange(build.Diagnostics);
+        try
+        {
+            if (build.IsComplete && !diagnostics.HasErrors)
+            {
+                await using var target = PublishTargets.Make(place, folders);
+                var files = PublishFiles.Read(folders.Output);
+                await PublishChecks.CheckFilesAsync(place, files, diagnostics, cancellation);
+                if (!diagnostics.HasErrors)
+                {
+                    var plan = await Publisher.PublishAsync(target, files, sends, progress, cancellation);
+                    progress.Clear();
+                    DiagnosticReport.Write(errors, diagnostics.ToSorted());
+                    PublishReport.Write(output, plan, target.Description, sends, clock.Elapsed);
+                    return ExitCode.Fine;
+                }
+            }
+        }
+        catch (PublishProblemException problem)
+        {
+            diagnostics.Add(problem.At(place.Location));
+        }
+
+        progress.Clear();
+        DiagnosticReport.Write(errors, diagnostics.ToSorted());
+        return ExitCode.ContentHasErrors;
+    }
+
+    private static SiteSettings ReadPlaces(string input, DiagnosticBag diagnostics) => SiteSettingsReader.Read(EditorFiles.Read(input, new DiagnosticBag()).Find("site.yml"), diagnostics);
+}

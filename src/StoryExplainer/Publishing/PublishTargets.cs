@@ -1,0 +1,21 @@
+using StoryExplainer.Publishing.Folders;
+using StoryExplainer.Publishing.Git;
+using StoryExplainer.Site;
+using StoryExplainer.Stories.Editing.Publishing;
+
+namespace StoryExplainer.Publishing;
+
+/// <summary>Makes the target that settings describe.</summary>
+internal static class PublishTargets
+{
+    /// <summary>Makes a target. Nothing is opened yet.</summary>
+    public static IPublishTarget Make(PublishSettings settings, SiteFolders folders) => settings switch
+    {
+        FolderPublishing folder => new FolderTarget(Path.Combine(ProjectOf(folders), folder.Folder)),
+        GitPublishing git => new GitTarget(git, ProjectOf(folders), folders.Cache),
+        _ => throw new ArgumentException($"There is no target for {settings.GetType().Name}.", nameof(settings)),
+    };
+
+    /// <summary>The folder of the project: the one that holds the editor's desk.</summary>
+    public static string ProjectOf(SiteFolders folders) => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folders.Input))) ?? Path.GetFullPath(folders.Input);
+}
