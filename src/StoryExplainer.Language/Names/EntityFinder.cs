@@ -18,6 +18,7 @@ internal static class EntityFinder
     /// <summary>Finds the organisations and places of an article.</summary>
     public static EntityFindings Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people)
     {
+        names = [.. NameJoiner.Join(article, [.. names.Concat(HeadedRunFinder.Find(article, names)).OrderBy(name => name.Paragraph).ThenBy(name => name.FirstToken)])];
         var forms = EntityFormFinder.Find(article, names, people);
         forms.AddRange(AcronymFinder.Find(article, forms).ToArray());
         forms.AddRange(AdministrationFinder.Find(article));
@@ -66,12 +67,14 @@ internal static class EntityFinder
     {
         var text = article.Paragraphs[paragraph];
         var others = names.Where(name => name.Paragraph == paragraph && name.Kind == NameKind.Other && name.EndToken - name.FirstToken > 1)
-            .Where(name => !keys.Contains(EntityKey.Of(text.SpanOf(name.FirstToken, name.EndToken).Of(text.Paragraph.Text))))
+            .Where(name => !IsForm(name))
             .Select(name => text.SpanOf(name.FirstToken + LengthOfOwner(text, name), name.EndToken));
         var persons = people.People.SelectMany(person => person.Mentions).Where(mention => mention.Paragraph == paragraph).Select(mention => mention.Span)
-            .Concat(names.Where(name => name.Paragraph == paragraph && name.Kind == NameKind.Person).Select(name => text.SpanOf(name.FirstToken, name.EndToken)))
+            .Concat(names.Where(name => name.Paragraph == paragraph && name.Kind == NameKind.Person && !IsForm(name)).Select(name => text.SpanOf(name.FirstToken, name.EndToken)))
             .Where(span => !IsBeforeAdministration(text.Paragraph.Text, span));
         return [.. others, .. persons];
+
+        bool IsForm(NameSpan name) => keys.Contains(EntityKey.Of(text.SpanOf(name.FirstToken, name.EndToken).Of(text.Paragraph.Text)));
     }
 
     // "NASA T-shirt", "NBC’s Meet the Press": the organisation in front is named all the same.

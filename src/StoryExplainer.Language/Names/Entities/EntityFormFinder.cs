@@ -12,6 +12,9 @@ internal sealed class EntityFormFinder
     // A form seen by the tagger only, once, needs this margin, in units in which half of all people have 10 or more. Tuned on the dev articles.
     private const float LeastWeight = 2f;
 
+    // The sentence says outright that it is an organisation ("Harbour Bridge, a charity that …").
+    private const float SureOfOrganisation = 32;
+
     // Letters behind a name ("Tom Ek, QC") and parties before a district ("D-Ohio").
     private static readonly HashSet<string> _postNominals = new(["qc", "sc", "kc", "mp", "mps", "mep", "msp", "obe", "mbe", "cbe", "phd", "md", "jr", "ceo"], StringComparer.Ordinal);
 
@@ -28,21 +31,68 @@ internal sealed class EntityFormFinder
     }
 
     /// <summary>The forms, in the order of their keys.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="names">Its names, joined by <see cref="NameJoiner"/>.</param>
+    /// <param name="people">Its people, who are neither.</param>
     public static List<EntityForm> Find(TokenizedArticle article, IReadOnlyList<NameSpan> names, PeopleFindings people)
     {
         var finder = new EntityFormFinder(article, people);
-        var all = names.Concat(HeadedRunFinder.Find(article, names)).OrderBy(name => name.Paragraph).ThenBy(name => name.FirstToken).ToArray();
-        foreach (var name in NameJoiner.Join(article, all))
+        foreach (var name in names)
             finder.Count(name);
+        foreach (var run in new EntityRuns(article, names, people).All())
+            finder.CountContext(run);
 
         var forms = finder.ClearForms();
+        var undecided = new List<(string Key, Votes Votes)>();
         foreach (var (key, votes) in finder._votes)
         {
             if (finder.KindOf(key, votes) is { } kind)
                 forms.AddRange(votes.Texts.Select(text => new EntityForm(text, key, kind)));
+            else
+                undecided.Add((key, votes));
+        }
+
+        foreach (var (key, votes) in undecided)
+        {
+            if (finder.KindOfShortForm(key, votes, forms) is { } kind)
+                forms.AddRange(votes.Texts.Select(text => new EntityForm(text, key, kind)));
         }
 
         return forms;
+    }
+
+    private void CountContext(EntityRun run)
+    {
+        var text = run.Text;
+        var key = EntityKey.Of(text);
+        if (key.Length < 3 || _personKeys.Contains(key))
+            return;
+
+        var (kind, weight) = ContextReader.Read(run, _known);
+        if (run.Tag is not null && weight <= 0 || (run.Tag is null && kind == NameKind.Place && NameHeads.Of(key) is NameHead.Organisation or NameHead.Neither))
+            return;
+
+        if (!_votes.TryGetValue(key, out var votes))
+            _votes.Add(key, votes = new Votes());
+
+        votes.Weights[(int)kind] += weight;
+        votes.Texts.Add(text);
+    }
+
+    // "Kwarin" where the article has "Kwarin State": the tagger is not sure of the short form, but it is the same place.
+    private NameKind? KindOfShortForm(string key, Votes votes, List<EntityForm> forms)
+    {
+        if (votes.Best is NameKind.Person && votes.Of(NameKind.Person) > LeastWeight + 1 || _personKeys.Contains(key) || IsNeverAnEntity(key))
+            return null;
+        if (!key.Contains(' ') && (_lexicon.Find(key) & NameClasses.OrdinaryWord) != NameClasses.None)
+            return null;
+        foreach (var form in forms)
+        {
+            if (form.Key.Length > key.Length + 1 && form.Key[key.Length] == ' ' && form.Key.StartsWith(key, StringComparison.Ordinal) && EntityGrouper.IsShortened(key, form.Key, form.Kind))
+                return form.Kind;
+        }
+
+        return null;
     }
 
     private void Count(NameSpan name)
@@ -90,6 +140,8 @@ internal sealed class EntityFormFinder
             return NameKind.Organisation;
 
         var best = votes.Best;
+        if (IsShouted(key, votes) || IsCutShort(key))
+            return null;
         if ((best is NameKind.Person && !(_known.IsPlace(key) && votes.Of(NameKind.Place) > 0)) || _personKeys.Contains(key) || IsNeverAnEntity(key))
             return null;
 
@@ -104,12 +156,16 @@ internal sealed class EntityFormFinder
             case NameHead.Organisation:
                 return NameKind.Organisation;
             case NameHead.Place when best is NameKind.Organisation or NameKind.Place:
-                return NameKind.Place;
+                return votes.Of(NameKind.Organisation) >= SureOfOrganisation ? NameKind.Organisation : NameKind.Place;
             case NameHead.Neither:
-                return null;
+                return votes.Of(NameKind.Organisation) >= SureOfOrganisation ? NameKind.Organisation : null;
         }
 
         if (best is not (NameKind.Organisation or NameKind.Place))
+            return null;
+
+        // "Abderrahman Samba of Qatar", "A300"
+        if (best == NameKind.Place && ((key.Contains(" of ", StringComparison.Ordinal) && NameHeads.Of(key) != NameHead.Place) || (char.IsAsciiDigit(key[^1]) && !key.Contains(' '))))
             return null;
 
         // A city that "says" or "plays" is still a city.
@@ -118,6 +174,13 @@ internal sealed class EntityFormFinder
 
         return votes.Of(best) >= LeastWeight + 1 ? best : null;
     }
+
+    // "ABSTAINS", "WH": words or letters in capitals that nothing explains.
+    private bool IsShouted(string key, Votes votes) =>
+        !key.Contains(' ') && !_known.MayBeOrganisation(key) && !_known.IsPlace(key) && votes.Texts.All(text => text.All(char.IsUpper))
+        && (key.Length == 2 || ((_lexicon.Find(key) & NameClasses.OrdinaryWord) != NameClasses.None && votes.Weights.Sum() < SureOfOrganisation));
+
+    private static bool IsCutShort(string key) => key.EndsWith(" of", StringComparison.Ordinal) || key.EndsWith(" and", StringComparison.Ordinal) || key.EndsWith(" for", StringComparison.Ordinal) || key.EndsWith(" the", StringComparison.Ordinal);
 
     private bool IsNeverAnEntity(string key)
     {

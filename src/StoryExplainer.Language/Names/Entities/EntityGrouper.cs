@@ -9,8 +9,11 @@ internal sealed class EntityGrouper
     private static readonly HashSet<string> _genericEndings =
     [
         "foundation", "institution", "institute", "inc", "corp", "corporation", "company", "co", "ltd", "limited", "plc", "group", "holdings", "party",
-        "association", "organisation", "organization", "bank", "airlines", "airways", "motors", "ag", "sa", "gmbh", "llc", "international", "movement", "federation",
+        "association", "organisation", "organization", "bank", "airlines", "airways", "motors", "energy", "foods", "steel", "mining", "petroleum", "pharmaceuticals", "therapeutics", "insurance", "logistics", "stores", "technologies", "media", "entertainment", "telecom", "industries", "ag", "sa", "gmbh", "llc", "international", "movement", "federation",
     ];
+
+    // "Kwarin" is "Kwarin State".
+    private static readonly HashSet<string> _genericPlaces = ["state", "county", "city", "province", "district", "region", "island", "township", "municipality", "prefecture", "territory", "peninsula", "parish", "shire"];
 
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
 
@@ -29,10 +32,13 @@ internal sealed class EntityGrouper
                 grouper.Union(Node(form), Id(form.Kind, form.Key["state of ".Length..]));
         }
 
-        foreach (var form in forms.Where(form => form.Kind == NameKind.Organisation))
+        foreach (var form in forms)
         {
-            grouper.Union(Node(form), Id(form.Kind, KnownEntities.English.SharedKey(WithoutCountry(form.Key), form.Kind)));
-            if (FullNameOf(form, forms) is { } full)
+            if (form.Kind == NameKind.Organisation)
+                grouper.Union(Node(form), Id(form.Kind, KnownEntities.English.SharedKey(WithoutCountry(form.Key), form.Kind)));
+
+            // "New York" and "New York City", both well known, are two places.
+            if ((form.Kind == NameKind.Organisation || !KnownEntities.English.IsPlace(form.Key)) && FullNameOf(form, forms) is { } full)
                 grouper.Union(Node(form), Node(full));
         }
 
@@ -56,15 +62,17 @@ internal sealed class EntityGrouper
         var isInitials = form.Key.Length >= 3 && form.Text.Where(char.IsLetter).All(char.IsUpper);
         var full = forms
             .Where(other => other.Kind == form.Kind && other.Key.Length > form.Key.Length
-                && ((isInitials && AreInitials(form.Key, other.Key)) || IsShortened(form.Key, other.Key)))
+                && ((isInitials && form.Kind == NameKind.Organisation && AreInitials(form.Key, other.Key)) || IsShortened(form.Key, other.Key, form.Kind)))
             .DistinctBy(other => other.Key)
             .Take(2)
             .ToArray();
         return full.Length == 1 ? full[0] : null;
     }
 
-    private static bool IsShortened(string shortKey, string longKey) =>
-        longKey.StartsWith(shortKey + " ", StringComparison.Ordinal) && longKey[(shortKey.Length + 1)..].Split(' ').All(_genericEndings.Contains);
+    /// <summary>True if a form is the beginning of a longer one that only adds a word for its kind: "Ashgrove Holdings", "Kwarin State".</summary>
+    public static bool IsShortened(string shortKey, string longKey, NameKind kind) =>
+        longKey.StartsWith(shortKey + " ", StringComparison.Ordinal)
+        && longKey[(shortKey.Length + 1)..].Split(' ').All((kind == NameKind.Place ? _genericPlaces : _genericEndings).Contains);
 
     private static bool Spells(string letters, string[] words) =>
         letters.Length == words.Length && words.Zip(letters).All(pair => pair.First[0] == pair.Second);

@@ -19,9 +19,16 @@ internal static class EntityTrimmer
         if (end - first > 1 && IsArticle(paragraph.TextOf(first)) && !KeepsArticle(paragraph, first, end, known))
             first++;
 
+        // "Director of Mid Wales Tourism Partnership": whose office it is.
+        if (name.Kind == NameKind.Organisation && end - first > 3 && paragraph.TextOf(first + 1) is "of" or "for" && NameLexicon.English.Find(paragraph.TextOf(first)).HasFlag(NameClasses.Role)
+            && !NameLexicon.English.Find(paragraph.TextOf(first)).HasFlag(NameClasses.OrganisationWord) && NameHeads.Of(EntityKey.Of(paragraph.SpanOf(first + 2, end).Of(paragraph.Paragraph.Text))) == NameHead.Organisation)
+        {
+            first += 2;
+        }
+
         // "Museum of Flight CEO"
         while (name.Kind == NameKind.Organisation && end - first > 2 && NameLexicon.English.Find(paragraph.TextOf(end - 1)) is var last
-            && last.HasFlag(NameClasses.Role) && !last.HasFlag(NameClasses.OrganisationWord))
+            && last.HasFlag(NameClasses.Role) && !last.HasFlag(NameClasses.OrganisationWord) && NameHeads.Of(EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text))) != NameHead.Organisation)
         {
             end--;
         }
@@ -47,6 +54,10 @@ internal static class EntityTrimmer
             return [(paragraph.SpanOf(first, end - 2), name.Kind), (paragraph.SpanOf(end - 1, end), NameKind.Place)];
         }
 
+        // "southern Africa" is a region of its own, "southern Kenya" a part of Kenya.
+        if (name.Kind == NameKind.Place && end - first == 1 && first > 0 && paragraph.TextOf(first) is "Africa" or "Asia" or "Europe" or "America" && IsDirection(paragraph.TextOf(first - 1)))
+            first--;
+
         if (name.Kind == NameKind.Organisation && end - first > 1 && first > 0 && IsCountryLetters(paragraph.TextOf(first - 1)))
             first--;
 
@@ -68,6 +79,9 @@ internal static class EntityTrimmer
 
         return [paragraph.SpanOf(first, end)];
     }
+
+    private static bool IsDirection(ReadOnlySpan<char> word) =>
+        word is "southern" or "eastern" or "western" or "northern" or "central" or "south-east" or "southeast" or "south-eastern" or "southeastern" or "west" or "east" or "north" or "south" or "sub-Saharan" or "south-western" or "north-western" or "north-eastern";
 
     // "US National Park Service" is the fuller name.
     private static bool IsCountryLetters(ReadOnlySpan<char> word) => word is "US" or "U.S." or "UK" or "U.K." or "UN" or "U.N.";

@@ -36,12 +36,19 @@ internal static class HeadedRunFinder
                     continue;
 
                 var first = IsOpening(paragraph, start, sentence.FirstToken) ? start + 1 : start;
-                if (end - first >= 2 && NameHeads.Of(EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text))) == NameHead.Organisation)
+                if (end - first >= 2 && IsOrganisation(paragraph, first, end))
                     yield return new NameSpan(index, first, end, NameKind.Organisation, Margin);
 
                 start = end - 1;
             }
         }
+    }
+
+    private static bool IsOrganisation(TokenizedParagraph paragraph, int first, int end)
+    {
+        var key = EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text));
+        return NameHeads.Of(key) == NameHead.Organisation
+            && (!NameHeads.IsTrade(key) || (NameLexicon.English.Find(paragraph.TextOf(first)) & NameClasses.OrdinaryWord) == NameClasses.None);
     }
 
     private static int EndOfRun(TokenizedParagraph paragraph, int start, int limit, bool[] taken)

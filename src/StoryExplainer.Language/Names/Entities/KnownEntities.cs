@@ -38,6 +38,7 @@ internal sealed class KnownEntities
                 AddClear(line, NameKind.Place);
         }
 
+        AddRegions();
         _places.UnionWith(WordFile.Read("countries.txt").Concat(WordFile.Read("capitals.txt")).Select(EntityKey.Of));
         _programmes.UnionWith(WordFile.Read("programmes.txt").Select(EntityKey.Of));
         _broadcasters.UnionWith(WordFile.Read("news-organisations.txt").Select(EntityKey.Of));
@@ -73,6 +74,28 @@ internal sealed class KnownEntities
 
     /// <summary>The key that all well-known forms of one thing share; a form that is not well known is its own.</summary>
     public string SharedKey(string key, NameKind kind) => _sameNames.GetValueOrDefault((kind == NameKind.Place ? "place " : "org ") + key, key);
+
+    // Regions are looked for wherever they stand, save those whose names are also people's, companies' or words.
+    private void AddRegions()
+    {
+        var unclear = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (section, line) in WordFile.ReadSections("Entities/places.txt"))
+        {
+            if (section == "unclear")
+                unclear.Add(line);
+            else
+                _places.UnionWith(Join("place ", line));
+
+            if (section == "clear")
+                AddClear(line, NameKind.Place);
+        }
+
+        foreach (var (section, region) in WordFile.ReadSections("places.txt"))
+        {
+            if (section == "region" && !unclear.Contains(region))
+                AddClear(region, NameKind.Place);
+        }
+    }
 
     // Names of one plain word ("Time") need the tagger's word for it.
     private void AddClearNewsOrganisations()

@@ -64,6 +64,10 @@ internal sealed class MentionScanner
             for (var i = 1; i < words.Length && matches; i++)
                 matches = Plain(paragraph.TextOf(start + i)) == words[i];
 
+            // "The Independent Electoral Commission" is no newspaper.
+            if (matches && words.Length == 2 && words[0] == "The" && start + 2 < paragraph.Tokens.Length && char.IsUpper(paragraph.TextOf(start + 2)[0]))
+                matches = false;
+
             if (matches)
                 return (words.Length, owner);
         }

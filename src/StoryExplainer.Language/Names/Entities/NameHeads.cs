@@ -25,13 +25,21 @@ internal static class NameHeads
     // Heads that stand first: "University of …", "Department for …".
     private static readonly FrozenSet<string> _links = new[] { "of", "for", "on", "against" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Places that open with what they are: "Lake Tansy", "Port Sel".
+    private static readonly FrozenSet<string> _openers = new[] { "lake", "mount", "port", "fort", "cape", "river", "loch", "glen", "isle", "mt", "camp", "county", "wadi" }.ToFrozenSet(StringComparer.Ordinal);
+
     // Names of vessels and craft: "USS Kestrel", "Space Shuttle Atlantis".
     private static readonly FrozenSet<string> _vessels = new[] { "uss", "hms", "hmas", "hmcs", "rms", "mv", "ss", "shuttle", "orbiter" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, NameHead> _heads = WordFile.ReadSections("name-heads.txt").ToFrozenDictionary(
         entry => entry.Word,
-        entry => entry.Section switch { "organisation" => NameHead.Organisation, "place" => NameHead.Place, _ => NameHead.Neither },
+        entry => entry.Section switch { "organisation" or "trade" => NameHead.Organisation, "place" => NameHead.Place, _ => NameHead.Neither },
         StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _trades = WordFile.ReadSections("name-heads.txt").Where(entry => entry.Section == "trade").Select(entry => entry.Word).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True if the last word of a key is a trade, which heads a name only behind a word of its own: "Starling Energy".</summary>
+    public static bool IsTrade(string key) => _trades.Contains(key[(key.LastIndexOf(' ') + 1)..]);
 
     /// <summary>What the head of a name says, given by its key; names of one word have none.</summary>
     public static NameHead Of(string key)
@@ -49,6 +57,9 @@ internal static class NameHeads
                 return first;
         }
 
-        return _heads.GetValueOrDefault(words[^1]);
+        // A district is a place, a school district a body.
+        if (words[^1] is "district" && words.Length > 2 && words[^2] is "school")
+            return NameHead.Organisation;
+        return _heads.TryGetValue(words[^1], out var last) ? last : _openers.Contains(words[0]) ? NameHead.Place : NameHead.Unknown;
     }
 }
