@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Output;
 
 namespace StoryExplainer.Site;
@@ -9,7 +10,11 @@ namespace StoryExplainer.Site;
 /// <param name="Counts">What was found.</param>
 /// <param name="Files">What was written.</param>
 /// <param name="Diagnostics">All problems by file, line and column.</param>
-public sealed record SiteBuild(bool IsComplete, SiteCounts Counts, OutputSummary Files, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record SiteBuild(bool IsComplete, SiteCounts Counts, OutputSummary Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Makes the record of what this build shows to readers, for the day on which it is published; null if the build did not complete.</summary>
+    internal Func<DateOnly, PublishedSite>? Shown { get; init; }
+}
 
 /// <summary>What a build found.</summary>
 public sealed record SiteCounts

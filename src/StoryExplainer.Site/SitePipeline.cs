@@ -90,7 +90,7 @@ public sealed class SitePipeline
                 File.WriteAllBytes(path, StoryData.ToUtf8(site.Stories, site.Settings, full: true));
             }
 
-            return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted());
+            return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted()) { Shown = plan.Shown };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

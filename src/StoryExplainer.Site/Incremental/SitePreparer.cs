@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Site.Rendering;
 using StoryExplainer.Stories.Building;
@@ -39,11 +40,11 @@ internal sealed class SitePreparer(
         progress.Report(new SiteProgress("Building stories", 0, 0));
         var key = (Seeds: memory.NumberOf(seeds), Input: SiteMemory.KeyOf(files), request.IncludesDrafts);
         var (stories, desk) = memory.Stories.Get(key, diagnostics, problems => BuildStories(seeds, files, settings, problems));
-        var plan = theme is null ? null : memory.Plan.Get((key, theme.KeyOfPlan, settings.BaseUrl?.AbsoluteUri), diagnostics, problems => Plan(settings, theme, stories, desk, problems));
+        var plan = theme is null ? null : memory.Plan.Get((key, theme.KeyOfPlan, settings.BaseUrl?.AbsoluteUri), diagnostics, problems => Plan(files, settings, theme, stories, desk, problems));
         return new PreparedSite(settings, theme, stories, desk, plan, remembered) { Key = new SiteKey(key.Seeds, key.Input, themeKey) };
     }
 
-    private static SitePlan Plan(SiteSettings settings, Theme theme, StoryCollection stories, EditorDesk desk, DiagnosticBag problems)
+    private static SitePlan Plan(EditorFiles files, SiteSettings settings, Theme theme, StoryCollection stories, EditorDesk desk, DiagnosticBag problems)
     {
         var content = new SiteContent
         {
@@ -52,6 +53,8 @@ internal sealed class SitePreparer(
             Desk = desk,
             Cards = settings.HasShareImages && settings.BaseUrl is not null ? theme.ReadCards(problems) : null,
             Generator = ProgramVersion.Generator,
+            Former = FormerSite.Read(files, problems),
+            Redirects = RedirectsReader.Read(files, problems),
         };
         return SitePlanner.Plan(content, theme.WordsFor(settings.Language), problems);
     }

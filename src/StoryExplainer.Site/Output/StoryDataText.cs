@@ -37,7 +37,7 @@ internal static class StoryDataText
         json.WriteText(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Half of a surrogate pair cannot be written as UTF-8. One replacement character has the same length, so offsets stay right.</summary>
-    private static string Valid(string text)
+    internal static string Valid(string text)
     {
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
         {

@@ -17,6 +17,12 @@ public sealed record ChangesPage : PageRecord
     /// <summary>True if there was a published site to compare with.</summary>
     public bool HasFormer { get; init; }
 
+    /// <summary>The day of the version that the changes are told against, or on which they were published; null if there is none.</summary>
+    public DateText? Day { get; init; }
+
+    /// <summary>True if nothing changed since the last published version, and the changes are those that it brought itself.</summary>
+    public bool AreFormer { get; init; }
+
     /// <summary>Number of changes that the list leaves out.</summary>
     public int More { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record CorrectionEntry(string Id, DateText Date, LinkedText What, 
 
 /// <summary>A fact that changed since the last published site.</summary>
 /// <param name="Kind">The end of a label key: "added", "removed", "changed".</param>
-/// <param name="What">What kind of thing: "person", "term", "event", "quote", "article".</param>
+/// <param name="What">What kind of thing: "person", "term", "event", "quote", "organisation", "place", "article".</param>
 /// <param name="Name">Its name or words.</param>
 /// <param name="Href">Where it is; null if it is gone.</param>
 /// <param name="Was">What it was, for a change; else null.</param>

@@ -66,6 +66,7 @@ public static class PageLabels
         "card.story",                 // what an overview offers, for its picture
         "card.source",                // {source} {count}: number of publishers
         "card.paragraph",             // {source} {number}
+        "state.happened", "state.planned", "state.possible",
         "feed.title",                 // {title}
     ];
 }

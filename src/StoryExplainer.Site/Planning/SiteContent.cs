@@ -1,4 +1,5 @@
 using StoryExplainer.Site.Cards;
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
 
@@ -18,6 +19,12 @@ public sealed record SiteContent
 
     /// <summary>How share cards look; null if the site has none.</summary>
     public CardStyle? Cards { get; init; }
+
+    /// <summary>What readers were last shown, or null if nothing was published yet.</summary>
+    public PublishedSite? Former { get; init; }
+
+    /// <summary>Where the editor sends readers of former addresses.</summary>
+    public Redirects Redirects { get; init; } = Redirects.None;
 
     /// <summary>Name and version of the program, as pages and data name it.</summary>
     public string Generator { get; init; } = "StoryExplainer";

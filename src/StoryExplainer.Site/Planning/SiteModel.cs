@@ -1,3 +1,4 @@
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Pages.Making;
@@ -9,6 +10,7 @@ namespace StoryExplainer.Site.Planning;
 internal sealed class SiteModel
 {
     private readonly Lazy<NameDictionary> _names;
+    private readonly Lazy<SiteChanges> _changes;
 
     /// <summary>Prepares everything that pages look up.</summary>
     public SiteModel(SiteContent content, IPageWords words)
@@ -19,6 +21,7 @@ internal sealed class SiteModel
         Addresses = new SiteAddresses(Index, words);
         Cards = new CardMaker(this);
         _names = new Lazy<NameDictionary>(() => NameDictionary.Of(content.Collection));
+        _changes = new Lazy<SiteChanges>(() => SiteChanges.Of(content));
     }
 
     /// <summary>The content.</summary>
@@ -38,6 +41,9 @@ internal sealed class SiteModel
 
     /// <summary>Decides on share cards.</summary>
     public CardMaker Cards { get; }
+
+    /// <summary>What changed since readers last saw the site.</summary>
+    public SiteChanges Changes => _changes.Value;
 
     /// <summary>Names of people and terms, for texts that are not an article's.</summary>
     public NameDictionary Names => _names.Value;

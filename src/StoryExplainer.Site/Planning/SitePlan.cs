@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Pages;
 
 namespace StoryExplainer.Site.Planning;
@@ -6,10 +7,13 @@ namespace StoryExplainer.Site.Planning;
 /// <summary>All pages of a site: their addresses are decided, their contents are made one at a time.</summary>
 public sealed class SitePlan
 {
-    internal SitePlan(SiteModel model, ImmutableArray<PlannedPage> pages)
+    private readonly ImmutableArray<PublishedPage> _redirects;
+
+    internal SitePlan(SiteModel model, ImmutableArray<PlannedPage> pages, ImmutableArray<PublishedPage> redirects)
     {
         Model = model;
         Pages = pages;
+        _redirects = redirects;
     }
 
     /// <summary>The pages, by address.</summary>
@@ -17,6 +21,14 @@ public sealed class SitePlan
 
     /// <summary>What the pages are made from.</summary>
     internal SiteModel Model { get; }
+
+    /// <summary>What readers will have seen once this site is published.</summary>
+    /// <param name="day">The day.</param>
+    internal PublishedSite Shown(DateOnly day)
+    {
+        var pages = Pages.Where(page => page.Kind is not ("not_found" or "redirect")).Select(page => new PublishedPage(page.Address.Path, page.Kind, null));
+        return Model.Changes.Shown([.. pages.Concat(_redirects).OrderBy(page => page.Path, StringComparer.Ordinal)], day);
+    }
 }
 
 /// <summary>A page to be made.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Pages;
@@ -15,6 +16,7 @@ namespace StoryExplainer.Site.Planning;
 /// <item>turn the collection round, so that nothing has to be searched later;</item>
 /// <item>decide where each list, person, term and article stands, splitting lists that are too long for a page;</item>
 /// <item>list the pages with a way to make each;</item>
+/// <item>lead former addresses to the pages that took their place;</item>
 /// <item>refuse two pages at one address.</item>
 /// </list>
 /// </summary>
@@ -38,7 +40,8 @@ public sealed class SitePlanner
         planner.AddStories();
         planner.AddSubjects();
         planner.AddEmbeds();
-        return new SitePlan(model, planner.Distinct(diagnostics));
+        var redirects = planner.AddRedirects(diagnostics);
+        return new SitePlan(model, planner.Distinct(diagnostics), redirects);
     }
 
     private void AddSite()
@@ -148,6 +151,17 @@ public sealed class SitePlanner
             var quote = i;
             Add(SiteAddresses.Embed(_model.Collection.Quotes[quote].Id), "quote_embed", making => QuotesPageMaker.Embed(making, quote), isHidden: true);
         }
+    }
+
+    private ImmutableArray<PublishedPage> AddRedirects(DiagnosticBag diagnostics)
+    {
+        var redirects = RedirectPlanner.Plan(_model, _pages, diagnostics);
+        foreach (var redirect in redirects)
+        {
+            Add(new PageAddress(redirect.Path), "redirect", making => RedirectPageMaker.Make(making, redirect), isHidden: true);
+        }
+
+        return redirects;
     }
 
     private void AddList(IndexPlan list, string kind, Func<PageMaking, IndexPlanPart?, ImmutableArray<int>, PageRecord> make)

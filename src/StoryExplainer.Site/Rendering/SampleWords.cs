@@ -25,7 +25,7 @@ internal sealed class SampleWords(SampleSize size)
         ["Preview.Kind"] = ["person", "term"],
         ["IndexEntry.Kind"] = ["person", "term", "organisation", "place", "article"],
         ["ChangeEntry.Kind"] = ["added", "removed", "changed"],
-        ["ChangeEntry.What"] = ["person", "term", "event", "quote", "article"],
+        ["ChangeEntry.What"] = ["person", "term", "event", "quote", "organisation", "place", "article"],
         ["PageUse.Kind"] = ["role", "quote", "event", "definition", "connection", "mention"],
         ["ParagraphEntry.Kind"] = ["text", "heading", "caption", "list"],
         ["TextBlock.Kind"] = ["paragraph", "heading", "list", "numbered_list", "quote"],

@@ -10,7 +10,7 @@ public sealed class EditorFiles
 {
     private static readonly ImmutableArray<string> Names =
     [
-        "site.yml", "people.yml", "organisations.yml", "places.yml", "terms.yml", "timeline.yml", "quotes.yml", "corrections.yml", "proposals.yml", "story.md", "README.md",
+        "site.yml", "people.yml", "organisations.yml", "places.yml", "terms.yml", "timeline.yml", "quotes.yml", "corrections.yml", "redirects.yml", "proposals.yml", "published.json", "story.md", "README.md",
     ];
 
     private readonly Dictionary<string, SourceText> _files;

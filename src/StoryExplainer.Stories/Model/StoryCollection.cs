@@ -37,4 +37,10 @@ public sealed record StoryCollection
 
     /// <summary>What an editor should decide, the most important first.</summary>
     public ImmutableArray<ReviewItem> Review { get; init; } = [];
+
+    /// <summary>Entries that the editor moved, merged or took out.</summary>
+    public ImmutableArray<EntryMove> Moves { get; init; } = [];
+
+    /// <summary>People whose names stand nowhere.</summary>
+    public ImmutableArray<PrivatePerson> Private { get; init; } = [];
 }

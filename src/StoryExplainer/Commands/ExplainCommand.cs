@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Publishing;
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Rendering;
 using StoryExplainer.Stories.Editing;
@@ -15,7 +16,7 @@ internal static class ExplainCommand
 {
     /// <summary>Every rule of every area, by code.</summary>
     internal static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [.. new[] { SeedDiagnostics.All, StoryDiagnostics.All, ThemeDiagnostics.All, OutputDiagnostics.All, PublishDiagnostics.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. new[] { SeedDiagnostics.All, StoryDiagnostics.All, ThemeDiagnostics.All, OutputDiagnostics.All, ChangeDiagnostics.All, PublishDiagnostics.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     /// <summary>Makes the command.</summary>
     public static Command Make(TextWriter output, TextWriter errors)

@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Planning;
@@ -12,9 +13,16 @@ internal sealed class Planned
 {
     private readonly SitePlan _plan;
 
-    public Planned(StoryCollection collection, SiteSettings? settings = null, EditorDesk? desk = null)
+    public Planned(StoryCollection collection, SiteSettings? settings = null, EditorDesk? desk = null, PublishedSite? former = null, Redirects? redirects = null)
     {
-        var content = new SiteContent { Collection = collection, Settings = settings ?? new SiteSettings { Title = "Lantern" }, Desk = desk ?? new EditorDesk() };
+        var content = new SiteContent
+        {
+            Collection = collection,
+            Settings = settings ?? new SiteSettings { Title = "Lantern" },
+            Desk = desk ?? new EditorDesk(),
+            Former = former,
+            Redirects = redirects ?? Redirects.None,
+        };
         _plan = SitePlanner.Plan(content, new EnglishWords(), Diagnostics);
     }
 
@@ -25,6 +33,8 @@ internal sealed class Planned
     public IEnumerable<PageRecord> Pages => _plan.Pages.Select(page => page.Make());
 
     public IEnumerable<PlannedFile> Files => OutputFiles.Make(_plan);
+
+    public PublishedSite Shown(DateOnly day) => _plan.Shown(day);
 
     public TPage Page<TPage>(string path)
         where TPage : PageRecord =>

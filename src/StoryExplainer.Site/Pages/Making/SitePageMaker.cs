@@ -55,7 +55,7 @@ internal static class SitePageMaker
     public static PageRecord Corrections(PageMaking making) => Complete(making, "corrections", new CorrectionsPage { Entries = CorrectionMaker.All(making) });
 
     /// <summary>What changed since the last published site.</summary>
-    public static PageRecord Changes(PageMaking making) => Complete(making, "changes", new ChangesPage());
+    public static PageRecord Changes(PageMaking making) => Complete(making, "changes", ChangesMaker.Make(making));
 
     /// <summary>The page for an address that does not exist.</summary>
     public static PageRecord NotFound(PageMaking making)

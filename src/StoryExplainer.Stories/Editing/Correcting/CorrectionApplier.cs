@@ -14,12 +14,9 @@ internal static class CorrectionApplier
     {
         var resolver = new CiteResolver(stories.Articles, diagnostics);
         stories = PersonSplitter.Apply(stories, corrections.People, resolver, diagnostics);
-        stories = stories with
-        {
-            Organisations = EntityCorrector.Apply(EntityKind.Organisation, stories.Organisations, corrections.Organisations, stories, diagnostics),
-            Places = EntityCorrector.Apply(EntityKind.Place, stories.Places, corrections.Places, stories, diagnostics),
-            Terms = TermCorrector.Apply(corrections.Terms, stories, diagnostics),
-        };
+        stories = EntityCorrector.Apply(EntityKind.Organisation, stories, corrections.Organisations, diagnostics);
+        stories = EntityCorrector.Apply(EntityKind.Place, stories, corrections.Places, diagnostics);
+        stories = TermCorrector.Apply(stories, corrections.Terms, diagnostics);
         (stories, var people) = PeopleCorrector.Apply(stories, corrections.People, diagnostics);
         return stories with
         {

@@ -10,12 +10,18 @@ internal static class EntityCorrector
     private static readonly EntryShape<Entity> Shape = new(entity => entity.Id, entity => entity.Name, entity => entity.Aliases, entity => entity.Mentions);
 
     /// <summary>Applies the corrections.</summary>
-    public static ImmutableArray<Entity> Apply(
-        EntityKind kind, ImmutableArray<Entity> entities, ImmutableArray<EntityCorrection> corrections, StoryCollection stories, DiagnosticBag diagnostics)
+    public static StoryCollection Apply(EntityKind kind, StoryCollection stories, ImmutableArray<EntityCorrection> corrections, DiagnosticBag diagnostics)
     {
-        var corrector = new EntryCorrector<Entity, EntityCorrection>(entities, Shape, corrections, stories, diagnostics);
+        var isPlace = kind == EntityKind.Place;
+        var corrector = new EntryCorrector<Entity, EntityCorrection>(isPlace ? stories.Places : stories.Organisations, Shape, corrections, stories, diagnostics);
         var order = new ReadingOrder(stories.Articles);
-        return order.ByFirstMention(corrector.Entries.Select(entry => Build(kind, entry, order, diagnostics)).OfType<Entity>(), entity => entity.Mentions);
+        var corrected = order.ByFirstMention(corrector.Entries.Select(entry => Build(kind, entry, order, diagnostics)).OfType<Entity>(), entity => entity.Mentions);
+        return stories with
+        {
+            Organisations = isPlace ? stories.Organisations : corrected,
+            Places = isPlace ? corrected : stories.Places,
+            Moves = [.. stories.Moves, .. corrector.Moves(isPlace ? EntryKind.Place : EntryKind.Organisation)],
+        };
     }
 
     private static Entity? Build(EntityKind kind, DraftEntry<Entity, EntityCorrection> entry, ReadingOrder order, DiagnosticBag diagnostics)

@@ -48,6 +48,23 @@ internal sealed class EntryCorrector<T, TCorrection>
     /// <summary>Today's id of an entry by the id under which it was found; null if it is gone.</summary>
     public string? NewId(string? foundId) => foundId is null ? null : _newIds.GetValueOrDefault(foundId, foundId);
 
+    /// <summary>Which entries stand elsewhere now, or nowhere.</summary>
+    public IEnumerable<EntryMove> Moves(EntryKind kind)
+    {
+        foreach (var (from, to) in _newIds.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            var entry = _entries[from];
+            Evidence? first = entry.Mentions.Count > 0 ? entry.Mentions[0] : null;
+            yield return new EntryMove(kind, from, to, to is not null && entry.Id != to, first, to is null && IsPrivate(entry));
+            if (to is null && entry.Correction?.Slug is { } former)
+            {
+                yield return new EntryMove(kind, former.Value, null, false, first, IsPrivate(entry));
+            }
+        }
+    }
+
+    private static bool IsPrivate(DraftEntry<T, TCorrection> entry) => entry.Correction is PersonCorrection { IsPrivate: true };
+
     private void AddDraft(T entry, EntryShape<T> shape)
     {
         var draft = new DraftEntry<T, TCorrection> { FoundId = shape.Id(entry), Id = shape.Id(entry), Name = shape.Name(entry) };

@@ -36,6 +36,7 @@ internal static class PeopleCorrector
                 .Select(connection => (Connection: connection, From: corrector.NewId(connection.From), To: corrector.NewId(connection.To)))
                 .Where(pair => pair.From is not null && pair.To is not null && pair.From != pair.To)
                 .Select(pair => pair.Connection with { From = pair.From!, To = pair.To! })],
+            Moves = [.. stories.Moves, .. corrector.Moves(EntryKind.Person)],
         };
         return (Privacy.Remove(corrected, [.. hidden.Where(pair => pair.Value).Select(pair => found[pair.Key])], diagnostics), corrector);
     }

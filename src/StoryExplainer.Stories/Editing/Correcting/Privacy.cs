@@ -15,52 +15,34 @@ internal static class Privacy
     {
         foreach (var person in people)
         {
-            var forms = person.Aliases.Add(person.Name).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length).ToImmutableArray();
-            WarnAboutTexts(stories, person, forms, diagnostics);
+            var hidden = PrivatePerson.Of(person);
+            WarnAboutTexts(stories, person, hidden, diagnostics);
             stories = stories with
             {
-                People = [.. stories.People.Select(other => other with { Roles = other.Roles.RemoveAll(role => Names(role.Text, forms)) })],
-                Terms = [.. stories.Terms.Where(term => !Names(term.Name, forms)).Select(term => term with { Definitions = term.Definitions.RemoveAll(definition => Names(definition.Text, forms)) })],
-                Organisations = stories.Organisations.RemoveAll(entity => Names(entity.Name, forms)),
-                Places = stories.Places.RemoveAll(entity => Names(entity.Name, forms)),
+                People = [.. stories.People.Select(other => other with { Roles = other.Roles.RemoveAll(role => hidden.IsNamedIn(role.Text)) })],
+                Terms = [.. stories.Terms.Where(term => !hidden.IsNamedIn(term.Name)).Select(term => term with { Definitions = term.Definitions.RemoveAll(definition => hidden.IsNamedIn(definition.Text)) })],
+                Organisations = stories.Organisations.RemoveAll(entity => hidden.IsNamedIn(entity.Name)),
+                Places = stories.Places.RemoveAll(entity => hidden.IsNamedIn(entity.Name)),
                 Quotes = [.. stories.Quotes
-                    .Where(quote => !Names(quote.Text, forms))
-                    .Select(quote => quote.SpeakerLabel is { } label && Names(label, forms) ? quote with { SpeakerLabel = Mask(label, forms, Initials(person.Name)) } : quote)],
-                UnnamedSources = [.. stories.UnnamedSources.Select(source => Names(source.Label, forms) ? source with { Label = Mask(source.Label, forms, Initials(person.Name)) } : source)],
-                Events = [.. stories.Events.Select(item => Names(item.Headline, forms) ? item with { Headline = Mask(item.Headline, forms, Initials(person.Name)) } : item)],
+                    .Where(quote => !hidden.IsNamedIn(quote.Text))
+                    .Select(quote => quote.SpeakerLabel is { } label && hidden.IsNamedIn(label) ? quote with { SpeakerLabel = hidden.Mask(label) } : quote)],
+                UnnamedSources = [.. stories.UnnamedSources.Select(source => hidden.IsNamedIn(source.Label) ? source with { Label = hidden.Mask(source.Label) } : source)],
+                Events = [.. stories.Events.Select(item => hidden.IsNamedIn(item.Headline) ? item with { Headline = hidden.Mask(item.Headline) } : item)],
+                Private = stories.Private.Add(hidden),
             };
         }
 
         return stories;
     }
 
-    /// <summary>"A. O." for "Ada Obi".</summary>
-    private static string Initials(string name) =>
-        string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0])).Select(word => char.ToUpperInvariant(word[0]) + "."));
-
-    private static bool Names(string text, ImmutableArray<string> forms) => forms.Any(form => WordSearch.Find(text, form).Any());
-
-    private static string Mask(string text, ImmutableArray<string> forms, string initials)
-    {
-        foreach (var form in forms)
-        {
-            foreach (var span in WordSearch.Find(text, form).Reverse().ToList())
-            {
-                text = string.Concat(text.AsSpan(0, span.Start), initials, text.AsSpan(span.End));
-            }
-        }
-
-        return text;
-    }
-
-    private static void WarnAboutTexts(StoryCollection stories, Person person, ImmutableArray<string> forms, DiagnosticBag diagnostics)
+    private static void WarnAboutTexts(StoryCollection stories, Person person, PrivatePerson hidden, DiagnosticBag diagnostics)
     {
         var named = person.Mentions.Select(mention => mention.Article).ToHashSet(StringComparer.Ordinal);
         foreach (var article in stories.Articles.Where(article => named.Contains(article.Id)))
         {
-            if (article.Rights != RightsMode.Quoted || Names(article.Text.Title, forms))
+            if (article.Rights != RightsMode.Quoted || hidden.IsNamedIn(article.Text.Title))
             {
-                diagnostics.Add(StoryDiagnostics.PrivateInFullText, new DiagnosticLocation("seeds/" + article.Seed), Initials(person.Name), article.Rights == RightsMode.Quoted ? "the title of this article" : "the text of this article");
+                diagnostics.Add(StoryDiagnostics.PrivateInFullText, new DiagnosticLocation("seeds/" + article.Seed), hidden.Initials, article.Rights == RightsMode.Quoted ? "the title of this article" : "the text of this article");
             }
         }
     }

@@ -11,11 +11,15 @@ internal static class TermCorrector
     private static readonly EntryShape<Term> Shape = new(term => term.Id, term => term.Name, term => term.Variants, term => term.Mentions);
 
     /// <summary>Applies the corrections. An added term stands behind those that the articles made important.</summary>
-    public static ImmutableArray<Term> Apply(ImmutableArray<TermCorrection> corrections, StoryCollection stories, DiagnosticBag diagnostics)
+    public static StoryCollection Apply(StoryCollection stories, ImmutableArray<TermCorrection> corrections, DiagnosticBag diagnostics)
     {
         var corrector = new EntryCorrector<Term, TermCorrection>(stories.Terms, Shape, corrections, stories, diagnostics);
         var order = new ReadingOrder(stories.Articles);
-        return [.. corrector.Entries.Select(entry => Build(entry, order, diagnostics)).OrderByDescending(term => term.Score)];
+        return stories with
+        {
+            Terms = [.. corrector.Entries.Select(entry => Build(entry, order, diagnostics)).OrderByDescending(term => term.Score)],
+            Moves = [.. stories.Moves, .. corrector.Moves(EntryKind.Term)],
+        };
     }
 
     private static Term Build(DraftEntry<Term, TermCorrection> entry, ReadingOrder order, DiagnosticBag diagnostics)

@@ -1,0 +1,34 @@
+namespace StoryExplainer.Site.Changes;
+
+/// <summary>
+/// Remembers what readers were shown, so that the next site can list what changed and keep every address alive. The memory is one file,
+/// <c>input/published.json</c>, with a line for each fact; it belongs into version control with the rest of <c>input/</c>.
+/// </summary>
+public static class PublicationRecord
+{
+    /// <summary>Name of the file under <c>input/</c>.</summary>
+    public const string FileName = "published.json";
+
+    /// <summary>
+    /// Remembers a site as published. To be called by whatever puts a site before readers, once all of it has arrived there, with the build that was
+    /// sent; a build that is only made or previewed is never recorded. Does nothing for a build that did not complete. Writes the file in whole or not at all.
+    /// </summary>
+    /// <param name="build">The build whose files were sent.</param>
+    /// <param name="folders">The folders of the project; the file goes to its <see cref="SiteFolders.Input"/>.</param>
+    /// <param name="day">Today, in the site's time zone.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void RecordPublished(SiteBuild build, SiteFolders folders, DateOnly day)
+    {
+        if (!build.IsComplete || build.Shown is not { } shown)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(folders.Input);
+        var path = Path.Combine(folders.Input, FileName);
+        var half = path + ".new";
+        File.WriteAllBytes(half, PublishedFile.ToUtf8(shown(day)));
+        File.Move(half, path, overwrite: true);
+    }
+}
