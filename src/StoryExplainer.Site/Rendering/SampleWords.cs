@@ -60,7 +60,8 @@ internal sealed class SampleWords(SampleSize size)
             "Preview" => "peek-" + id,
             "Letter" => ((char)('A' + (number % 26))).ToString(),
             "Start" or "End" => "2031-03-07",
-            _ when property.Name.EndsWith("Href", StringComparison.Ordinal) || property.Name is "Target" or "Link" => "#main",
+            _ when property.Name.EndsWith("Href", StringComparison.Ordinal) || property.Name is "Target" or "Link" =>
+                size == SampleSize.Extreme && number % 3 == 0 ? "javascript:alert(1)" : "#main",
             "Name" or "From" or "To" or "Authors" or "Aliases" or "Side" or "Lines" => Name(number),
             "Label" => size == SampleSize.Extreme ? "¶1234" : "¶" + id,
             "Verb" => "met with",
@@ -86,6 +87,6 @@ internal sealed class SampleWords(SampleSize size)
         SampleSize.Empty => "–",
         SampleSize.Typical => "A sentence of the sample, of usual length.",
         _ when number % 7 == 0 => "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft<script>\"&'",
-        _ => "A sentence of the sample that goes on for much longer than anybody would think wise, with <b>signs</b> & “quotation marks” that have to come out as they are, and then some more words after that.",
+        _ => "A sentence of the sample that goes on for much longer than anybody would think wise, with <b>signs</b> \" sample-x=1 ' & “quotation marks” that have to come out as they are, and then some more words after that.",
     };
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Checking;
 
 namespace StoryExplainer.Site.Rendering;
 
@@ -18,15 +20,24 @@ public static class ThemeChecker
     {
         var renderer = new PageRenderer(theme, language);
         LabelChecker.Check(theme, diagnostics);
+        theme.ReadCards(diagnostics);
+        var found = new DiagnosticBag();
         var made = 0;
         foreach (var size in Enum.GetValues<SampleSize>())
         {
             foreach (var page in SamplePages.Make(size))
             {
-                made += renderer.Render(page, diagnostics) is null ? 0 : 1;
+                if (renderer.Render(page, diagnostics) is { } html)
+                {
+                    made++;
+                    var layout = theme.FindTemplate("layouts/" + page.Template)?.Source.Path ?? page.Template;
+                    SamplePageChecker.Check(layout, Encoding.UTF8.GetString(html), found);
+                }
             }
         }
 
+        // The same blank is met with nothing and with the usual; whoever mends it wants to read it once.
+        diagnostics.AddRange([.. found.ToSorted().DistinctBy(problem => (problem.Code, problem.Location, problem.Message))]);
         return made;
     }
 }

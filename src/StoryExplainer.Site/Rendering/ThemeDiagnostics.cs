@@ -132,10 +132,28 @@ public static class ThemeDiagnostics
         "No share cards were drawn: {0} The rest of the site is complete. Set \"share-images: false\" in input/site.yml to go without them.",
         "The pictures that other sites show when a page is shared are drawn by Skia, a library that comes with the program for Windows, macOS and Linux on the usual processors. On another machine it is missing, and pages are shared without a picture.");
 
+    /// <summary>A value that got out of its place.</summary>
+    public static readonly DiagnosticRule ValueEscaped = new(
+        "SE4122", Severity.Error, "A value is not kept in its place",
+        "In {0}, a made-up value with signs such as < and \" came out as markup. Put quotation marks around every attribute, and print texts nowhere but between tags and in attributes.",
+        "Everything a template prints is escaped, but escaping cannot help an attribute without quotation marks, or a text inside a script or style element. On a real page a headline could then change the page around it.");
+
+    /// <summary>Something that the content policy of the pages forbids.</summary>
+    public static readonly DiagnosticRule AgainstPolicy = new(
+        "SE4123", Severity.Error, "A page needs what its content policy forbids",
+        "The layout draws {0}. Browsers will ignore it: styles belong into assets/theme.css, scripts into a file of scripts/.",
+        "Pages carry a content security policy that allows styles and scripts from the site's own files only. It is what keeps a manipulated article from running anything in a reader's browser.");
+
+    /// <summary>A place that stays empty without a word.</summary>
+    public static readonly DiagnosticRule BlankPlace = new(
+        "SE4124", Severity.Error, "A place stays empty and does not say why",
+        "With nothing to show, {0} stays empty. Leave it out with if, or say in the else why there is nothing.",
+        "Much is unknown: a person without a stated role, a term that nobody defines, an article without a date. A blank looks like a mistake; readers should learn that the reports do not say, or not see the place at all. Screen readers announce an empty link or heading as nothing.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         Unreadable, UnknownValue, UnknownName, UnknownPartial, EndlessInclude, EndlessLoop, NotText, UnknownLabel, LabelArgument, EmptyValue,
-        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder, UnknownParameter, CardFont, NoDrawing,
+        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder, UnknownParameter, CardFont, NoDrawing, ValueEscaped, AgainstPolicy, BlankPlace,
     ];
 }
