@@ -31,9 +31,10 @@ internal sealed class SitePreparer(
         // Input
         var files = EditorFiles.Read(request.Folders.Input, diagnostics);
         var settings = ReadSettings(files);
-        var themeFiles = Theme.ReadFiles(request.Folders.Theme, diagnostics);
-        var themeKey = themeFiles is null ? default : SiteMemory.KeyOf(themeFiles.Values);
-        var theme = themeFiles is null ? null : memory.Theme.Get(themeKey, diagnostics, problems => Theme.Load(themeFiles, problems));
+        var themeFiles = Theme.ReadFiles(request.Folders.Theme, settings, diagnostics);
+        var dropsFonts = settings.Fonts == FontChoice.System;
+        var themeKey = themeFiles is null ? default : SiteMemory.KeyOf(themeFiles.Values) ^ (dropsFonts ? 1u : 0u);
+        var theme = themeFiles is null ? null : memory.Theme.Get(themeKey, diagnostics, problems => Theme.Load(themeFiles, problems, dropsFonts));
 
         // Process
         var (seeds, remembered) = ReadSeeds();

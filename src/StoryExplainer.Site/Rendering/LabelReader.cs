@@ -37,7 +37,7 @@ internal static class LabelReader
             yield return builtIn;
         }
 
-        if (files.TryGetValue(path, out var own) && !own.IsBuiltIn)
+        if (files.TryGetValue(path, out var own) && !own.IsDefault)
         {
             yield return own;
         }

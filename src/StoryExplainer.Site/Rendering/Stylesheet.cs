@@ -16,7 +16,7 @@ internal static class Stylesheet
     public static string Join(ImmutableSortedDictionary<string, ThemeFile> files, ThemeSettings settings)
     {
         var css = new StringBuilder(LayerOrder);
-        foreach (var file in files.Values.Where(file => file.Path.StartsWith("styles/", StringComparison.Ordinal) && (settings.HasFonts || file.Path != FontFile)))
+        foreach (var file in files.Values.Where(file => file.Path.StartsWith("styles/", StringComparison.Ordinal) && IsWanted(file, settings)))
         {
             css.Append(Squeeze(file.Text)).Append('\n');
         }
@@ -29,6 +29,9 @@ internal static class Stylesheet
 
         return css.ToString();
     }
+
+    private static bool IsWanted(ThemeFile file, ThemeSettings settings) =>
+        file.Path == FontFile ? settings.HasFonts : settings.HasDefaultStyles || !file.IsDefault;
 
     /// <summary>Takes out comments, indentation and empty lines, and leaves texts in quotes alone.</summary>
     internal static string Squeeze(string css)

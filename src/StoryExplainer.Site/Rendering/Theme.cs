@@ -8,6 +8,7 @@ using StoryExplainer.Language.Text;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Incremental;
 using StoryExplainer.Site.Pages;
+using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Site.Rendering;
 
@@ -30,6 +31,9 @@ public sealed class Theme
 
     /// <summary>The choices of <c>theme.yml</c>.</summary>
     public ThemeSettings Settings { get; }
+
+    /// <summary>Names of the built-in themes, any of which can be chosen in <c>input/site.yml</c>.</summary>
+    public static ImmutableArray<string> Names => ThemeFiles.Names;
 
     /// <summary>Files that the site needs beside its pages, by their address on the site.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
@@ -55,11 +59,11 @@ public sealed class Theme
     }
 
     /// <summary>Hash of all that can change the plan of a site: the words of the interface, the choices of the theme, and how cards look.</summary>
-    internal UInt128 KeyOfPlan => SiteMemory.KeyOf(_files.Values.Where(file => file.Path == SettingsFile || IsIn(file, "i18n/") || IsIn(file, "cards/")));
+    internal UInt128 KeyOfPlan => SiteMemory.KeyOf(_files.Values.Where(file => IsSettings(file) || IsIn(file, "i18n/") || IsIn(file, "cards/")));
 
     /// <summary>Hash of all that can change a page's markup: the templates, the words and the choices of the theme, but no style and no script.</summary>
     internal UInt128 KeyOfMarkup =>
-        SiteMemory.KeyOf(_files.Values.Where(file => IsTemplate(file) || file.Path == SettingsFile || IsIn(file, "i18n/")));
+        SiteMemory.KeyOf(_files.Values.Where(file => IsTemplate(file) || IsSettings(file) || IsIn(file, "i18n/")));
 
     /// <summary>Paths of all templates, sorted.</summary>
     internal IEnumerable<string> TemplatePaths => _templates.Keys.Order(StringComparer.Ordinal);
@@ -70,26 +74,45 @@ public sealed class Theme
     /// <summary>Reads a theme folder. Files that it lacks come from the built-in theme, so a folder with one style file is a theme.</summary>
     /// <param name="themeFolder">The folder; without one the built-in theme is taken as it is.</param>
     /// <param name="diagnostics">Takes the problems.</param>
+    /// <param name="name">The built-in theme that fills it up, one of <see cref="Names"/>.</param>
     /// <returns>The theme, or null if there are errors.</returns>
-    public static Theme? Load(string? themeFolder, DiagnosticBag diagnostics) =>
-        ReadFiles(themeFolder, diagnostics) is { } files ? Load(files, diagnostics) : null;
+    public static Theme? Load(string? themeFolder, DiagnosticBag diagnostics, string name = "default") =>
+        ThemeFiles.Read(themeFolder, name, diagnostics) is { } files ? Load(files, diagnostics) : null;
 
-    /// <summary>Reads the files of a theme folder, filled up from the built-in theme; null if the folder cannot be read.</summary>
-    internal static ImmutableSortedDictionary<string, ThemeFile>? ReadFiles(string? themeFolder, DiagnosticBag diagnostics) =>
-        themeFolder is null || !Directory.Exists(themeFolder) ? ThemeFiles.BuiltIn : ThemeFiles.Read(themeFolder, diagnostics);
+    /// <summary>Reads the files of a theme folder, filled up from the built-in theme that the settings name; null if the folder cannot be read.</summary>
+    internal static ImmutableSortedDictionary<string, ThemeFile>? ReadFiles(string? themeFolder, SiteSettings settings, DiagnosticBag diagnostics) =>
+        HasName(settings, diagnostics) ? ThemeFiles.Read(themeFolder, settings.Theme?.Value ?? "default", diagnostics) : null;
+
+    /// <summary>False, with a problem told, if the settings name a built-in theme that does not exist.</summary>
+    internal static bool HasName(SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        if (settings.Theme is not { } wanted || Names.Contains(wanted.Value))
+        {
+            return true;
+        }
+
+        diagnostics.Add(ThemeDiagnostics.NoSuchTheme, wanted.Location, wanted.Value, NearestName.Hint(wanted.Value, Names), string.Join(", ", Names));
+        return false;
+    }
 
     /// <summary>Makes a theme of files that were read.</summary>
-    internal static Theme? Load(ImmutableSortedDictionary<string, ThemeFile> files, DiagnosticBag diagnostics)
+    /// <param name="files">The files.</param>
+    /// <param name="diagnostics">Takes the problems.</param>
+    /// <param name="dropsFonts">True to go without the theme's fonts, whatever its own choice.</param>
+    internal static Theme? Load(ImmutableSortedDictionary<string, ThemeFile> files, DiagnosticBag diagnostics, bool dropsFonts = false)
     {
         var problems = new DiagnosticBag();
-        var settings = files.TryGetValue(SettingsFile, out var file) ? ThemeSettingsReader.Read(file, problems) : new ThemeSettings();
+        var settings = files.TryGetValue(SettingsFile, out var file) ? ThemeSettingsReader.Read(file, BelowSettings(files, problems), problems) : new ThemeSettings();
         var templates = files.Values.Where(IsTemplate).Select(template => Parse(template, problems)).OfType<ThemeTemplate>()
             .ToFrozenDictionary(template => template.Path, StringComparer.Ordinal);
         LabelReader.Read(files, "en", problems);
         UnusedFiles.Report(files, problems);
         diagnostics.AddRange(problems.ToSorted());
-        return problems.HasErrors ? null : new Theme(files, settings, templates);
+        return problems.HasErrors ? null : new Theme(files, dropsFonts ? settings with { HasFonts = false } : settings, templates);
     }
+
+    private static ThemeSettings BelowSettings(ImmutableSortedDictionary<string, ThemeFile> files, DiagnosticBag diagnostics) =>
+        files.TryGetValue(ThemeFiles.BaseSettings, out var file) ? ThemeSettingsReader.Read(file, new ThemeSettings(), diagnostics) : new ThemeSettings();
 
     /// <summary>The words of the interface in a language, for titles, descriptions and dates.</summary>
     /// <param name="language">A BCP 47 tag; labels that the theme lacks in it are English.</param>
@@ -104,6 +127,8 @@ public sealed class Theme
     /// <summary>True for a file that is a template.</summary>
     internal static bool IsTemplate(ThemeFile file) =>
         file.Path.EndsWith(".html", StringComparison.Ordinal) && (IsIn(file, "layouts/") || IsIn(file, "partials/"));
+
+    private static bool IsSettings(ThemeFile file) => file.Path is SettingsFile or ThemeFiles.BaseSettings;
 
     private static bool IsIn(ThemeFile file, string folder) => file.Path.StartsWith(folder, StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Checking;
+using StoryExplainer.Site.Output;
 
 namespace StoryExplainer.Site.Rendering;
 
@@ -11,9 +12,10 @@ public static class ThemeChecker
     /// <param name="themeFolder">The folder; without one the built-in theme is checked.</param>
     /// <param name="language">Language of the interface, as a BCP 47 tag.</param>
     /// <param name="diagnostics">Takes the problems, each once.</param>
+    /// <param name="name">The built-in theme that fills the folder up.</param>
     /// <returns>Number of pages that could be rendered.</returns>
-    public static int Check(string? themeFolder, string language, DiagnosticBag diagnostics) =>
-        Theme.Load(themeFolder, diagnostics) is { } theme ? Check(theme, language, diagnostics) : 0;
+    public static int Check(string? themeFolder, string language, DiagnosticBag diagnostics, string name = "default") =>
+        Theme.Load(themeFolder, diagnostics, name) is { } theme ? Check(theme, language, diagnostics) : 0;
 
     /// <summary>Renders all kinds of pages with a theme.</summary>
     internal static int Check(Theme theme, string language, DiagnosticBag diagnostics)
@@ -32,6 +34,11 @@ public static class ThemeChecker
                     made++;
                     var layout = theme.FindTemplate("layouts/" + page.Template)?.Source.Path ?? page.Template;
                     SamplePageChecker.Check(layout, Encoding.UTF8.GetString(html), found);
+
+                    // Ids of made-up values may stand twice; whether elements are closed does not depend on values.
+                    var markup = new DiagnosticBag();
+                    MarkupChecker.Check($"a sample of {page.Kind}", layout, Encoding.UTF8.GetString(html), new LinkChecker(), markup);
+                    found.AddRange(markup.ToSorted().Where(problem => problem.Code == OutputDiagnostics.BrokenMarkup.Code));
                 }
             }
         }

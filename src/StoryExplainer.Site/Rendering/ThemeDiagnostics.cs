@@ -150,10 +150,16 @@ public static class ThemeDiagnostics
         "With nothing to show, {0} stays empty. Leave it out with if, or say in the else why there is nothing.",
         "Much is unknown: a person without a stated role, a term that nobody defines, an article without a date. A blank looks like a mistake; readers should learn that the reports do not say, or not see the place at all. Screen readers announce an empty link or heading as nothing.");
 
+    /// <summary>A built-in theme that does not exist.</summary>
+    public static readonly DiagnosticRule NoSuchTheme = new(
+        "SE4125", Severity.Error, "There is no built-in theme of this name",
+        "There is no theme \"{0}\".{1} Choose one of: {2}.",
+        "\"theme\" in input/site.yml names one of the themes that come with the program. Your own files in the theme folder stand over it, file by file.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         Unreadable, UnknownValue, UnknownName, UnknownPartial, EndlessInclude, EndlessLoop, NotText, UnknownLabel, LabelArgument, EmptyValue,
-        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder, UnknownParameter, CardFont, NoDrawing, ValueEscaped, AgainstPolicy, BlankPlace,
+        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder, UnknownParameter, CardFont, NoDrawing, ValueEscaped, AgainstPolicy, BlankPlace, NoSuchTheme,
     ];
 }

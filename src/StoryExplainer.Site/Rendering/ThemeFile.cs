@@ -7,6 +7,12 @@ namespace StoryExplainer.Site.Rendering;
 /// <param name="IsBuiltIn">True if it comes with the program.</param>
 internal sealed record ThemeFile(string Path, string Shown, byte[] Content, bool IsBuiltIn)
 {
+    /// <summary>True if it belongs to another built-in theme than the default one.</summary>
+    public bool IsOfVariant { get; init; }
+
+    /// <summary>True if it belongs to the default theme.</summary>
+    public bool IsDefault => IsBuiltIn && !IsOfVariant;
+
     /// <summary>The bytes as UTF-8 text, without a byte order mark and with plain line ends.</summary>
     public string Text => System.Text.Encoding.UTF8.GetString(Content).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 }

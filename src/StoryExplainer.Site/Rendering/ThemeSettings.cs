@@ -12,6 +12,9 @@ public sealed record ThemeSettings
     /// <summary>True if the theme brings its own fonts; false if readers see those of their system.</summary>
     public bool HasFonts { get; init; } = true;
 
+    /// <summary>True if the default theme's style files are part of the styles; false if only those that the theme itself brings are.</summary>
+    public bool HasDefaultStyles { get; init; } = true;
+
     /// <summary>Colour of links on the light page as <c>#rrggbb</c>, or null for that of the styles.</summary>
     public string? Accent { get; init; }
 

@@ -10,9 +10,11 @@ internal static partial class ThemeSettingsReader
     private static readonly string[] SectionNames = [.. RecordAccessor.PropertiesOf(typeof(ThemeSections)).Select(property => MemberName.ToTemplate(property.Name))];
 
     /// <summary>Reads the settings; what is wrong keeps its default.</summary>
-    public static ThemeSettings Read(ThemeFile file, DiagnosticBag diagnostics)
+    /// <param name="file">The file.</param>
+    /// <param name="settings">The defaults.</param>
+    /// <param name="diagnostics">Takes the problems.</param>
+    public static ThemeSettings Read(ThemeFile file, ThemeSettings settings, DiagnosticBag diagnostics)
     {
-        var settings = new ThemeSettings();
         var root = ThemeYaml.Read(file, ThemeDiagnostics.Setting, diagnostics) ?? [];
         foreach (var (key, value) in root.Children)
         {
@@ -22,19 +24,19 @@ internal static partial class ThemeSettingsReader
                 "name" => settings with { Name = reader.Text() ?? settings.Name },
                 "version" => settings with { Version = reader.Text() ?? settings.Version },
                 "fonts" => settings with { HasFonts = reader.Choice("bundled", "system") != "system" },
+                "styles" => settings with { HasDefaultStyles = reader.Choice("default", "own") != "own" },
                 "accent" => settings with { Accent = reader.Colour(isDark: false) },
                 "accent_dark" => settings with { AccentDark = reader.Colour(isDark: true) },
-                "sections" => settings with { Sections = ReadSections(file, value, diagnostics) },
-                _ => reader.Unknown(settings, ["name", "version", "fonts", "accent", "accent_dark", "sections"]),
+                "sections" => settings with { Sections = ReadSections(file, value, settings.Sections, diagnostics) },
+                _ => reader.Unknown(settings, ["name", "version", "fonts", "styles", "accent", "accent_dark", "sections"]),
             };
         }
 
         return settings;
     }
 
-    private static ThemeSections ReadSections(ThemeFile file, YamlNode node, DiagnosticBag diagnostics)
+    private static ThemeSections ReadSections(ThemeFile file, YamlNode node, ThemeSections sections, DiagnosticBag diagnostics)
     {
-        var sections = new ThemeSections();
         if (node is not YamlMappingNode mapping)
         {
             diagnostics.Add(ThemeDiagnostics.Setting, ThemeYaml.At(file, node), $"\"sections\" should hold lines such as \"people: on\". Known are {string.Join(", ", SectionNames)}.");

@@ -17,7 +17,7 @@ internal static class UnusedFiles
 
     private static bool IsUsed(ThemeFile file, ImmutableSortedDictionary<string, ThemeFile> files)
     {
-        if (ThemeFiles.BuiltIn.ContainsKey(file.Path) || file.Path.EndsWith(".md", StringComparison.Ordinal))
+        if (ThemeFiles.BuiltIn.ContainsKey(file.Path) || file.Path == ThemeFiles.BaseSettings || file.Path.EndsWith(".md", StringComparison.Ordinal))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Stories.Editing.Publishing;
+using StoryExplainer.Stories.Editing.Yaml;
 
 namespace StoryExplainer.Stories.Editing;
 
@@ -29,6 +30,9 @@ public sealed record SiteSettings
 
     /// <summary>Which fonts the pages use.</summary>
     public FontChoice Fonts { get; init; }
+
+    /// <summary>The built-in theme that the user's own files stand over, as written; null for the default one.</summary>
+    public YamlText? Theme { get; init; }
 
     /// <summary>True if pages bring a picture for other sites to show when they are shared; needs <see cref="BaseUrl"/>.</summary>
     public bool HasShareImages { get; init; } = true;

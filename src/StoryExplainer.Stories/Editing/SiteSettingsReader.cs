@@ -11,7 +11,7 @@ namespace StoryExplainer.Stories.Editing;
 public static partial class SiteSettingsReader
 {
     private static readonly ImmutableArray<string> Keys =
-        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "fonts", "share-images", "copy-meter", "review", "publish"];
+        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "theme", "fonts", "share-images", "copy-meter", "review", "publish"];
     private static readonly ImmutableArray<string> CopyKeys = ["warn-share", "maximum-share", "warn-run", "maximum-run"];
 
     /// <summary>Reads the settings. What is missing or wrong keeps its default; everything wrong is reported.</summary>
@@ -36,6 +36,7 @@ public static partial class SiteSettingsReader
             Contact = Contact(file, diagnostics),
             Home = Home(file, diagnostics),
             Fonts = file.Choice("fonts", ("bundled", FontChoice.Bundled), ("system", FontChoice.System)) ?? defaults.Fonts,
+            Theme = file.LocatedText("theme"),
             HasShareImages = file.Bool("share-images") ?? defaults.HasShareImages,
             CopyLimits = Limits(file.Mapping("copy-meter", CopyKeys), diagnostics),
             Review = Review(file, diagnostics),

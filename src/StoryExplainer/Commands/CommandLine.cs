@@ -61,6 +61,7 @@ internal static class CommandLine
             CheckCommand.Make(output, errors),
             PublishCommand.Make(output, errors),
             ExplainCommand.Make(output, errors),
+            ThemeCommand.Make(output, errors),
             NewCommand.Make(output, errors),
             CompletionCommand.Make(output),
         };
