@@ -14,22 +14,13 @@ internal static class NameFinder
     {
         var text = TaggerText.From(article, lexicon);
         var names = NameCorrections.Apply(text, new NameTagger(model).Find(text));
-        return ToSpans(article, names);
+        return [.. names.Select(name => ToSpan(text, name))];
     }
 
-    // The tagger counts tokens through the whole document, captions left out; a name span counts within its paragraph.
-    private static ImmutableArray<NameSpan> ToSpans(TokenizedArticle article, List<TaggedName> names)
+    // The tagger counts tokens through the whole document, captions and nicknames left out; a name span counts within its paragraph.
+    private static NameSpan ToSpan(TaggerText text, TaggedName name)
     {
-        var spans = ImmutableArray.CreateBuilder<NameSpan>(names.Count);
-        int paragraph = 0, offset = 0;
-        foreach (var name in names)
-        {
-            while (name.Start >= offset + TaggerText.LengthOf(article.Paragraphs[paragraph]))
-                offset += TaggerText.LengthOf(article.Paragraphs[paragraph++]);
-
-            spans.Add(new NameSpan(paragraph, name.Start - offset, name.End - offset, name.Kind, name.Margin));
-        }
-
-        return spans.MoveToImmutable();
+        var (paragraph, first) = text.Tokens[name.Start].Place;
+        return new NameSpan(paragraph, first, text.Tokens[name.End - 1].Place.Token + 1, name.Kind, name.Margin);
     }
 }

@@ -10,6 +10,11 @@ internal static class MentionReader
     {
         var (start, end) = Trim(paragraph, firstToken, endToken);
         start = SkipTitles(paragraph, start, end);
+        if (start < end)
+        {
+            (start, end) = NameEdges.Widen(paragraph, start, end);
+        }
+
         return start < end ? Make(paragraph, start, end, margin, isSpread: false) : null;
     }
 
@@ -120,17 +125,43 @@ internal static class MentionReader
     /// </summary>
     private static int SkipTitles(MarkedParagraph paragraph, int start, int end)
     {
-        while (end - start > 1 && (paragraph.Is(start, WordKinds.Honorific | WordKinds.Title) || IsLongTitle(paragraph, start + 1) || IsPluralTitle(paragraph, start, end)))
+        while (end - start > 1 && IsTitleBeforeName(paragraph, start, end) && !paragraph.Is(start + 1, WordKinds.Suffix))
         {
-            var isSafe = paragraph.Is(start, WordKinds.Regnal) || end - start > 2 || !paragraph.IsRoleNoun(start);
-            if (!isSafe || paragraph.Is(start + 1, WordKinds.Suffix))
-            {
-                break;
-            }
-
             start++;
         }
 
         return start;
+    }
+
+    private static bool IsTitleBeforeName(MarkedParagraph paragraph, int start, int end)
+    {
+        if (paragraph.Is(start, WordKinds.Honorific | WordKinds.Title) || IsLongTitle(paragraph, start + 1) || IsPluralTitle(paragraph, start, end))
+        {
+            return paragraph.Is(start, WordKinds.Regnal) || end - start > 2 || !paragraph.IsRoleNoun(start);
+        }
+
+        // "U Kyaw Thiha", "Ko Aung Naing": Burmese for "Mr"; "Ko" alone before one word is a surname.
+        if ((paragraph.Says(start, "U") && !paragraph.Says(start + 1, ".")) || (paragraph.Says(start, "Ko") && end - start > 2))
+        {
+            return true;
+        }
+
+        return IsProfessionBeforeName(paragraph, start, end);
+    }
+
+    /// <summary>
+    /// "Pensioner Ada Obi", "Hawker Tan Ah Moi": a noun that says what somebody is, with a capital only because the sentence begins with it. Given names
+    /// that are such nouns too ("Hunter", "Mason") stay.
+    /// </summary>
+    private static bool IsProfessionBeforeName(MarkedParagraph paragraph, int start, int end)
+    {
+        if (!paragraph.IsRoleNoun(start) || paragraph.Is(start, WordKinds.AllCapitals))
+        {
+            return false;
+        }
+
+        var word = paragraph.Source.TextOf(start);
+        return !PersonLexicon.IsGivenName(word)
+            && (paragraph.Is(start, WordKinds.First) ? end - start > 2 || !PersonLexicon.IsSurname(word) : end - start > 2 && !PersonLexicon.IsSurname(word));
     }
 }

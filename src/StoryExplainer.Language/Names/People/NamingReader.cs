@@ -45,6 +45,7 @@ internal static class NamingReader
             }
         }
 
+        ContextNamings.Add(paragraphs.Where(NamesPeople), names, mentions);
         var spreader = new MentionSpreader(paragraphs, names);
         spreader.Learn(mentions);
         foreach (var paragraph in paragraphs)
@@ -98,16 +99,13 @@ internal static class NamingReader
     /// <summary>Two names with nothing, "bin" or a nickname between them are one: the tagger sometimes parts long names.</summary>
     private static bool AreJoined(MarkedParagraph paragraph, int end, NameSpan next, int index) =>
         next.Kind == NameKind.Person && next.Paragraph == index
-        && (next.FirstToken == end || (next.FirstToken == end + 1 && IsSonOf(paragraph, end)) || IsNickname(paragraph, end, next.FirstToken));
+        && (next.FirstToken == end || (next.FirstToken == end + 1 && NameEdges.IsSonOf(paragraph, end)) || IsNickname(paragraph, end, next.FirstToken));
 
     /// <summary>The words between "Ada" and "Obi" in quotation marks, at most three: <c>Ada "the Gull" Obi</c>.</summary>
     private static bool IsNickname(MarkedParagraph paragraph, int end, int next) =>
         next - end is > 2 and < 6 && IsQuote(paragraph, end) && IsQuote(paragraph, next - 1);
 
     private static bool IsQuote(MarkedParagraph paragraph, int token) => paragraph.Source.TextOf(token) is "\"" or "“" or "”" or "'" or "‘" or "’";
-
-    private static bool IsSonOf(MarkedParagraph paragraph, int end) =>
-        (paragraph.Says(end, "bin") || paragraph.Says(end, "ibn") || paragraph.Says(end, "bint"));
 
     /// <summary>Two surnames joined by an ampersand are a firm.</summary>
     private static bool IsPartOfFirm(MarkedParagraph paragraph, NameMention mention) =>

@@ -94,10 +94,11 @@ internal static class Apposition
             return true;
         }
 
+        // "a lawyer based in Leeds", "counsel assisting the inquiry"
         var word = paragraph.Source.TextOf(next);
         return !paragraph.Is(next, WordKinds.Auxiliary | WordKinds.Verb | WordKinds.Capital | WordKinds.RoleNoun | WordKinds.Modifier)
-            && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
-            && paragraph.Is(next + 1, WordKinds.Preposition);
+            && ((word.EndsWith("ed", StringComparison.Ordinal) && paragraph.Is(next + 1, WordKinds.Preposition))
+                || (word.EndsWith("ing", StringComparison.Ordinal) && paragraph.Is(next + 1, WordKinds.Preposition | WordKinds.Determiner | WordKinds.Possessive)));
     }
 
     /// <summary>Where the phrase with this noun ends, or -1 if it runs into a verb or past all bounds.</summary>
@@ -125,7 +126,7 @@ internal static class Apposition
                     return -1;
                 }
 
-                return clause >= 0 && i - start > LongestWithClause ? clause : i;
+                return clause >= 0 && (i - start > LongestWithClause || !SaysNothingAlone(paragraph, head)) ? clause : i;
             }
 
             if (clause >= 0)
@@ -146,8 +147,50 @@ internal static class Apposition
             }
         }
 
-        return needsMark ? -1 : clause >= 0 && sentenceEnd - start > LongestWithClause ? clause : sentenceEnd;
+        return needsMark ? -1 : clause >= 0 && (sentenceEnd - start > LongestWithClause || !SaysNothingAlone(paragraph, head)) ? clause : sentenceEnd;
     }
+
+    /// <summary>"a woman", "one of two people": only the clause after it says what the person is.</summary>
+    private static bool SaysNothingAlone(MarkedParagraph paragraph, int head) =>
+        paragraph.Is(head, WordKinds.SourcePerson) || paragraph.Says(head, "boy") || paragraph.Says(head, "girl") || paragraph.Says(head, "child");
+
+    /// <summary>
+    /// The end of "a fishworker" or "an ice-cream vendor from Leeds" after a name, where no list has the noun: an indefinite phrase that ends at a mark and whose
+    /// noun has the ending of somebody who does something; -1 if it is no such phrase.
+    /// </summary>
+    public static int EndOfUnlisted(MarkedParagraph paragraph, int start, bool needsMark)
+    {
+        if (!paragraph.Says(start, "a") && !paragraph.Says(start, "an"))
+        {
+            return -1;
+        }
+
+        var sentenceEnd = paragraph.SentenceOf(start).EndToken;
+        for (var i = start + 1; i < sentenceEnd && i - start < 7; i++)
+        {
+            if (paragraph.NameAt(i) >= 0 || (!RolePhrase.IsInside(paragraph, i) && !paragraph.Is(i, WordKinds.Modifier)))
+            {
+                return -1;
+            }
+
+            if (LooksLikeAgent(paragraph, i) && EndsNounPhrase(paragraph, i + 1, sentenceEnd))
+            {
+                return EndAfter(paragraph, start, i, needsMark);
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool LooksLikeAgent(MarkedParagraph paragraph, int token)
+    {
+        var word = paragraph.Source.TextOf(token);
+        return word.Length > 4 && !paragraph.Is(token, WordKinds.NoAgent | WordKinds.Capital | WordKinds.Calendar | WordKinds.Closed)
+            && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "ist") || EndsWith(word, "ian") || EndsWith(word, "eer") || EndsWith(word, "smith")
+                || EndsWith(word, "wright") || EndsWith(word, "herd") || EndsWith(word, "man"));
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
     /// <summary>A helping verb, or a reporting verb in a form that is no noun and no infinitive.</summary>
     private static bool IsFiniteVerb(MarkedParagraph paragraph, int token)

@@ -95,7 +95,7 @@ internal static class RolePhrase
         var word = paragraph.Source.TextOf(token);
         if ((kinds & WordKinds.Digit) != WordKinds.None)
         {
-            return word.Contains('-') || !char.IsAsciiDigit(word[^1]);
+            return word.Contains('-') || !char.IsAsciiDigit(word[^1]) || IsNumberOfGrade(paragraph, token);
         }
 
         if ((kinds & WordKinds.Capital) != WordKinds.None && !paragraph.IsTitleCase)
@@ -103,8 +103,36 @@ internal static class RolePhrase
             return true;
         }
 
-        return (kinds & (WordKinds.Verb | WordKinds.Speech)) == WordKinds.None && ((kinds & WordKinds.RoleNoun) != WordKinds.None || !LooksLikeVerbOrAdverb(word));
+        if ((kinds & (WordKinds.Verb | WordKinds.Speech)) != WordKinds.None)
+        {
+            return false;
+        }
+
+        return (kinds & WordKinds.RoleNoun) != WordKinds.None || !LooksLikeVerbOrAdverb(word) || IsAttribute(paragraph, token);
     }
+
+    /// <summary>
+    /// Whether a word that looks like a verb or an adverb is an adjective or a plural in its place: directly behind an article, an owner or
+    /// another adverb of that kind ("a highly regarded coach", "her arts teacher"), or at the start of a sentence ("Systems engineer").
+    /// </summary>
+    public static bool IsAttribute(MarkedParagraph paragraph, int token)
+    {
+        var first = token;
+        while (first > 0 && paragraph.Source.TextOf(first - 1) is { Length: > 3 } before && before.EndsWith("ly", StringComparison.Ordinal))
+        {
+            first--;
+        }
+
+        return paragraph.Is(first - 1, WordKinds.Determiner | WordKinds.Possessive) || paragraph.Is(first - 1, WordKinds.Ending)
+            || (paragraph.Is(token, WordKinds.First) && !paragraph.Source.TextOf(token).EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    /// <summary>"11" in "Year 11 student", "9" in "grade 9 teacher".</summary>
+    private static bool IsNumberOfGrade(MarkedParagraph paragraph, int token) =>
+        paragraph.Source.TextOf(token).Length < 3
+        && (paragraph.Says(token - 1, "Year") || paragraph.Says(token - 1, "Grade") || paragraph.Says(token - 1, "Class") || paragraph.Says(token - 1, "Form")
+            || paragraph.Says(token - 1, "Standard") || paragraph.Says(token - 1, "Level") || paragraph.Says(token - 1, "Formula") || paragraph.Says(token - 1, "No")
+            || paragraph.Says(token - 1, "No.") || paragraph.Says(token - 1, "Division") || paragraph.Says(token - 1, "Tier"));
 
     /// <summary>A hyphen without a space before or after it.</summary>
     private static bool IsHyphen(MarkedParagraph paragraph, int token) =>

@@ -44,7 +44,14 @@ internal static class RolesAfterName
             return;
         }
 
-        ReadEmployer(paragraph, mention, i, needsComma: false, roles);
+        var employer = ReadEmployer(paragraph, mention, i, needsComma: false, roles);
+        var home = employer > 0 ? employer : EndOfHome(paragraph, i);
+        if (home > 0 && paragraph.Says(home, ","))
+        {
+            ReadAppositions(paragraph, mention, home + 1, sentenceEnd, roles);
+            return;
+        }
+
         if (RoleComplement.FindAfter(paragraph, mention, i) is { } being)
         {
             roles.Add(being);
@@ -57,14 +64,22 @@ internal static class RolesAfterName
         for (var count = 0; count < MostAppositions && start < sentenceEnd; count++)
         {
             var i = start;
-            if (count > 0 && paragraph.Says(i, "and"))
+            var isJoined = count > 0 && paragraph.Says(i, "and");
+            if (isJoined)
             {
                 i++;
             }
 
+            if (count == 0 && paragraph.Is(i, WordKinds.Auxiliary) && RoleComplement.FindAfter(paragraph, mention, i) is { } being)
+            {
+                // "His deputy, X, is acting mayor."
+                roles.Add(being);
+                return;
+            }
+
             var known = roles.Count;
             var end = EndOfOne(paragraph, mention, i, needsMark, roles);
-            if (count > 0 && end > 0 && paragraph.NameAt(end + 1) >= 0)
+            if (isJoined && end > 0 && paragraph.NameAt(end + 1) >= 0)
             {
                 // "X, head of the union, and the firm's new owner, Y,": the second is Y's.
                 roles.RemoveRange(known, roles.Count - known);
@@ -118,16 +133,49 @@ internal static class RolesAfterName
             return ReadEmployer(paragraph, mention, start, needsComma: true, roles);
         }
 
+        // ", now a curator at the museum,"
+        start = paragraph.Is(start, WordKinds.Adverb) || IsAdverbOfTime(paragraph, start) ? start + 1 : start;
         var end = Apposition.EndOf(paragraph, start, needsMark);
+        if (end < 0)
+        {
+            end = Apposition.EndOfUnlisted(paragraph, start, needsMark);
+        }
+
         Add(roles, mention, start, end, "role after the name");
         return end;
     }
+
+    /// <summary>The token after "of Bergen" or "from New York" directly behind a name: no role, but one may follow it. -1 if there is none.</summary>
+    private static int EndOfHome(MarkedParagraph paragraph, int start)
+    {
+        if (!paragraph.Says(start, "of") && !paragraph.Says(start, "from"))
+        {
+            return -1;
+        }
+
+        var end = start + 1;
+        while (end - start < 6 && (paragraph.Is(end, WordKinds.Capital) || (end == start + 1 && paragraph.Says(end, "the"))) && paragraph.NameAt(end) < 0)
+        {
+            end++;
+        }
+
+        return end > start + 1 ? end : -1;
+    }
+
+    private static bool IsAdverbOfTime(MarkedParagraph paragraph, int token) =>
+        paragraph.Says(token, "currently") || paragraph.Says(token, "formerly") || paragraph.Says(token, "previously") || paragraph.Says(token, "originally")
+        || paragraph.Says(token, "latterly") || paragraph.Says(token, "himself") || paragraph.Says(token, "herself");
 
     /// <summary>", who leads the union" and ", who is a lawyer": the clause as far as its comma.</summary>
     private static int ReadClause(MarkedParagraph paragraph, NameMention mention, int who, List<FoundRole> roles)
     {
         var verb = paragraph.Is(who + 1, WordKinds.Adverb) ? who + 2 : who + 1;
-        if (paragraph.Is(verb, WordKinds.LeadVerb) && (paragraph.Is(verb + 1, WordKinds.Determiner | WordKinds.Possessive | WordKinds.Capital)))
+        if (paragraph.Says(verb, "has") || paragraph.Says(verb, "had") || paragraph.Says(verb, "have"))
+        {
+            verb += paragraph.Is(verb + 1, WordKinds.Adverb) ? 2 : 1;
+        }
+
+        if (IsWorkVerb(paragraph, verb) || (paragraph.Is(verb, WordKinds.LeadVerb) && IsWhatIsLed(paragraph, verb)))
         {
             var end = EndOfClause(paragraph, verb + 1);
             Add(roles, mention, who, end, "what the person is in charge of");
@@ -138,12 +186,33 @@ internal static class RolesAfterName
         {
             var start = paragraph.Is(verb + 1, WordKinds.Adverb) ? verb + 2 : verb + 1;
             var end = Apposition.EndOf(paragraph, start, needsMark: false);
-            Add(roles, mention, start, end, "\"who is\" and a role");
-            return end;
+            if (end > 0)
+            {
+                Add(roles, mention, start, end, "\"who is\" and a role");
+                return end;
+            }
+        }
+
+        if (RoleComplement.FindAfter(paragraph, mention, who + 1) is { } being)
+        {
+            roles.Add(being);
+            return being.EndToken;
         }
 
         return -1;
     }
+
+    /// <summary>"works at the", "served on the", "sits on the".</summary>
+    private static bool IsWorkVerb(MarkedParagraph paragraph, int verb) =>
+        (paragraph.Says(verb, "works") || paragraph.Says(verb, "worked") || paragraph.Says(verb, "serves") || paragraph.Says(verb, "served")
+            || paragraph.Says(verb, "sits") || paragraph.Says(verb, "sat") || paragraph.Says(verb, "presides") || paragraph.Says(verb, "presided"))
+        && (paragraph.Says(verb + 1, "at") || paragraph.Says(verb + 1, "for") || paragraph.Says(verb + 1, "on") || paragraph.Says(verb + 1, "as")
+            || paragraph.Says(verb + 1, "in") || paragraph.Says(verb + 1, "with") || paragraph.Says(verb + 1, "over"));
+
+    private static bool IsWhatIsLed(MarkedParagraph paragraph, int verb) =>
+        paragraph.Is(verb + 1, WordKinds.Determiner | WordKinds.Possessive | WordKinds.Capital | WordKinds.Digit | WordKinds.Number)
+        || paragraph.Says(verb, "teaches") || paragraph.Says(verb, "taught") || paragraph.Says(verb, "studies") || paragraph.Says(verb, "studied")
+        || paragraph.Says(verb, "researches") || paragraph.Says(verb, "edits") || paragraph.Says(verb, "coaches");
 
     private static int EndOfClause(MarkedParagraph paragraph, int start)
     {
@@ -177,7 +246,7 @@ internal static class RolesAfterName
         {
             roles.Add(new FoundRole(mention.Person, open + 1, close, "party and state in brackets"));
         }
-        else if (close - open <= 4 && paragraph.EntityAt(open + 1) is NameKind.Organisation && !IsInitials(paragraph, mention, open + 1))
+        else if (close - open <= 6 && IsPartyInBrackets(paragraph, open + 1, close) && !IsInitials(paragraph, mention, open + 1))
         {
             roles.Add(new FoundRole(mention.Person, open + 1, close, "party in brackets"));
         }
@@ -190,6 +259,30 @@ internal static class RolesAfterName
         return close + 1;
     }
 
+    /// <summary>"SNP", "APC, Osun East": an organisation, or letters of one with a seat.</summary>
+    private static bool IsPartyInBrackets(MarkedParagraph paragraph, int first, int close)
+    {
+        if (paragraph.EntityAt(first) is NameKind.Organisation)
+        {
+            return close - first <= 3;
+        }
+
+        if (!paragraph.Is(first, WordKinds.AllCapitals) || paragraph.NameAt(first) >= 0 || (close - first > 1 && !paragraph.Says(first + 1, ",")))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < close; i++)
+        {
+            if (!paragraph.Is(i, WordKinds.Capital) && !paragraph.Says(i, ",") && !paragraph.Says(i, "-"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>"of the University of Leeds" directly after a name, or between commas also "from Sydney, Australia" and "for the Trust".</summary>
     private static int ReadEmployer(MarkedParagraph paragraph, NameMention mention, int start, bool needsComma, List<FoundRole> roles)
     {
@@ -199,27 +292,37 @@ internal static class RolesAfterName
         }
 
         var first = paragraph.Says(start + 1, "the") ? start + 2 : start + 1;
-        if (!paragraph.Is(first, WordKinds.Capital) || paragraph.NameAt(first) >= 0 || paragraph.Is(first, WordKinds.Calendar)
-            || (!needsComma && paragraph.EntityAt(first) is not NameKind.Organisation))
+        if (!paragraph.Is(first, WordKinds.Capital) || paragraph.NameAt(first) >= 0 || paragraph.Is(first, WordKinds.Calendar))
         {
             return -1;
         }
 
-        var end = first + 1;
-        if (needsComma)
-        {
-            end = Apposition.EndAfter(paragraph, start, first, needsMark: true);
-        }
-        else
-        {
-            while (paragraph.EntityAt(end) == NameKind.Organisation)
-            {
-                end++;
-            }
-        }
+        var end = needsComma ? Apposition.EndAfter(paragraph, start, first, needsMark: true) : EndOfBody(paragraph, first);
 
         Add(roles, mention, start, end, "employer or home after the name");
         return end;
+    }
+
+    /// <summary>The end of the body that is named at a token, "Kelp Trust" or "Kelp party"; -1 if it is none, or a state or a county.</summary>
+    private static int EndOfBody(MarkedParagraph paragraph, int first)
+    {
+        var end = first;
+        while (paragraph.EntityAt(end) == NameKind.Organisation || (end < first + 5 && paragraph.Is(end, WordKinds.Capital) && paragraph.NameAt(end) < 0))
+        {
+            end++;
+        }
+
+        if (paragraph.EntityAt(first) == NameKind.Organisation)
+        {
+            while (end > first && paragraph.EntityAt(end - 1) != NameKind.Organisation)
+            {
+                end--;
+            }
+
+            return paragraph.Says(end - 1, "state") || paragraph.Says(end - 1, "province") || paragraph.Says(end - 1, "county") || paragraph.Says(end - 1, "district") ? -1 : end;
+        }
+
+        return !paragraph.Is(end, WordKinds.Capital) && paragraph.Is(end, WordKinds.OrganisationHead) ? end + 1 : -1;
     }
 
     /// <summary>"After meeting X, the minister left": the phrase after the comma is the subject, unless a second comma closes it.</summary>

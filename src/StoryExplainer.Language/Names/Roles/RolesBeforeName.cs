@@ -7,6 +7,7 @@ namespace StoryExplainer.Language.Names.Roles;
 internal static class RolesBeforeName
 {
     private const int LongestComplement = 16;
+    private const int LongestSmallComplement = 7;
 
     /// <summary>The rule of a title directly before the name.</summary>
     public const string DirectRule = "title before the name";
@@ -33,26 +34,28 @@ internal static class RolesBeforeName
             roles.Add(nearest with { FirstToken = rank });
         }
 
-        var end = nearest.FirstToken - 1;
-        if (nearest.Rule != DirectRule || end < 2 || !paragraph.Says(end, ",") || !paragraph.IsRoleNoun(end - 1) || paragraph.NameAt(end - 1) >= 0)
+        var end = paragraph.Is(nearest.FirstToken - 1, WordKinds.Determiner) ? nearest.FirstToken - 2 : nearest.FirstToken - 1;
+        if (nearest.Rule != DirectRule || end < 1 || !paragraph.Says(end, ",") || !IsClosed(paragraph, mention.End, isIndefinite: true))
         {
             return;
         }
 
-        var start = RolePhrase.StartOf(paragraph, end - 1);
-        if (start < end - 1 && (paragraph.Is(start, WordKinds.Possessive) || HasOwner(paragraph, start)) && IsClosed(paragraph, mention.End, isIndefinite: true))
+        var start = RoleBeforeComma.StartOf(paragraph, end);
+        if (start >= 0)
         {
+            // "the governor's lawyer, Chief X,": the second is only what he is called.
+            if (roles.Count > 0 && (paragraph.Says(nearest.FirstToken, "chief") || paragraph.Says(nearest.FirstToken, "barrister")) && roles[^1].EndToken == roles[^1].FirstToken + 1)
+            {
+                roles.RemoveAt(roles.Count - 1);
+            }
+
             roles.Add(new FoundRole(mention.Person, start, end, CommaRule));
         }
     }
 
     private static FoundRole? FindNearest(MarkedParagraph paragraph, NameMention mention)
     {
-        var end = mention.NameStart;
-        while (end > 0 && paragraph.Is(end - 1, WordKinds.Honorific) && paragraph.Is(end - 1, WordKinds.Capital) && !paragraph.IsRoleNoun(end - 1))
-        {
-            end--;
-        }
+        var end = EndBeforeHonorifics(paragraph, mention.NameStart);
 
         if (end > 0 && paragraph.Says(end - 1, "]"))
         {
@@ -76,20 +79,54 @@ internal static class RolesBeforeName
             }
         }
 
-        var head = HeadOf(paragraph, end);
-        if (head < 0 || head < paragraph.SentenceOf(end - 1).FirstToken)
+        if (isAfterComma)
+        {
+            var opening = RoleBeforeComma.StartOf(paragraph, end);
+            var isIndefinite = paragraph.Says(opening - 1, "a") || paragraph.Says(opening - 1, "an");
+            return opening >= 0 && IsClosed(paragraph, mention.End, isIndefinite) ? new FoundRole(mention.Person, opening, end, CommaRule) : null;
+        }
+
+        var head = HeadOf(paragraph, SkipBracket(paragraph, end));
+        if (head < 0 || head < paragraph.SentenceOf(end - 1).FirstToken || IsShouted(paragraph, head) || IsPartOfName(paragraph, mention, head))
         {
             return null;
         }
 
-        var start = RolePhrase.StartOf(paragraph, head);
-        if (isAfterComma && (!OpensFreely(paragraph, start) || !IsClosed(paragraph, mention.End, paragraph.Says(start - 1, "a") || paragraph.Says(start - 1, "an"))))
-        {
-            return null;
-        }
-
-        return new FoundRole(mention.Person, start, end, isAfterComma ? CommaRule : DirectRule);
+        return new FoundRole(mention.Person, RolePhrase.StartOf(paragraph, head), end, DirectRule);
     }
+
+    /// <summary>"BANK BOSS ADA OBI RESIGNS": in a headline of capitals nobody can tell where a role begins.</summary>
+    private static bool IsShouted(MarkedParagraph paragraph, int head) =>
+        paragraph.Source.Paragraph.Kind == ParagraphKind.Heading && paragraph.Is(head, WordKinds.AllCapitals) && paragraph.Is(head - 1, WordKinds.AllCapitals);
+
+    /// <summary>"Pope Leo" is the name.</summary>
+    private static bool IsPartOfName(MarkedParagraph paragraph, NameMention mention, int head) =>
+        mention.IsRegnal && mention.Form.IsOneWord && head == mention.NameStart - 1 && paragraph.Is(head, WordKinds.Regnal);
+
+    /// <summary>
+    /// Where the role before a name can end: before "Mr", "Lady" and their like, and before the letters of a police rank that follows a role
+    /// ("Police Commander DCOP X").
+    /// </summary>
+    private static int EndBeforeHonorifics(MarkedParagraph paragraph, int nameStart)
+    {
+        var end = nameStart;
+        while (end > 0 && paragraph.Is(end - 1, WordKinds.Capital) && paragraph.NameAt(end - 1) < 0
+            && (paragraph.Is(end - 1, WordKinds.Courtesy) || (paragraph.Is(end - 1, WordKinds.Honorific) && !paragraph.IsRoleNoun(end - 1)) || IsRankLetters(paragraph, end - 1)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsRankLetters(MarkedParagraph paragraph, int token) =>
+        paragraph.Is(token, WordKinds.AllCapitals) && paragraph.Source.TextOf(token).Length is > 1 and < 6 && !paragraph.IsTitleCase
+        && !paragraph.IsRoleNoun(token) && !paragraph.Is(token, WordKinds.Title)
+        && (paragraph.IsRoleNoun(token - 1) || (paragraph.Says(token - 1, ",") && paragraph.IsRoleNoun(token - 2)));
+
+    /// <summary>"General (retd) X": the bracket belongs to the role.</summary>
+    private static int SkipBracket(MarkedParagraph paragraph, int end) =>
+        end > 3 && paragraph.Says(end - 1, ")") && paragraph.Says(end - 3, "(") ? end - 3 : end;
 
     /// <summary>Where the rank begins in "coast guard spokesman Rear Admiral": two roles, the first in small letters; -1 if there is one role.</summary>
     private static int RankStart(MarkedParagraph paragraph, FoundRole role)
@@ -133,7 +170,7 @@ internal static class RolesBeforeName
             return -1;
         }
 
-        var longest = isName ? LongestComplement : 3;
+        var longest = isName ? LongestComplement : LongestSmallComplement;
         for (var i = last - 1; i > 0 && last - i <= longest; i--)
         {
             if (IsComplementWord(paragraph, i) && paragraph.IsRoleNoun(i - 1) && paragraph.NameAt(i - 1) < 0)
@@ -175,8 +212,21 @@ internal static class RolesBeforeName
     }
 
     private static bool IsPlainNoun(MarkedParagraph paragraph, int token) =>
-        !paragraph.Is(token, WordKinds.Closed | WordKinds.Verb | WordKinds.Speech | WordKinds.Mark | WordKinds.Digit | WordKinds.Calendar | WordKinds.Possessive | WordKinds.Honorific)
-        && (paragraph.Is(token, WordKinds.Modifier) || paragraph.IsRolePlural(token) || !RolePhrase.LooksLikeVerbOrAdverb(paragraph.Source.TextOf(token)));
+        !paragraph.Is(token, WordKinds.Closed | WordKinds.Verb | WordKinds.Mark | WordKinds.Digit | WordKinds.Calendar | WordKinds.Possessive | WordKinds.Honorific)
+        && (!paragraph.Is(token, WordKinds.Speech) || paragraph.Says(token, "state"))
+        && (paragraph.Is(token, WordKinds.Modifier) || paragraph.IsRolePlural(token) || !RolePhrase.LooksLikeVerbOrAdverb(paragraph.Source.TextOf(token))
+            || IsPluralOfComplement(paragraph, token));
+
+    /// <summary>"sciences" in "minister for earth sciences": a plural directly behind its preposition, or with an ending that verbs do not have.</summary>
+    private static bool IsPluralOfComplement(MarkedParagraph paragraph, int token)
+    {
+        var word = paragraph.Source.TextOf(token);
+        return word.EndsWith('s')
+            && (paragraph.Says(token - 1, "of") || paragraph.Says(token - 1, "for") || paragraph.Says(token - 1, "and")
+                || word.EndsWith("tions", StringComparison.Ordinal) || word.EndsWith("ments", StringComparison.Ordinal) || word.EndsWith("ences", StringComparison.Ordinal)
+                || word.EndsWith("ances", StringComparison.Ordinal) || word.EndsWith("ities", StringComparison.Ordinal) || word.EndsWith("ships", StringComparison.Ordinal)
+                || word.EndsWith("ists", StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// After the name a comma, a mark or "who", so that it explains what stands before. "the mayor, X, and the clerk" may be three people;
@@ -184,6 +234,11 @@ internal static class RolesBeforeName
     /// </summary>
     private static bool IsClosed(MarkedParagraph paragraph, int end, bool isIndefinite)
     {
+        if (paragraph.Is(end, WordKinds.PostNominal) && paragraph.Is(end, WordKinds.AllCapitals))
+        {
+            end++;
+        }
+
         if (end >= paragraph.Count || paragraph.Says(end, "who") || paragraph.Says(end, "."))
         {
             return true;
@@ -192,30 +247,5 @@ internal static class RolesBeforeName
         return paragraph.Is(end, WordKinds.Mark) && !paragraph.Is(end, WordKinds.Ending)
             && (isIndefinite || !(paragraph.Says(end + 1, "and") || paragraph.Says(end + 1, "or")))
             && paragraph.NameAt(end + 1) < 0 && paragraph.NameAt(end + 2) < 0;
-    }
-
-    /// <summary>The phrase has an article or an owner, or opens the sentence, so that it is a phrase and not the end of another.</summary>
-    private static bool OpensFreely(MarkedParagraph paragraph, int start) =>
-        paragraph.Is(start, WordKinds.First | WordKinds.Possessive | WordKinds.Determiner)
-        || paragraph.Is(start - 1, WordKinds.Determiner)
-        || paragraph.Is(start - 1, WordKinds.First | WordKinds.Speech)
-        || HasOwner(paragraph, start);
-
-    private static bool HasOwner(MarkedParagraph paragraph, int start)
-    {
-        for (var i = start + 1; i < start + 6; i++)
-        {
-            if (paragraph.Is(i, WordKinds.Ending))
-            {
-                return true;
-            }
-
-            if (paragraph.Is(i, WordKinds.Mark))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

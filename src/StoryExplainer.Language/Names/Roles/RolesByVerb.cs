@@ -28,6 +28,17 @@ internal static class RolesByVerb
             return RoleAt(paragraph, mention, mention.End + 1, end);
         }
 
+        // "named his adviser, X, as minister"
+        if (paragraph.Says(mention.End, ",") && paragraph.Says(mention.End + 1, "as") && HasVerb(paragraph, mention.FormStart - 7, mention.FormStart, 7))
+        {
+            return RoleAt(paragraph, mention, mention.End + 2, end);
+        }
+
+        if (paragraph.Is(mention.FormStart - 1, WordKinds.GiveVerb))
+        {
+            return GivenAt(paragraph, mention, end);
+        }
+
         for (var i = mention.End; i < end && i - mention.End < Reach; i++)
         {
             if (paragraph.NameAt(i) >= 0 || (paragraph.Is(i, WordKinds.Mark) && !paragraph.Is(i, WordKinds.Ending)) || paragraph.Says(i, "not"))
@@ -37,16 +48,29 @@ internal static class RolesByVerb
 
             if (paragraph.Says(i, "as"))
             {
-                return HasVerb(paragraph, mention.End, i) ? RoleAt(paragraph, mention, i + 1, end) : null;
+                return HasVerb(paragraph, mention.End, i, 3) ? RoleAt(paragraph, mention, i + 1, end) : null;
             }
         }
 
         return null;
     }
 
-    private static bool HasVerb(MarkedParagraph paragraph, int start, int end)
+    /// <summary>"named X its first director", "elected X president".</summary>
+    private static FoundRole? GivenAt(MarkedParagraph paragraph, NameMention mention, int sentenceEnd)
     {
-        for (var i = Math.Max(start, end - 3); i < end; i++)
+        var start = mention.End;
+        if (start >= sentenceEnd || Apposition.HeadOf(paragraph, start) is not (var head and >= 0) || paragraph.Says(head, "winner")
+            || (!paragraph.Is(start, WordKinds.Determiner | WordKinds.Possessive) && !RoleComplement.IsBareRole(paragraph, start, head, isGiven: true)))
+        {
+            return null;
+        }
+
+        return new FoundRole(mention.Person, start, RoleComplement.EndAfter(paragraph, head), "verb that gives a role");
+    }
+
+    private static bool HasVerb(MarkedParagraph paragraph, int start, int end, int reach)
+    {
+        for (var i = Math.Max(Math.Max(start, 0), end - reach); i < end; i++)
         {
             if (paragraph.Is(i, WordKinds.AsVerb))
             {

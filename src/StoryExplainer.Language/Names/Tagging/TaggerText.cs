@@ -27,19 +27,24 @@ internal sealed class TaggerText
     /// <summary>All sentences in reading order.</summary>
     public IReadOnlyList<TaggerSentence> Sentences => _sentences;
 
-    /// <summary>Reads the paragraphs of an article, captions left out, together with what the document says of its words.</summary>
+    /// <summary>Reads the paragraphs of an article, captions and nicknames inside names left out, together with what the document says of its words.</summary>
     public static TaggerText From(TokenizedArticle article, NameLexicon lexicon)
     {
         var text = new TaggerText(lexicon, article.Paragraphs.Sum(LengthOf));
-        foreach (var paragraph in article.Paragraphs)
+        for (var index = 0; index < article.Paragraphs.Length; index++)
         {
+            var paragraph = article.Paragraphs[index];
             if (LengthOf(paragraph) == 0)
                 continue;
 
             foreach (var sentence in paragraph.Sentences)
             {
                 for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+                {
+                    i = Nickname.EndAt(paragraph, i, sentence);
                     text.Add(paragraph.Paragraph.Text, paragraph.Tokens[i].Span);
+                    text.Tokens[^1].Place = (index, i);
+                }
 
                 text.EndSentence();
             }
@@ -49,8 +54,7 @@ internal sealed class TaggerText
         return text;
     }
 
-    /// <summary>The number of tokens that a paragraph gives to a text: all, or none for a caption.</summary>
-    public static int LengthOf(TokenizedParagraph paragraph) => paragraph.Paragraph.Kind == ParagraphKind.Caption ? 0 : paragraph.Tokens.Length;
+    private static int LengthOf(TokenizedParagraph paragraph) => paragraph.Paragraph.Kind == ParagraphKind.Caption ? 0 : paragraph.Tokens.Length;
 
     /// <summary>Adds a token to the open sentence.</summary>
     public void Add(string source, TextSpan span)

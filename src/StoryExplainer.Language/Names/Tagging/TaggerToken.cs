@@ -34,6 +34,9 @@ internal struct TaggerToken
     /// <summary>Where in the text.</summary>
     public TextSpan Span;
 
+    /// <summary>The paragraph of the article, and the token in it.</summary>
+    public (int Paragraph, int Token) Place;
+
     /// <summary>Hash without case and accents.</summary>
     public ulong Folded;
 

@@ -70,10 +70,12 @@ internal sealed class MarkedParagraph
     public void SetName(int firstToken, int endToken, int name) => Array.Fill(_names, name, firstToken, endToken - firstToken);
 
     /// <summary>Whether the token says what one person is.</summary>
-    public bool IsRoleNoun(int token) => (uint)token < (uint)_kinds.Length && PeopleVocabulary.IsRoleNoun(Source.TextOf(token), _kinds[token]);
+    public bool IsRoleNoun(int token) =>
+        (uint)token < (uint)_kinds.Length && (PeopleVocabulary.IsRoleNoun(Source.TextOf(token), _kinds[token]) || IsTheAccused(token));
 
     /// <summary>Whether the token says what several people are.</summary>
-    public bool IsRolePlural(int token) => (uint)token < (uint)_kinds.Length && PeopleVocabulary.IsRolePlural(Source.TextOf(token), _kinds[token]);
+    public bool IsRolePlural(int token) =>
+        (uint)token < (uint)_kinds.Length && (PeopleVocabulary.IsRolePlural(Source.TextOf(token), _kinds[token]) || IsTheAccused(token));
 
     /// <summary>True for an article's title and headings where most words have a capital: capitals say nothing there.</summary>
     public bool IsTitleCase => _isTitleCase ??= FindTitleCase();
@@ -91,6 +93,11 @@ internal sealed class MarkedParagraph
 
     /// <summary>The stretch of text from one token to another.</summary>
     public Text.Passage PassageOf(int firstToken, int endToken) => new(Index, Source.SpanOf(firstToken, endToken));
+
+    /// <summary>"the accused," and "the deceased," are nouns of one or several; everywhere else they are adjectives.</summary>
+    private bool IsTheAccused(int token) =>
+        Is(token, WordKinds.Modifier) && Is(token - 1, WordKinds.Determiner | WordKinds.Number) && Is(token + 1, WordKinds.Mark)
+        && (Says(token, "accused") || Says(token, "deceased"));
 
     private bool FindTitleCase()
     {

@@ -31,6 +31,8 @@ internal static class PeopleVocabulary
         ("closed-words", "organisation-head", WordKinds.OrganisationHead),
         ("closed-words", "as-verb", WordKinds.AsVerb),
         ("closed-words", "post", WordKinds.Post),
+        ("closed-words", "no-agent", WordKinds.NoAgent),
+        ("closed-words", "give-verb", WordKinds.GiveVerb),
         ("closed-words", "lead-verb", WordKinds.LeadVerb),
         ("honorifics", "male", WordKinds.Honorific | WordKinds.Male),
         ("honorifics", "female", WordKinds.Honorific | WordKinds.Female),
@@ -38,6 +40,7 @@ internal static class PeopleVocabulary
         ("titles", "last", WordKinds.Title),
         ("titles", "before", WordKinds.TitleStart),
         ("titles", "regnal", WordKinds.Regnal),
+        ("titles", "courtesy", WordKinds.Courtesy),
         ("role-modifiers", "modifier", WordKinds.Modifier),
         ("role-modifiers", "verb", WordKinds.Verb),
         ("speech-verbs", "speech", WordKinds.Speech),
@@ -101,7 +104,11 @@ internal static class PeopleVocabulary
             || word.EndsWith("woman", StringComparison.OrdinalIgnoreCase)
             || word.EndsWith("person", StringComparison.OrdinalIgnoreCase)
             || word.EndsWith("sman", StringComparison.OrdinalIgnoreCase)
-            || word.EndsWith("nomist", StringComparison.OrdinalIgnoreCase));
+            || word.EndsWith("nomist", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("keeper", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("worker", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("trician", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("medallist", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"minister" of "ex-minister", "founder" of "cofounder", empty for a plain word.</summary>
     private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> word)

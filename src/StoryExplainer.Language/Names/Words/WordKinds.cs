@@ -124,6 +124,15 @@ internal enum WordKinds : ulong
     /// <summary>Opens an infinitive that is as good as a fact to come: "due" (to meet).</summary>
     Settled = 1UL << 38,
 
+    /// <summary>Ends like a noun for somebody who does something but is none: "a matter", "a later offer".</summary>
+    NoAgent = 1UL << 46,
+
+    /// <summary>Gives somebody a post without "as": "named" (X mayor), "was elected" (mayor).</summary>
+    GiveVerb = 1UL << 47,
+
+    /// <summary>A title that only honours or consecrates and says nothing of what somebody does: "Lord", "Sister".</summary>
+    Courtesy = 1UL << 39,
+
     /// <summary>Begins with a capital.</summary>
     Capital = 1UL << 40,
 

@@ -1,0 +1,101 @@
+using StoryExplainer.Language.Names.Words;
+
+namespace StoryExplainer.Language.Names.People;
+
+/// <summary>
+/// Widens a name that the tagger cut short: initials and a family name before it ("M. A. {Nazeer}", "Do {Minh Tuan}"), a word between a role and the name
+/// ("envoy Said {Badr al-Kindi}"), and "son of" with the next name behind it ("{Nurul Huda} binte Ahmad").
+/// </summary>
+internal static class NameEdges
+{
+    private static readonly string[] _sonOf = ["bin", "binte", "binti", "bint", "bte", "ibn", "anak", "s/o", "d/o", "a/l", "a/p"];
+
+    /// <summary>The wider name, or the same.</summary>
+    public static (int Start, int End) Widen(MarkedParagraph paragraph, int start, int end)
+    {
+        while (LongerBefore(paragraph, start, end) is var longer && longer < start)
+        {
+            start = longer;
+        }
+
+        while (LongerBehind(paragraph, end) is var longer && longer > end)
+        {
+            end = longer;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>True for "bin", "binte", "s/o" and their like, which join two names.</summary>
+    public static bool IsSonOf(MarkedParagraph paragraph, int token)
+    {
+        foreach (var word in _sonOf)
+        {
+            if (paragraph.Says(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int LongerBefore(MarkedParagraph paragraph, int start, int end)
+    {
+        var before = start - 1;
+        if (before < paragraph.SentenceOf(start).FirstToken)
+        {
+            return start;
+        }
+
+        // "M. A. Nazeer": an initial is one token or two.
+        var initial = paragraph.Says(before, ".") ? before - 1 : before;
+        if (IsInitial(paragraph, initial) && IsFree(paragraph, initial) && (initial < before || paragraph.Source.TextOf(initial).Length > 1))
+        {
+            return initial;
+        }
+
+        if (!paragraph.Is(before, WordKinds.Capital) || !IsFree(paragraph, before) || paragraph.IsTitleCase || paragraph.Is(before, WordKinds.AllCapitals))
+        {
+            return start;
+        }
+
+        if (paragraph.Is(before, WordKinds.FamilyFirst) && end - start > 1 && !paragraph.Is(before, WordKinds.First | WordKinds.Honorific | WordKinds.Title))
+        {
+            return before;
+        }
+
+        return end - start > 1 && IsNameAfterRole(paragraph, before) ? before : start;
+    }
+
+    /// <summary>A capital inside the sentence directly behind a role in small letters that can be nothing but the start of the name.</summary>
+    private static bool IsNameAfterRole(MarkedParagraph paragraph, int token)
+    {
+        var classes = NameLexicon.English.Find(paragraph.Source.TextOf(token));
+        return paragraph.IsRoleNoun(token - 1) && !paragraph.Is(token - 1, WordKinds.Capital) && !paragraph.Is(token, WordKinds.First | WordKinds.Closed | WordKinds.Calendar | WordKinds.Honorific | WordKinds.Courtesy)
+            && !paragraph.IsRoleNoun(token)
+            && (classes & (NameClasses.Country | NameClasses.City | NameClasses.Demonym | NameClasses.OrganisationWord | NameClasses.Organisation | NameClasses.Role | NameClasses.Region)) == NameClasses.None;
+    }
+
+    private static int LongerBehind(MarkedParagraph paragraph, int end)
+    {
+        if (end + 1 >= paragraph.Count)
+        {
+            return end;
+        }
+
+        if (IsSonOf(paragraph, end) && paragraph.Is(end + 1, WordKinds.Capital) && paragraph.NameAt(end + 1) < 0)
+        {
+            return end + 2;
+        }
+
+        // "Joseph Obi III", "Ada Obi Jr."
+        return paragraph.Is(end, WordKinds.Suffix) && paragraph.Is(end, WordKinds.Capital) && IsFree(paragraph, end) ? end + 1 : end;
+    }
+
+    private static bool IsInitial(MarkedParagraph paragraph, int token) =>
+        token >= 0 && paragraph.Is(token, WordKinds.Capital)
+        && paragraph.Source.TextOf(token) is var word && (word.Length == 1 || (word.Length == 2 && word[1] == '.') || (word.Length == 4 && word[1] == '.' && word[3] == '.'));
+
+    private static bool IsFree(MarkedParagraph paragraph, int token) => paragraph.NameAt(token) < 0 && paragraph.EntityAt(token) is null;
+}
