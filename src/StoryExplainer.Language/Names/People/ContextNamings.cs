@@ -80,6 +80,11 @@ internal static class ContextNamings
             before--;
         }
 
+        if (IsNamedSo(paragraph, start) && end - start < 3 && !IsCity(paragraph, start, end))
+        {
+            return true;
+        }
+
         if (paragraph.Says(before, ","))
         {
             return IsClosed(paragraph, end) && RoleBeforeComma.StartOf(paragraph, before) is var role and >= 0 && SaysWho(paragraph, role, before) && !IsCity(paragraph, start, end);
@@ -90,8 +95,23 @@ internal static class ContextNamings
             return false;
         }
 
+        // "Cllr Sorcha Nic Dhonncha"
+        if (end - start > 1 && paragraph.Is(before, WordKinds.Title) && paragraph.Is(before, WordKinds.Capital))
+        {
+            return true;
+        }
+
         var isKin = paragraph.Is(before, WordKinds.Male | WordKinds.Female) && paragraph.Is(before - 1, WordKinds.Possessive | WordKinds.Ending | WordKinds.Modifier);
         return isKin || (end - start > 1 && IsKnownName(paragraph, start, end)) || (end - start > 1 && IsAge(paragraph, end));
+    }
+
+    /// <summary>"gave only his first name, Declan", "a boy named Declan", "identified only as Declan".</summary>
+    public static bool IsNamedSo(MarkedParagraph paragraph, int start)
+    {
+        var before = paragraph.Says(start - 1, ",") ? start - 2 : start - 1;
+        return (before < start - 1 && paragraph.Says(before, "name") && (paragraph.Says(before - 1, "first") || paragraph.Says(before - 1, "given") || paragraph.Says(before - 1, "one")))
+            || (before == start - 1 && (paragraph.Says(before, "named") || paragraph.Says(before, "called")) && paragraph.Is(before - 1, WordKinds.SourcePerson | WordKinds.RoleNoun))
+            || (before == start - 1 && paragraph.Says(before, "as") && (paragraph.Says(before - 1, "identified") || paragraph.Says(before - 2, "identified") || paragraph.Says(before - 2, "name")));
     }
 
     /// <summary>A comma or a verb of saying parts the name from what follows.</summary>

@@ -89,9 +89,22 @@ internal static class NameEdges
             return end + 2;
         }
 
+        // "Fergal Mac" an tSaoir, "Bríd Ní" Fhátharta: the first half of a surname that the tagger parted
+        if (IsHalfSurname(paragraph, end - 1))
+        {
+            var next = paragraph.Is(end, WordKinds.Capital) ? end : end + 1;
+            return paragraph.Is(next, WordKinds.Capital) && paragraph.NameAt(next) < 0
+                && (next == end || paragraph.Says(end, "an") || paragraph.Says(end, "a'") || paragraph.Says(end, "na") || paragraph.Says(end, "de")) ? next + 1 : end;
+        }
+
         // "Joseph Obi III", "Ada Obi Jr."
         return paragraph.Is(end, WordKinds.Suffix) && paragraph.Is(end, WordKinds.Capital) && IsFree(paragraph, end) ? end + 1 : end;
     }
+
+    private static bool IsHalfSurname(MarkedParagraph paragraph, int token) =>
+        paragraph.Is(token, WordKinds.Capital)
+        && (paragraph.Says(token, "Mac") || paragraph.Says(token, "Nic") || paragraph.Says(token, "Ní") || paragraph.Says(token, "Uí") || paragraph.Says(token, "Ó")
+            || paragraph.Says(token, "Ui") || paragraph.Says(token, "Ni") || paragraph.Says(token, "Mhic"));
 
     private static bool IsInitial(MarkedParagraph paragraph, int token) =>
         token >= 0 && paragraph.Is(token, WordKinds.Capital)

@@ -162,6 +162,7 @@ internal sealed class PersonEvidence
         Speaks |= paragraph.Is(after, WordKinds.Speech) || (paragraph.Is(after, WordKinds.Adverb | WordKinds.Auxiliary) && paragraph.Is(after + 1, WordKinds.Speech))
             || paragraph.Says(before, "said") || paragraph.Says(before, "says") || paragraph.Says(before, "added")
             || (paragraph.Says(before, "to") && paragraph.Says(before - 1, "according"));
+        IsExplained |= ContextNamings.IsNamedSo(paragraph, mention.NameStart);
         IsExplained |= paragraph.Says(after, ",") && (paragraph.Says(after + 1, "who") || paragraph.Says(after + 1, "whose")
             || (paragraph.Is(after + 1, WordKinds.Digit) && paragraph.Is(after + 2, WordKinds.Mark) && paragraph.Source.Tokens[after + 1].Span.Length <= 3));
         HasArticle |= (paragraph.Says(before, "the") || paragraph.Says(before, "a") || paragraph.Says(before, "an")) && !paragraph.Is(after, WordKinds.Body)

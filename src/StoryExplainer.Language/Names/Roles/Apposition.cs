@@ -40,6 +40,11 @@ internal static class Apposition
             isPlural = true;
         }
 
+        if (paragraph.Says(i, "which") || paragraph.Says(i, "whose") || paragraph.Says(i, "what") || paragraph.Says(i, "no"))
+        {
+            return -1;
+        }
+
         if (paragraph.Is(i, WordKinds.Determiner | WordKinds.Possessive))
         {
             i++;

@@ -21,7 +21,7 @@ internal static class RoleBeforeComma
         var backward = Backward(paragraph, comma);
         var forward = Forward(paragraph, comma);
         var start = backward < 0 ? forward : forward < 0 ? backward : Math.Min(backward, forward);
-        return start < 0 ? -1 : WithoutArticle(paragraph, start, comma);
+        return start < 0 || IsOfSomeOffice(paragraph, start, comma) ? -1 : WithoutArticle(paragraph, start, comma);
     }
 
     /// <summary>From the noun before the comma to the left.</summary>
@@ -42,7 +42,7 @@ internal static class RoleBeforeComma
     {
         var first = Math.Max(paragraph.SentenceOf(comma - 1).FirstToken, comma - Reach);
         var best = -1;
-        for (var i = comma - 1; i >= first && !IsWall(paragraph, i); i--)
+        for (var i = SkipOwner(paragraph, comma - 1); i >= first && !IsWall(paragraph, i); i--)
         {
             if (CanOpen(paragraph, i) && Apposition.HeadOf(paragraph, i) is var head and >= 0 && head < comma
                 && Apposition.EndAfter(paragraph, i, head, needsMark: true) == comma)
@@ -53,6 +53,28 @@ internal static class RoleBeforeComma
 
         return best;
     }
+
+    /// <summary>"a lawyer for Ada Obi, X": the name in the complement is part of the role.</summary>
+    private static int SkipOwner(MarkedParagraph paragraph, int last)
+    {
+        var i = last;
+        while (i > 0 && paragraph.NameAt(last) >= 0 && paragraph.NameAt(i) == paragraph.NameAt(last))
+        {
+            i--;
+        }
+
+        if (i > 0 && i < last && paragraph.Is(i, WordKinds.Honorific))
+        {
+            i--;
+        }
+
+        return i < last && (paragraph.Says(i, "of") || paragraph.Says(i, "for") || paragraph.Says(i, "to")) ? i : last;
+    }
+
+    /// <summary>"A spokesman for the premier, X": X may be either, so the text says neither.</summary>
+    private static bool IsOfSomeOffice(MarkedParagraph paragraph, int start, int comma) =>
+        (paragraph.Says(start, "a") || paragraph.Says(start, "an")) && paragraph.Is(comma - 1, WordKinds.Title) && paragraph.Says(comma - 2, "the")
+        && (paragraph.Says(comma - 3, "for") || paragraph.Says(comma - 3, "of") || paragraph.Says(comma - 3, "to"));
 
     private static bool IsWall(MarkedParagraph paragraph, int token) =>
         (paragraph.Is(token, WordKinds.Mark) && !paragraph.Is(token, WordKinds.Ending) && !paragraph.Says(token, "-"))

@@ -86,6 +86,13 @@ internal static class RolePhrase
             return true;
         }
 
+        if ((kinds & WordKinds.Calendar) != WordKinds.None && paragraph.IsRoleNoun(token + 1)
+            && (paragraph.Is(token, WordKinds.First) || paragraph.Is(token - 1, WordKinds.Determiner | WordKinds.Possessive | WordKinds.Ending)))
+        {
+            // "a night supervisor", "the paper's Sunday editor"
+            return true;
+        }
+
         if ((kinds & (WordKinds.Closed | WordKinds.Calendar | WordKinds.Number | WordKinds.Possessive)) != WordKinds.None)
         {
             // "of" between two capitals after a word such as "Bank" is inside a name.

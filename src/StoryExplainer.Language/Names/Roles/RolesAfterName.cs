@@ -142,7 +142,9 @@ internal static class RolesAfterName
         }
 
         Add(roles, mention, start, end, "role after the name");
-        return end;
+
+        // "a volcanologist at the university who led the work"
+        return paragraph.Says(end, "who") && ReadClause(paragraph, mention, end, roles) is var clause and > 0 ? clause : end;
     }
 
     /// <summary>The token after "of Bergen" or "from New York" directly behind a name: no role, but one may follow it. -1 if there is none.</summary>
