@@ -10,10 +10,11 @@ var goldLines = new Option<bool>("--gold-lines") { Description = "Clean by the a
 var layerName = new Option<string?>("--layer") { Description = "Only the measures whose name contains these words" };
 var only = new Option<string[]>("--only") { Description = "Only these articles", AllowMultipleArgumentsPerToken = true };
 var except = new Option<string[]>("--except") { Description = "All but these articles", AllowMultipleArgumentsPerToken = true };
+var headlines = new Option<bool>("--headlines") { Description = "List the headline of every event with its sentence, and what the check of headlines finds wrong with it" };
 var floors = new Option<string?>("--floors") { Description = "A floors.json: exit with 1 if a figure lies under its floor" };
 var raise = new Option<bool>("--raise") { Description = "Raise the floors to what was reached now; no floor is ever lowered" };
 
-var command = new RootCommand("Measures what StoryExplainer understands of annotated articles.") { folder, errors, goldLines, layerName, only, except, floors, raise };
+var command = new RootCommand("Measures what StoryExplainer understands of annotated articles.") { folder, errors, goldLines, layerName, only, except, headlines, floors, raise };
 command.SetAction(arguments =>
 {
     var wanted = arguments.GetValue(only) ?? [];
@@ -21,7 +22,7 @@ command.SetAction(arguments =>
     var cases = CaseReader.Read(
         arguments.GetRequiredValue(folder), arguments.GetValue(goldLines), id => (wanted.Length == 0 || wanted.Contains(id)) && !unwanted.Contains(id));
     TermsLayer terms = new();
-    Layer[] layers = [new CleaningLayer(), new PeopleLayer(), new EntitiesLayer(), terms, new EventsLayer(), new QuotesLayer(), new CitationsLayer()];
+    Layer[] layers = [new CleaningLayer(), new PeopleLayer(), new EntitiesLayer(), terms, new EventsLayer(), new HeadlinesLayer(arguments.GetValue(headlines)), new QuotesLayer(), new CitationsLayer()];
     foreach (var article in cases)
     {
         foreach (var layer in layers)

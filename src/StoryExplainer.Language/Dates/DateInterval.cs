@@ -39,6 +39,13 @@ public readonly record struct DateInterval(DateOnly? Start, DateOnly? End, DateP
         return new DateInterval(start, start.AddMonths(3).AddDays(-1), DatePrecision.Season);
     }
 
+    /// <summary>The first or the second half of a year.</summary>
+    public static DateInterval HalfYear(int year, int half)
+    {
+        var start = new DateOnly(year, half == 1 ? 1 : 7, 1);
+        return new DateInterval(start, start.AddMonths(6).AddDays(-1), DatePrecision.Range);
+    }
+
     /// <summary>One year.</summary>
     public static DateInterval Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DatePrecision.Year);
 

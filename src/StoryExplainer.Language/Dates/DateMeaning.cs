@@ -45,6 +45,9 @@ internal abstract record DateMeaning
     {
         /// <summary>True for "in two weeks", which is a duration in a sentence about the past.</summary>
         public bool NeedsFuture { get; init; }
+
+        /// <summary>True for "within 90 days", which is a date only where somebody orders, promises or looks ahead.</summary>
+        public bool IsDeadline { get; init; }
     }
 
     /// <summary>"the night before today": the two days of "overnight".</summary>
@@ -52,6 +55,21 @@ internal abstract record DateMeaning
 
     /// <summary>"the first quarter", of this year or so many years from it.</summary>
     public sealed record OfQuarter(int Quarter, int Years) : DateMeaning;
+
+    /// <summary>"the third quarter", "the June quarter": the last one that is over, or the next to end.</summary>
+    public sealed record BareQuarter(int Quarter) : DateMeaning;
+
+    /// <summary>"the first half of last year".</summary>
+    public sealed record OfHalf(int Half, int Years) : DateMeaning;
+
+    /// <summary>"the week of 3 March".</summary>
+    public sealed record WeekOf(DateMeaning Day) : DateMeaning;
+
+    /// <summary>"the first week of June", of the month's own year; the last one is -1.</summary>
+    public sealed record WeekOfMonth(int Week, DateMeaning Month) : DateMeaning;
+
+    /// <summary>"Thursday week".</summary>
+    public sealed record WeekAfterWeekday(DayOfWeek Day) : DateMeaning;
 
     /// <summary>"Christmas Day", "last Easter".</summary>
     public sealed record OfHoliday(Holiday Holiday, DatePointer Pointer) : DateMeaning;

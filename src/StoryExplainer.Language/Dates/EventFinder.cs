@@ -26,8 +26,7 @@ internal static class EventFinder
         var expressions = ArticleDates.Read(article, names);
         var published = article.Article.Published ?? PublicationInference.Infer(article.Article, expressions);
         var anchor = published?.Date ?? DateInterval.Unknown;
-        var resolver = new DateResolver(anchor, new Directions(expressions), SaysToday(expressions));
-        var resolved = expressions.Select(dated => (Dated: dated, Resolution: resolver.Resolve(dated))).ToArray();
+        var resolved = expressions.Zip(OpenDayResolver.Resolve(expressions, anchor)).ToArray();
         var headlines = new HeadlineWriter(article, people);
         var events = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var (dated, resolution) in resolved)
@@ -51,13 +50,10 @@ internal static class EventFinder
         Headline = headlines.Write(dated),
     };
 
-    private static bool SaysToday(IEnumerable<DatedExpression> expressions) =>
-        expressions.Any(dated => !dated.IsQuoted && dated.Expression.Meaning is DateMeaning.Shifted { Unit: CalendarUnit.Day, Least: 0, Most: 0 });
-
     // "Today" in a quotation is the day of speaking, which only a statement in the same paragraph can tell.
     private static bool IsSpokenDay(DatedExpression dated) => dated.IsQuoted && dated.Expression.Meaning is DateMeaning.Shifted { Unit: CalendarUnit.Day, NeedsFuture: false, Least: >= -1 and <= 1 };
 
-    private static Resolution? SpokenDay(DatedExpression dated, (DatedExpression Dated, Resolution? Resolution)[] resolved)
+    private static Resolution? SpokenDay(DatedExpression dated, (DatedExpression First, Resolution? Second)[] resolved)
     {
         foreach (var (other, resolution) in resolved)
         {

@@ -68,6 +68,78 @@ public class PublicationInferenceTests
         Assert.Equal(DateBasis.Stated, ArticleAnalyzer.Analyze(article).Published?.Basis);
     }
 
+    [Fact]
+    public void Days_from_which_all_weekdays_mean_the_same_are_kept_as_an_interval()
+    {
+        var article = Some.Article("Ada Obi told the inquiry on Monday that the bridge was unsafe.", "Tom Reed, who resigned on May 20, is expected to give evidence on Thursday.")
+            with { DatedFurniture = [new FurnitureLine(9, "Edition of 18 June 2022"), new FurnitureLine(10, "© 2022 The Harbour Times")] };
+
+        var analysis = ArticleAnalyzer.Analyze(article);
+
+        Assert.Equal(DateInterval.Range(new DateOnly(2022, 6, 20), new DateOnly(2022, 6, 23)), analysis.Published?.Date);
+        Assert.Equal([Day(2022, 6, 20), Day(2022, 5, 20), Day(2022, 6, 23)], analysis.Events.Select(found => found.Date));
+    }
+
+    [Fact]
+    public void What_differs_between_the_days_of_an_interval_is_told_as_exactly_as_it_can_be()
+    {
+        var article = Some.Article("Ada Obi told the inquiry on Monday that the bridge was unsafe.", "Tom Reed is expected to give evidence on Thursday. The road was closed yesterday.")
+            with { DatedFurniture = [new FurnitureLine(9, "Edition of 18 June 2022")] };
+
+        Assert.Equal(DateInterval.Range(new DateOnly(2022, 6, 19), new DateOnly(2022, 6, 22)), ArticleAnalyzer.Analyze(article).Events[^1].Date);
+    }
+
+    [Fact]
+    public void A_dateline_with_its_year_states_the_day()
+    {
+        var published = Published("MANILA, Aug. 29, 2019 (Harbour Press) — Senators asked seven traders on Thursday where the rice had gone.");
+
+        Assert.Equal(Day(2019, 8, 29), published?.Date);
+        Assert.Equal(DateBasis.Stated, published?.Basis);
+    }
+
+    [Fact]
+    public void A_dateline_without_its_year_takes_the_only_year_that_agrees_with_the_text() =>
+        Assert.Equal(Day(2019, 8, 29), Published("MANILA, Aug. 29 — Senators asked seven traders where the rice had gone.", "The rice had arrived on 2 July 2019.")?.Date);
+
+    [Fact]
+    public void A_dateline_alone_tells_no_year() =>
+        Assert.Null(Published("MANILA, Aug. 29 — Senators asked seven traders where the rice had gone."));
+
+    [Fact]
+    public void The_day_of_a_dateline_is_no_event() =>
+        Assert.Single(ArticleAnalyzer.Analyze(Some.Article("MANILA, Aug. 29, 2019 — Senators met on Thursday.")).Events);
+
+    [Fact]
+    public void A_day_told_twice_dates_the_article() =>
+        Assert.Equal(Day(2025, 8, 16), Published("The dam burst yesterday, 15 August 2025, after a week of rain.")?.Date);
+
+    [Fact]
+    public void A_weekday_with_its_date_and_the_same_weekday_alone_leave_a_week_open() =>
+        Assert.Equal(
+            DateInterval.Range(new DateOnly(2025, 7, 14), new DateOnly(2025, 7, 20)),
+            Published("The dam burst on Monday.", "It had been inspected in June 2025, and on Monday, 14 July, it gave way.")?.Date);
+
+    [Fact]
+    public void A_past_year_and_the_year_of_copyright_bound_the_date()
+    {
+        var article = Some.Article("The bank closed its last branch in 2023. In January it had promised to stay.") with { DatedFurniture = [new FurnitureLine(9, "© 2023 The Harbour Times")] };
+
+        Assert.Equal(DateInterval.Year(2023), ArticleAnalyzer.Analyze(article).Published?.Date);
+    }
+
+    [Fact]
+    public void Bounds_that_lie_more_than_a_year_apart_give_no_date()
+    {
+        var article = Some.Article("The bank closed its last branch in 2020.") with { DatedFurniture = [new FurnitureLine(9, "© 2023 The Harbour Times")] };
+
+        Assert.Null(ArticleAnalyzer.Analyze(article).Published);
+    }
+
+    private static DateInterval Day(int year, int month, int day) => DateInterval.Day(new DateOnly(year, month, day));
+
+    private static PublicationDate? Published(params string[] paragraphs) => ArticleAnalyzer.Analyze(Some.Article(paragraphs)).Published;
+
     private static PublicationDate? Infer(params string[] furniture) => ArticleAnalyzer.Analyze(WithFurniture(furniture)).Published;
 
     private static ArticleText WithFurniture(params string[] lines) =>

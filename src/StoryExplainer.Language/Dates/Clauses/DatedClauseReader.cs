@@ -192,6 +192,10 @@ internal static class DatedClauseReader
             if (text.IsAny(i, "listed", "scheduled", "slated", "fixed", "booked", "posted") && HasForBetween(text, i, expression.First))
                 return ClauseTime.Future;
 
+            // "wants the dam finished by June"
+            if (text.Kind(expression.First) == WordKind.By && text.IsAny(i, "wants", "want", "needs", "need", "hopes", "hope", "expects", "expect", "aims", "aim", "seeks"))
+                return ClauseTime.Future;
+
             if (text.IsAny(i, "called", "calling", "calls") && text.Kind(i + 1) == WordKind.For && text.Kind(i + 2) != WordKind.The)
                 return ClauseTime.Possible;
         }

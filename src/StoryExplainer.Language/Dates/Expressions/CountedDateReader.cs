@@ -40,6 +40,9 @@ internal static class CountedDateReader
                 return new DateMatch(i, next + 2, new DateMeaning.Shifted(unit, least, most, DatePart.Whole));
         }
 
+        if (text.Is(i - 1, "within") && !text.Is(next, "of"))
+            return new DateMatch(i, next, new DateMeaning.Shifted(unit, least, most, DatePart.Whole) { IsDeadline = true });
+
         if (text.Kind(i - 1) != WordKind.In)
             return null;
 

@@ -42,15 +42,15 @@ internal static class ExpressionScanner
             case WordKind.Mark or WordKind.The or WordKind.On or WordKind.In or WordKind.Of:
                 return null;
             case WordKind.Other:
-                return text.IsCapital(i) ? HolidayReader.Read(text, i) ?? YearReader.ReadQuarter(text, i) : null;
+                return text.IsCapital(i) ? HolidayReader.Read(text, i) ?? QuarterReader.Read(text, i) : null;
             case WordKind.Digits:
                 return WrittenDateReader.Read(text.Words, i) ?? YearReader.Read(text, i) ?? CountedDateReader.Read(text, i);
             case WordKind.OrdinalDigits or WordKind.OrdinalWord:
-                return HolidayReader.Read(text, i) ?? WrittenDateReader.Read(text.Words, i) ?? YearReader.ReadCentury(text, i) ?? YearReader.ReadQuarter(text, i) ?? DayOfMonthReader.Read(text, i);
+                return HolidayReader.Read(text, i) ?? WrittenDateReader.Read(text.Words, i) ?? YearReader.ReadCentury(text, i) ?? QuarterReader.Read(text, i) ?? SpanReader.ReadOrdinal(text, i) ?? DayOfMonthReader.Read(text, i);
             case WordKind.DecadeDigits:
                 return YearReader.ReadDecade(text, i);
             case WordKind.Month or WordKind.ShortMonth or WordKind.Season or WordKind.Fall:
-                return HolidayReader.Read(text, i) ?? WrittenDateReader.Read(text.Words, i) ?? MonthReader.Read(text, i) ?? MonthReader.ReadBare(text, i);
+                return HolidayReader.Read(text, i) ?? WrittenDateReader.Read(text.Words, i) ?? QuarterReader.ReadMonthQuarter(text, i) ?? MonthReader.Read(text, i) ?? MonthReader.ReadBare(text, i);
             case WordKind.Weekday:
                 return WrittenDateReader.Read(text.Words, i) ?? WeekdayReader.Read(text, i);
             case WordKind.ShortWeekday:
@@ -59,6 +59,8 @@ internal static class ExpressionScanner
                 return CountedDateReader.Read(text, i);
             case WordKind.Early or WordKind.Mid or WordKind.Late or WordKind.Start or WordKind.End:
                 return PartReader.Read(text, i);
+            case WordKind.Unit:
+                return SpanReader.ReadWeekOf(text, i) ?? RelativeDateReader.Read(text, i);
             default:
                 return RelativeDateReader.Read(text, i);
         }
@@ -70,14 +72,13 @@ internal static class ExpressionScanner
         var link = first.End;
         var isBetween = text.Kind(first.First - 1) == WordKind.Between;
         var isFrom = text.Kind(first.First - 1) == WordKind.From;
-        var isLinked = text[link].IsDash || text.Kind(link) == WordKind.To && text.Is(link, "to")
-            || text.Kind(link) is WordKind.To or WordKind.Until && isFrom
-            || text.Kind(link) == WordKind.And && isBetween;
+        var isOpen = text.Kind(link) is WordKind.To or WordKind.Until && isFrom || text.Kind(link) == WordKind.And && isBetween;
+        var isLinked = isOpen || text[link].IsDash || text.Kind(link) == WordKind.To && text.Is(link, "to");
         if (!isLinked || !CanOpenRange(first.Meaning))
             return first;
 
         var at = text.Kind(link + 1) == WordKind.The ? link + 2 : link + 1;
-        if ((ReadAt(text, at) ?? ReadLinkedMonth(text, at)) is not { } last || !CanOpenRange(last.Meaning))
+        if ((ReadAt(text, at) ?? ReadLinkedMonth(text, at)) is not { } last || !(CanOpenRange(last.Meaning) || isOpen && CanCloseRange(last.Meaning)))
             return first;
 
         return new DateMatch(first.First, last.End, Join(first.Meaning, last.Meaning));
@@ -90,9 +91,16 @@ internal static class ExpressionScanner
     private static bool CanOpenRange(DateMeaning meaning) =>
         meaning is DateMeaning.Absolute or DateMeaning.DayOfYear or DateMeaning.OfMonth { Pointer: DatePointer.None } or DateMeaning.OfWeekday { Pointer: DatePointer.None };
 
+    // "between March 2021 and last month", "from Monday to Thursday of last week"
+    private static bool CanCloseRange(DateMeaning meaning) =>
+        meaning is DateMeaning.Shifted { NeedsFuture: false, IsDeadline: false } or DateMeaning.OfMonth or DateMeaning.OfMonthInYear or DateMeaning.OfWeekday or DateMeaning.WeekdayInWeek or DateMeaning.DayInYear;
+
     // "from May to July 2020" says the year once.
     private static DateMeaning Join(DateMeaning first, DateMeaning last)
     {
+        if (first is DateMeaning.OfWeekday weekday && last is DateMeaning.WeekdayInWeek week)
+            return new DateMeaning.Between(new DateMeaning.WeekdayInWeek(weekday.Day, week.Weeks), last);
+
         if (last is not DateMeaning.Absolute { Interval: { Start: { } start, End: { } end, Precision: DatePrecision.Day or DatePrecision.Month } } absolute)
             return first is DateMeaning.Absolute { Interval.Start: { } from } && last is DateMeaning.Absolute { Interval.End: { } to } && from <= to
                 ? new DateMeaning.Absolute(DateInterval.Range(from, to))

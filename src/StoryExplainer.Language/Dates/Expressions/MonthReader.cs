@@ -71,6 +71,7 @@ internal static class MonthReader
         {
             case WordKind.In or WordKind.Since or WordKind.Until or WordKind.By or WordKind.From or WordKind.During or WordKind.Between or WordKind.Over or WordKind.To or WordKind.Before or WordKind.After:
             case WordKind.And when text.Kind(i - 2) is WordKind.Month or WordKind.ShortMonth:
+            case WordKind.Mark when text[i - 1].Is(',') && text.Kind(i - 2) is WordKind.Month && (text[i + 1].Is(',') || text.Kind(i + 1) is WordKind.And or WordKind.Or):
                 return !text.IsCapital(i + 1) || text.Kind(i + 1) != WordKind.Other || !isFull || text.Kind(i - 1) is WordKind.In or WordKind.Since or WordKind.Until;
             case WordKind.Of when IsPartOf(text, i - 2):
                 return true;
@@ -84,8 +85,17 @@ internal static class MonthReader
         if (text.Kind(i + 1) == WordKind.Possessive)
             return text[i].Value is not (3 or 5) && text.IsSmallWord(i + 2);
 
+        if (IsUnmistakable(text, i))
+            return true;
+
         return text.IsSmallWord(i + 1) && text.Kind(i + 1) == WordKind.Other && !FunctionWords.Contains(text.Letters(i + 1)) && IsDeterminer(text, i - 1);
     }
+
+    // "January was cold", "weak December sales": months that are no other word and no first name, with small letters around them.
+    private static bool IsUnmistakable(DateText text, int i) =>
+        text[i].Value is 1 or 2 or 7 or >= 9 && !text.IsCapital(i - 1) && text.IsSmallWord(i + 1)
+        && (i == 0 && VerbWords.Find(text.Letters(i + 1)).Has(VerbKind.Auxiliary | VerbKind.Past)
+            || text.Kind(i + 1) == WordKind.Other && !FunctionWords.Contains(text.Letters(i + 1)) && (i == 0 || text.IsSmallWord(i - 1)));
 
     private static bool IsPartOf(DateText text, int i) => text.Kind(i) is WordKind.End or WordKind.Start or WordKind.Mid or WordKind.Unit or WordKind.Units || text.IsAny(i, "days", "weekend", "half", "month");
 
@@ -96,7 +106,7 @@ internal static class MonthReader
             return false;
 
         if (text.Kind(i - 1) == WordKind.The)
-            return text.Kind(i - 2) is WordKind.In or WordKind.By or WordKind.Since or WordKind.Until or WordKind.Over or WordKind.During;
+            return text.IsAny(i - 2, "spend", "spends", "spent", "spending") || text.Kind(i - 2) is WordKind.In or WordKind.By or WordKind.Since or WordKind.Until or WordKind.Over or WordKind.During;
 
         return text.Kind(i - 1) is WordKind.By or WordKind.Since or WordKind.Until;
     }

@@ -16,13 +16,21 @@ internal static class Opening
         if (text.Kind(end - 1) == WordKind.Possessive || (text.Kind(core - 1) is WordKind.The or WordKind.A && IsNoun(text, end)))
             return core;
 
-        var first = SkipPartOfDay(text, core);
+        var first = text.Kind(core) == WordKind.Digits ? SkipFiscal(text, core) : SkipPartOfDay(text, core);
+        first = first == core ? SkipPartOfDay(text, core) : first;
         first = text.Kind(first - 1) == WordKind.The ? first - 1 : first;
         return IsPreposition(text, first - 1, text.Kind(core)) ? first - 1 : first;
     }
 
     private static bool IsNoun(DateText text, int i) =>
         text.IsSmallWord(i) && text.Kind(i) == WordKind.Other && !FunctionWords.Contains(text.Letters(i)) && !VerbWords.Find(text.Letters(i)).Has(VerbKind.Past | VerbKind.Auxiliary);
+
+    // "fiscal 2025", "the financial year 2024-25"
+    private static int SkipFiscal(DateText text, int core)
+    {
+        var word = text.Kind(core - 1) == WordKind.Unit ? core - 2 : core - 1;
+        return text.IsAny(word, "fiscal", "financial") ? word : text.Is(core - 1, "FY") ? core - 1 : core;
+    }
 
     // "the morning of", "the early hours of", "the night of"
     private static int SkipPartOfDay(DateText text, int core)
@@ -39,6 +47,7 @@ internal static class Opening
 
     private static bool IsPreposition(DateText text, int i, WordKind core) => text.Kind(i) switch
     {
+        WordKind.Other when text.Is(i, "within") => true,
         WordKind.By or WordKind.Since or WordKind.Until or WordKind.From or WordKind.Before or WordKind.After or WordKind.During => true,
 
         // "went on overnight", "carried on last week": these words need no preposition, so it is not theirs.

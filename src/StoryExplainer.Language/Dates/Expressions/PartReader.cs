@@ -24,6 +24,12 @@ internal static class PartReader
             return ReadOf(text, i, i + 1, found);
 
         // "ending", "mid-table" and "late" as a verb's adverb are no dates: a month, year or pointer must follow at once.
+        if (text.Kind(i) is WordKind.Start or WordKind.End && text[i + 1].IsDash && text.Touches(i + 1) && ReadWhole(text, i, i + 2, found) is { } joined)
+            return joined;
+
+        if (text.Kind(i) == WordKind.End && text.Kind(i - 1) is WordKind.By or WordKind.At or WordKind.Until or WordKind.Before or WordKind.Since && text.Kind(i + 1) == WordKind.Month)
+            return ReadWhole(text, i, i + 1, found);
+
         if (text.Kind(i) is WordKind.Start or WordKind.End)
             return text.Kind(i) == WordKind.End && WrittenDateReader.YearAt(text.Words, i + 1) is { } endYear && text.Kind(i - 1) == WordKind.By ? new DateMatch(i, i + 2, MonthOf(endYear, found)) : null;
 
@@ -67,7 +73,7 @@ internal static class PartReader
                 : new DateMatch(first, at + 1, part is DatePart.End or DatePart.Start ? MonthOf(year, part) : new DateMeaning.Absolute(DateInterval.Year(year)));
         }
 
-        if (YearReader.ReadQuarter(text, at) is { } quarter)
+        if (QuarterReader.Read(text, at) is { } quarter)
             return quarter with { First = first };
 
         if (MonthReader.Read(text, at, part) is { } withYear)

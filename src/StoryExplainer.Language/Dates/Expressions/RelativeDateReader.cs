@@ -144,7 +144,7 @@ internal static class RelativeDateReader
                 new DateMatch(i, i + 2, new DateMeaning.FromOther((CalendarUnit)next.Value, shift)),
             WordKind.DayPart when kind != WordKind.That || IsFreeThat(text, i, i + 2) => new DateMatch(i, i + 2, new DateMeaning.FromOther(CalendarUnit.Day, shift)),
             WordKind.Weekday when next.IsCapital && (kind != WordKind.That || (IsFreeThat(text, i, i + 2) && text.Kind(i + 2) != WordKind.Possessive)) => new DateMatch(i, i + 2, new DateMeaning.WeekdayFromOther((DayOfWeek)next.Value, shift >= 0)),
-            WordKind.Month when next.IsCapital && (shift != 0 || (kind == WordKind.That && i == 0)) => new DateMatch(i, i + 2, new DateMeaning.MonthFromOther(next.Value, shift)),
+            WordKind.Month when next.IsCapital && (shift != 0 || (kind == WordKind.That && (i == 0 || text.Kind(i - 1) is WordKind.In or WordKind.By or WordKind.Mark or WordKind.And or WordKind.Since or WordKind.Until))) => new DateMatch(i, i + 2, new DateMeaning.MonthFromOther(next.Value, shift)),
             _ => null,
         };
     }
@@ -168,6 +168,10 @@ internal static class RelativeDateReader
             var end = text[i + 1].IsDash ? i + 2 : i + 1;
             return text.Kind(end) == WordKind.End ? new DateMatch(i, end + 1, new DateMeaning.Shifted(CalendarUnit.Year, 0, 0, DatePart.End)) : null;
         }
+
+        // "the year before", "the week after", with nothing behind.
+        if (word.Value is (int)CalendarUnit.Week or (int)CalendarUnit.Month or (int)CalendarUnit.Year && text.Kind(i - 1) == WordKind.The && text.Kind(i + 1) is WordKind.Before or WordKind.After && text.IsBreak(i + 2))
+            return new DateMatch(i, i + 2, new DateMeaning.FromOther((CalendarUnit)word.Value, text.Kind(i + 1) == WordKind.Before ? -1 : 1));
 
         return word.Value == (int)CalendarUnit.Day && text.Kind(i - 1) == WordKind.The ? ReadDayBefore(text, i) : null;
     }

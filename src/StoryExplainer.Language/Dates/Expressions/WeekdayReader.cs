@@ -22,6 +22,9 @@ internal static class WeekdayReader
     // "Friday last week", "Friday of next week", "Monday this week", and "Monday week", which is a week after Monday.
     private static DateMatch? ReadWeek(DateText text, int first, int end, DayOfWeek day)
     {
+        if (end == first + 1 && text[end] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Week, IsCapital: false } && text.Kind(first - 1) is WordKind.On or WordKind.Until or WordKind.By)
+            return new DateMatch(first, end + 1, new DateMeaning.WeekAfterWeekday(day));
+
         var at = text.Kind(end) == WordKind.Of ? end + 1 : end;
         if (text[at + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Week, IsCapital: false }
             && RelativeDateReader.PointerAt(text, at) is { } pointer and not DatePointer.None)

@@ -55,6 +55,10 @@ internal static class WrittenDateReader
             (lastDay, next) = (other, next + 2);
         }
 
+        // "28-Mar-2023"
+        if (next + 2 < words.Count && words[next].IsDash && words[next].Start == words[next - 1].End && words[next + 2].IsDash && MonthAt(words, next + 1) is { } named && YearAt(words, next + 3) is { } year && IsDay(named, firstDay, year))
+            return new DateMatch(first, next + 4, new DateMeaning.Absolute(DateInterval.Day(new DateOnly(year, named, firstDay))));
+
         next = KindAt(words, next) == WordKind.Of ? next + 1 : next;
         if (MonthAt(words, next) is not { } month || !IsDay(month, lastDay) || (words[i].Kind == WordKind.OrdinalWord && words[next - 1].Kind != WordKind.Of))
         {

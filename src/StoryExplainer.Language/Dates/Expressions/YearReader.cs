@@ -3,7 +3,7 @@ using StoryExplainer.Language.Dates.Reading;
 
 namespace StoryExplainer.Language.Dates.Expressions;
 
-/// <summary>Reads years, spans of years, decades, centuries and quarters: "in 2022", "2010–14", "the late 1990s", "the first quarter of 2024".</summary>
+/// <summary>Reads years, spans of years, decades and centuries: "in 2022", "2010–14", "the late 1990s", "the sixties".</summary>
 internal static class YearReader
 {
     /// <summary>Reads the year or years that begin at word <paramref name="i"/>; null if a reader would not take the number for a year.</summary>
@@ -27,7 +27,14 @@ internal static class YearReader
         if (word.Kind != WordKind.DecadeDigits || word.Value % 10 != 0)
             return null;
 
+        // "the sixties", never "in her sixties"; "the 1980s and 90s".
+        if (word.Length > 5)
+            return text.Kind(i - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid && !text.IsCapital(i) ? new DateMatch(i, i + 1, new DateMeaning.Absolute(DateInterval.Decade(1900 + word.Value))) : null;
+
         var isShort = word.Length == 3;
+        if (isShort && word.Value >= 30 && text.Kind(i - 1) is WordKind.And or WordKind.Or or WordKind.To && text.Kind(i - 2) == WordKind.DecadeDigits)
+            return new DateMatch(i, i + 1, new DateMeaning.Absolute(DateInterval.Decade(1900 + word.Value)));
+
         if (isShort && !(text.Touches(i) && DateWordReader.IsApostrophe((char)text[i - 1].Value) && word.Value >= 30))
             return null;
 
@@ -47,30 +54,6 @@ internal static class YearReader
         && text.Kind(i - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid or WordKind.In
             ? new DateMatch(i, i + 2, new DateMeaning.Absolute(DateInterval.Range(new DateOnly((ordinal.Value * 100) - 99, 1, 1), new DateOnly(ordinal.Value * 100, 12, 31))))
             : null;
-
-    /// <summary>"the first quarter of 2024", "the third quarter of last year", "Q3 2024"; a lone "first quarter" may be one of a match.</summary>
-    public static DateMatch? ReadQuarter(DateText text, int i)
-    {
-        int quarter, next;
-        if (text.Kind(i) is WordKind.OrdinalWord or WordKind.OrdinalDigits && text[i + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Quarter })
-            (quarter, next) = (text[i].Value, i + 2);
-        else if (text[i] is { Length: 2, Kind: WordKind.Other, IsCapital: true } && text.Letters(i) is ['Q', >= '1' and <= '4'])
-            (quarter, next) = (text.Letters(i)[1] - '0', i + 1);
-        else
-            return null;
-
-        if (quarter > 4)
-            return null;
-
-        next = text.Kind(next) == WordKind.Of ? next + 1 : next;
-        if (WrittenDateReader.YearAt(text.Words, next) is { } year)
-            return new DateMatch(i, next + 1, new DateMeaning.Absolute(DateInterval.ThreeMonths(year, (quarter * 3) - 2)));
-
-        int? years = text[next + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Year }
-            ? text.Kind(next) switch { WordKind.This or WordKind.The => 0, WordKind.Last => -1, WordKind.Next => 1, _ => null }
-            : null;
-        return years is { } shift ? new DateMatch(i, next + 2, new DateMeaning.OfQuarter(quarter, shift)) : null;
-    }
 
     /// <summary>True if the number counts something: "in 2000 homes", "2015 km", "1984%".</summary>
     public static bool IsQuantity(DateText text, int year)
@@ -118,6 +101,10 @@ internal static class YearReader
         if (before is WordKind.In or WordKind.Since or WordKind.By or WordKind.Until or WordKind.During or WordKind.From or WordKind.Between or WordKind.Early or WordKind.Late or WordKind.Mid)
             return true;
 
+        // "goes back to 2012", "as early as 2017", "compared with 2019", "in fiscal 2025", "2024's floods"
+        if (year is >= 1500 and < 2100 && IsLedUpTo(text, i, end))
+            return true;
+
         // "2018 saw two floods"; "first minister, 1980–1987"
         if (year is >= 1900 and < 2100 && ((i == 0 && VerbWords.Find(text.Letters(end)).Has(VerbKind.Past | VerbKind.Auxiliary)) || (end == i + 3 && text[i - 1].Is(','))))
             return true;
@@ -142,6 +129,13 @@ internal static class YearReader
         return year is >= 1900 and < 2100 && year % 100 != 0 && IsFollowedByNoun(text, end)
             && (before is WordKind.The or WordKind.A or WordKind.Possessive || text.IsAny(i - 1, "his", "her", "its", "their", "our", "my"));
     }
+
+    private static bool IsLedUpTo(DateText text, int i, int end) =>
+        text.IsAny(i - 1, "to", "from") && text.IsAny(i - 2, "back", "dates", "date", "dated", "dating")
+        || text.Is(i - 1, "as") && text.IsAny(i - 2, "early", "late", "recently", "soon", "back")
+        || text.IsAny(i - 1, "with", "to", "against") && text.IsAny(i - 2, "compared", "relative") && !IsFollowedByNoun(text, end)
+        || text.IsAny(i - 1, "fiscal", "financial") || text.IsAny(i - 1, "FY")
+        || text.Kind(end) == WordKind.Possessive && text[i].Value >= 1900 && text.IsSmallWord(end + 1);
 
     private static bool HasYearBefore(DateText text, int i) => WrittenDateReader.YearAt(text.Words, i) is not null;
 

@@ -63,6 +63,9 @@ internal sealed class DateText
     /// <summary>True behind the last word, and for a mark.</summary>
     public bool IsBreak(int i) => i >= Count || this[i].Kind == WordKind.Mark;
 
+    /// <summary>The characters of a stretch of the paragraph.</summary>
+    public string TextOf(TextSpan span) => _text[span.Start..span.End];
+
     /// <summary>The stretch of the paragraph from one word to another.</summary>
     public TextSpan SpanOf(int first, int end) => new(Words[first].Start, Words[end - 1].End);
 }

@@ -30,18 +30,19 @@ internal static class ArticleDates
                 ReadParagraph(found, paragraph, p, names.AsSpan()[nameAt..nameEnd]);
         }
 
-        return found;
+        return Hemisphere.Turn(found, article);
     }
 
     private static void ReadParagraph(List<DatedExpression> found, TokenizedParagraph paragraph, int index, ReadOnlySpan<NameSpan> names)
     {
+        var dateline = Dateline.EndOf(paragraph.Paragraph.Text);
         for (var s = 0; s < paragraph.Sentences.Length; s++)
         {
             var text = new DateText(paragraph.Paragraph.Text, paragraph.Sentences[s].Span);
             var expressions = ExpressionScanner.Scan(text);
             for (var i = expressions.Count - 1; i >= 0; i--)
             {
-                if (NameGuard.IsName(paragraph, names, text, expressions[i]))
+                if (NameGuard.IsName(paragraph, names, text, expressions[i]) || (s == 0 && expressions[i].Span.End <= dateline))
                     expressions.RemoveAt(i);
             }
 

@@ -41,6 +41,23 @@ internal static class Calendar
         return candidates.Length > 0 ? candidates[0].Year : null;
     }
 
+    /// <summary>The last such quarter that is over on a day, or, looking ahead, the first that is not.</summary>
+    public static DateInterval Quarter(DateOnly day, int quarter, int direction)
+    {
+        var own = DateInterval.ThreeMonths(day.Year, (quarter * 3) - 2);
+        return direction > 0
+            ? own.End >= day ? own : DateInterval.ThreeMonths(day.Year + 1, (quarter * 3) - 2)
+            : own.End < day ? own : DateInterval.ThreeMonths(day.Year - 1, (quarter * 3) - 2);
+    }
+
+    /// <summary>Seven days of a month: the first week is the 1st to the 7th, the fifth what is left.</summary>
+    public static DateInterval WeekOfMonth(DateOnly first, int week)
+    {
+        var start = first.AddDays(7 * (week - 1));
+        var last = first.AddMonths(1).AddDays(-1);
+        return start > last ? DateInterval.Unknown : new DateInterval(start, start.AddDays(6) < last ? start.AddDays(6) : last, DatePrecision.Week);
+    }
+
     /// <summary>The year in which the season of that first month begins, seen from a day.</summary>
     public static int YearOfSeason(DateOnly day, int firstMonth, DatePointer pointer, int direction)
     {

@@ -26,6 +26,9 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         DateMeaning.Absolute absolute => new Resolution(absolute.Interval, "written in full"),
         DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther => FromDateBefore(meaning),
         DateMeaning.Between between => Between(dated, between),
+        DateMeaning.WeekOf week => Resolve(dated, week.Day) is { Date.Start: { } first } ? new Resolution(DateInterval.Week(first), "week of that day") : Resolution.Unknown,
+        DateMeaning.WeekOfMonth week => Resolve(dated, week.Month) is { Date: { Precision: DatePrecision.Month, Start: { } first } } ? new Resolution(Calendar.WeekOfMonth(first, week.Week), "week counted in its month") : Resolution.Unknown,
+        DateMeaning.Shifted { IsDeadline: true } when !SetsDeadline(dated) => null,
         DateMeaning.Shifted { NeedsFuture: true } when dated.Clause.Direction <= 0 || dated.Clause.Time == Clauses.ClauseTime.Present => null,
         DateMeaning.Shifted shifted when Day is null => FromYear(shifted),
         _ => InPassage(dated, meaning) ?? (Day is { } day ? FromDay(dated, meaning, day) : Resolution.Unknown),
@@ -50,8 +53,27 @@ internal sealed class DateResolver(DateInterval published, Directions directions
             DateMeaning.Overnight => new Resolution(DateInterval.Range(day.AddDays(-1), day), "the night before publication"),
             DateMeaning.OfQuarter quarter => new Resolution(DateInterval.ThreeMonths(day.Year + quarter.Years, (quarter.Quarter * 3) - 2), "quarter of a year counted from publication"),
             DateMeaning.OfHoliday holiday => Holiday(dated, holiday, day),
+            DateMeaning.BareQuarter quarter => new Resolution(Calendar.Quarter(day, quarter.Quarter, dated.Clause.Direction), "quarter that is over, or the next to end"),
+            DateMeaning.OfHalf half => new Resolution(DateInterval.HalfYear(day.Year + half.Years, half.Half), "half of a year counted from publication"),
+            DateMeaning.WeekAfterWeekday weekday => new Resolution(DateInterval.Day(Calendar.OnOrAfter(day.AddDays(1), weekday.Day).AddDays(7)), "a week after that weekday"),
             _ => Resolution.Unknown,
         };
+    }
+
+    // "ordered a poll within 90 days", "must answer within a week"; not "put out the fire within two days".
+    private static bool SetsDeadline(DatedExpression dated)
+    {
+        if (dated.Clause.Direction > 0)
+            return true;
+
+        var clause = dated.Place.Clauses[dated.Clause.VerbClause];
+        for (var i = clause.First; i < dated.Expression.First; i++)
+        {
+            if (Clauses.VerbWords.Find(dated.Place.Text.Letters(i)) is var kind && (Clauses.VerbWords.Has(kind, Clauses.VerbKind.Commitment) || dated.Place.Text.IsAny(i, "directed", "gave", "instructed", "required", "requires", "demanded", "must", "deadline")))
+                return true;
+        }
+
+        return false;
     }
 
     private DateOnly Weekday(DateMeaning.OfWeekday weekday, DatedExpression dated, DateOnly day, int direction)
@@ -91,7 +113,23 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         if (preposition is Reading.WordKind.By or Reading.WordKind.Until && direction == 0)
             return 1;
 
+        if (dated.Clause.Time == Clauses.ClauseTime.Present && BeginsOrEnds(dated))
+            return 1;
+
         return dated.Clause.Time == Clauses.ClauseTime.Present && preposition != Reading.WordKind.By ? -1 : direction;
+    }
+
+    // "the study begins in February": verbs whose present tells of a plan.
+    private static bool BeginsOrEnds(DatedExpression dated)
+    {
+        var clause = dated.Place.Clauses[dated.Clause.VerbClause];
+        foreach (var verb in clause.Verbs)
+        {
+            if (verb.IsFinite && verb.End <= dated.Expression.First && dated.Place.Text.IsAny(verb.First, "begins", "begin", "starts", "start", "opens", "open", "closes", "ends", "end", "expires", "resumes", "resume", "launches", "kicks", "concludes", "reopens", "goes", "returns", "premieres", "faces"))
+                return true;
+        }
+
+        return false;
     }
 
     private static Resolution DayOfYear(DatedExpression dated, DateMeaning.DayOfYear date, DateOnly day)
@@ -101,6 +139,17 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         if (dated.Clause.IsStatement)
             direction = -1;
 
+        if (direction == 0 && dated.Clause is { IsAttribute: true, Time: Clauses.ClauseTime.Present or Clauses.ClauseTime.Future } && Before(dated) == Reading.WordKind.For)
+            direction = 1;
+
+        direction = direction == 0 && IsTaleOfPast(dated) && Calendar.YearOfDay(day, date.Month, date.FirstDay, 0, date.Weekday) is { } near && DayRange(near, date).Start > day.AddDays(45) ? -1 : direction;
+        if (IsConditional(dated))
+            direction = 0;
+
+        // "was given until 30 April": what something lasts to is near, whatever the tense.
+        if (dated.Place.Text.Kind(dated.Expression.First) == Reading.WordKind.Until && dated.Clause.Time is Clauses.ClauseTime.Past)
+            direction = 0;
+
         // A past verb is a sure sign, the present is not: "they are alleged to have crossed on Tuesday, March 17th".
         var year = Calendar.YearOfDay(day, date.Month, date.FirstDay, direction, date.Weekday)
             ?? (direction > 0 ? Calendar.YearOfDay(day, date.Month, date.FirstDay, 0, date.Weekday) : null);
@@ -108,6 +157,23 @@ internal sealed class DateResolver(DateInterval published, Directions directions
             ? new Resolution(DayRange(found, date), date.Weekday is null ? "day of the year, by the tense of its clause" : "day of the year on which that weekday falls")
             : new Resolution(DateInterval.Unknown, "no year near publication has that day on that weekday");
     }
+
+    // "if it was on the pier on 2 July" is about what has happened, "if no deal is reached by 2 July" is not.
+    private static bool IsConditional(DatedExpression dated) =>
+        dated.Clause.Time == Clauses.ClauseTime.Possible && dated.Place.Text.IsAny(dated.Place.Clauses[dated.Clause.VerbClause].First, "if", "unless");
+
+    // "had declared him winner of the November 18 election": a past verb, and no "for" or "ahead of" that looks beyond it.
+    private static bool IsTaleOfPast(DatedExpression dated)
+    {
+        if (!dated.Clause.IsAttribute || dated.Clause.Time != Clauses.ClauseTime.Past)
+            return false;
+
+        return Before(dated) is Reading.WordKind.Of or Reading.WordKind.In or Reading.WordKind.At or Reading.WordKind.From or Reading.WordKind.On or Reading.WordKind.Since or Reading.WordKind.After or Reading.WordKind.During or Reading.WordKind.Over;
+    }
+
+    // The word before "the November 18 election".
+    private static Reading.WordKind Before(DatedExpression dated) =>
+        dated.Place.Text.Kind(dated.Place.Text.Kind(dated.Expression.First - 1) == Reading.WordKind.The ? dated.Expression.First - 2 : dated.Expression.First - 1);
 
     private static DateInterval DayRange(int year, DateMeaning.DayOfYear date) =>
         date.LastDay <= DateTime.DaysInMonth(year, date.Month)
@@ -117,8 +183,12 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     private static DateInterval OneDay(int year, int month, int day) =>
         day <= DateTime.DaysInMonth(year, month) ? DateInterval.Day(new DateOnly(year, month, day)) : DateInterval.Unknown;
 
-    private static DateInterval DayOfMonth(DateMeaning.DayOfMonth date, DatedExpression dated, DateOnly day)
+    private DateInterval DayOfMonth(DateMeaning.DayOfMonth date, DatedExpression dated, DateOnly day)
     {
+        // "on 2 July … and not on the 5th": the month of the day before it.
+        if (date.Months == 0 && _discourse.Last is { Precision: DatePrecision.Day, Start: { } last } && dated.Expression.End - dated.Expression.Core == 1)
+            return date.Day >= last.Day ? OneDay(last.Year, last.Month, date.Day) : OneDay(last.AddMonths(1).Year, last.AddMonths(1).Month, date.Day);
+
         var first = new DateOnly(day.Year, day.Month, 1).AddMonths(date.Months);
         if (date.Months == 0 && dated.Expression.End - dated.Expression.Core == 1)
             first = dated.Clause.Direction < 0 && date.Day > day.Day ? first.AddMonths(-1) : dated.Clause.Direction > 0 && date.Day < day.Day ? first.AddMonths(1) : first;

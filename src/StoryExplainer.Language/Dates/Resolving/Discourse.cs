@@ -31,6 +31,13 @@ internal sealed class Discourse
     /// <summary>A day in the year that the passage tells of; null if the passage is about the present.</summary>
     public DateOnly? PassageYear => _year;
 
+    private static bool IsAside(DatedExpression dated)
+    {
+        var clause = dated.Place.Clauses[dated.Clause.Clause];
+        return dated.Expression.First > 0 && (clause.Opener is Clauses.ClauseOpener.Relative or Clauses.ClauseOpener.Bracket
+            || (clause.Opener == Clauses.ClauseOpener.Comma && clause.Verbs.Count > 0 && clause.Verbs[0] is { Time: Clauses.ClauseTime.Past } verb && verb.First == clause.First && verb.End == verb.First + 1));
+    }
+
     /// <summary>Remembers a resolved date.</summary>
     public void Remember(DatedExpression dated, DateInterval date)
     {
@@ -43,6 +50,9 @@ internal sealed class Discourse
             // "In 1994, …" opens a passage about 1994, "3 May 1994" does too; "founded in 1994" only speaks for its own sentence.
             case DateMeaning.Absolute when date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season:
                 (_year, _isYearKept) = (start, true);
+                break;
+            // "The dam, built in 1961, failed on 4 May": an aside speaks for itself alone.
+            case DateMeaning.Absolute when date.Precision == DatePrecision.Year && IsAside(dated):
                 break;
             case DateMeaning.Absolute when date.Precision == DatePrecision.Year:
                 (_year, _isYearKept) = (start, dated.Expression.First == 0);

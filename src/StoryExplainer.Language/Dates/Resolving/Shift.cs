@@ -16,6 +16,8 @@ internal static class Shift
         var moved = Add(day, shifted.Unit, count);
         return shifted.Unit switch
         {
+            // Nobody counts 90 days to the day.
+            CalendarUnit.Day when Math.Abs(count) >= 30 && count % 10 == 0 => DateInterval.Month(moved.Year, moved.Month),
             CalendarUnit.Day => DateInterval.Day(moved),
             CalendarUnit.Week => DateInterval.Week(Calendar.Monday(day, count == 0 && direction > 0 && day.DayOfWeek == DayOfWeek.Sunday ? 1 : count)),
             CalendarUnit.Fortnight => DateInterval.Week(moved),

@@ -1,0 +1,63 @@
+namespace StoryExplainer.Language.Dates.Resolving;
+
+/// <summary>
+/// Resolves the expressions of an article whose day of publication is only known within bounds: from each day that it may be, so that what means the same from all of them
+/// is known, and what does not is as exact as it can be told.
+/// </summary>
+internal static class OpenDayResolver
+{
+    // Intervals up to this long are tried day by day, longer ones at the ends of their months.
+    private const int ShortInterval = 14;
+
+    /// <summary>The resolutions of all expressions, in order; null for what is no date.</summary>
+    public static Resolution?[] Resolve(IReadOnlyList<DatedExpression> expressions, DateInterval published)
+    {
+        var directions = new Directions(expressions);
+        var saysToday = expressions.Any(dated => !dated.IsQuoted && dated.Expression.Meaning is DateMeaning.Shifted { Unit: CalendarUnit.Day, Least: 0, Most: 0 });
+        var days = published is { Precision: not DatePrecision.Unknown, Start: { } first, End: { } last } ? DaysOf(first, last) : [];
+        if (days.Count == 0)
+            return ResolveFrom(DateInterval.Unknown, expressions, directions, saysToday);
+
+        var all = days.Select(day => ResolveFrom(DateInterval.Day(day), expressions, directions, saysToday)).ToArray();
+        return all.Length == 1 ? all[0] : [.. Enumerable.Range(0, expressions.Count).Select(i => Join([.. all.Select(resolutions => resolutions[i])]))];
+    }
+
+    private static Resolution?[] ResolveFrom(DateInterval published, IReadOnlyList<DatedExpression> expressions, Directions directions, bool saysToday)
+    {
+        var resolver = new DateResolver(published, directions, saysToday);
+        return [.. expressions.Select(resolver.Resolve)];
+    }
+
+    private static List<DateOnly> DaysOf(DateOnly first, DateOnly last)
+    {
+        var days = new List<DateOnly>();
+        for (var day = first; day <= last; day = day.AddDays(1))
+        {
+            if (last.DayNumber - first.DayNumber <= ShortInterval || day.DayNumber - first.DayNumber < 2 || last.DayNumber - day.DayNumber < 2 || day.Day == 1 || day.AddDays(1).Day == 1)
+                days.Add(day);
+        }
+
+        return days;
+    }
+
+    private static Resolution? Join(Resolution?[] resolutions)
+    {
+        if (resolutions.Any(resolution => resolution is null))
+            return null;
+
+        var first = resolutions[0]!.Value; // None is null, and a day was tried.
+        if (resolutions.All(resolution => resolution!.Value.Date == first.Date))
+            return first;
+
+        var start = resolutions.Min(resolution => resolution!.Value.Date.Start ?? DateOnly.MinValue);
+        var end = resolutions.Max(resolution => resolution!.Value.Date.End ?? DateOnly.MaxValue);
+        if (start == DateOnly.MinValue || end == DateOnly.MaxValue)
+            return Resolution.Unknown;
+
+        DateInterval? date = end.DayNumber - start.DayNumber < 7 ? DateInterval.Range(start, end)
+            : start.Year == end.Year && start.Month == end.Month ? DateInterval.Month(start.Year, start.Month)
+            : start.Year == end.Year ? DateInterval.Year(start.Year)
+            : null;
+        return date is { } found ? new Resolution(found, first.Rule + "; the day of publication is only known within bounds") : Resolution.Unknown;
+    }
+}
