@@ -83,6 +83,9 @@ internal abstract record DateMeaning
     /// <summary>"the following March", "March that year".</summary>
     public sealed record MonthFromOther(int Month, int Years) : DateMeaning;
 
+    /// <summary>"the following spring".</summary>
+    public sealed record SeasonFromOther(int FirstMonth, int Years) : DateMeaning;
+
     /// <summary>From one to another.</summary>
     public sealed record Between(DateMeaning First, DateMeaning Last) : DateMeaning;
 }

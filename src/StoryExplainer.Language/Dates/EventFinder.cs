@@ -31,7 +31,7 @@ internal static class EventFinder
         var events = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var (dated, resolution) in resolved)
         {
-            var found = IsSpokenDay(dated) ? SpokenDay(dated, resolved) : resolution;
+            var found = IsSpokenDay(dated) ? SpokenDay(dated, resolved, anchor) : resolution;
             if (found is { } date)
                 events.Add(Event(article, dated, date, anchor, headlines));
         }
@@ -53,7 +53,7 @@ internal static class EventFinder
     // "Today" in a quotation is the day of speaking, which only a statement in the same paragraph can tell.
     private static bool IsSpokenDay(DatedExpression dated) => dated.IsQuoted && dated.Expression.Meaning is DateMeaning.Shifted { Unit: CalendarUnit.Day, NeedsFuture: false, Least: >= -1 and <= 1 };
 
-    private static Resolution? SpokenDay(DatedExpression dated, (DatedExpression First, Resolution? Second)[] resolved)
+    private static Resolution? SpokenDay(DatedExpression dated, (DatedExpression First, Resolution? Second)[] resolved, DateInterval published)
     {
         foreach (var (other, resolution) in resolved)
         {
@@ -61,6 +61,14 @@ internal static class EventFinder
                 return new Resolution(Shift.From(day, (DateMeaning.Shifted)dated.Expression.Meaning, 0), "counted from the day of the statement");
         }
 
-        return null;
+        // Else from the day that the report is about, if it is about one day: that or the day before it appeared. "Today's children" are of no day.
+        if (dated.Clause.IsAttribute)
+            return null;
+
+        var days = resolved.Where(entry => !entry.First.IsQuoted && entry.First.Clause.Time == Clauses.ClauseTime.Past && entry.Second is { Date.Precision: DatePrecision.Day })
+            .Select(entry => entry.Second!.Value.Date.Start!.Value) // A day has a start.
+            .Where(day => published.Precision == DatePrecision.Day && day <= published.Start && day >= published.Start?.AddDays(-1))
+            .Distinct().ToArray();
+        return days is [var only] ? new Resolution(Shift.From(only, (DateMeaning.Shifted)dated.Expression.Meaning, 0), "counted from the day that the report is about") : null;
     }
 }

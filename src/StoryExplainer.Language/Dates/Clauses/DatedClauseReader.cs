@@ -124,7 +124,12 @@ internal static class DatedClauseReader
     {
         var i = expression.First;
         i = text.Kind(i - 1) is WordKind.The or WordKind.A || text.IsAny(i - 1, "his", "her", "its", "their") ? i - 1 : i;
-        if (text.Kind(i - 1) == WordKind.Of && text.IsAny(i - 2, "ahead") || text.IsAny(i - 1, "upcoming", "coming", "for") && expression.Meaning is DateMeaning.OfWeekday && text.IsAny(i - 2, "scheduled", "set", "planned", "slated", "due", "billed"))
+        if (text.Kind(i - 1) == WordKind.Of && text.IsAny(i - 2, "ahead") || text.IsAny(i - 1, "upcoming", "coming", "for") && text.IsAny(i - 2, "scheduled", "set", "planned", "slated", "due", "billed") && !text.IsAny(i - 3, "originally", "initially", "previously"))
+            return ClauseTime.Future;
+
+        // "set a hearing for 19 November", "fixed the vote for Friday"
+        if (text.Kind(i - 1) == WordKind.For && expression.First >= expression.Core - 1 && HasAnyBefore(text, i - 1, "set", "sets", "fixed", "scheduled", "listed", "planned", "called", "slated")
+            && !HasAnyBefore(text, i - 1, "originally", "initially", "previously"))
             return ClauseTime.Future;
 
         if (text.IsAny(i - 1, "ending", "starting", "beginning", "expiring", "commencing"))
@@ -140,6 +145,17 @@ internal static class DatedClauseReader
             WordKind.Of when text.Is(i - 2, "wake") || text.Is(i - 2, "aftermath") => ClauseTime.Past,
             _ => null,
         };
+    }
+
+    private static bool HasAnyBefore(DateText text, int end, params ReadOnlySpan<string> words)
+    {
+        for (var i = Math.Max(0, end - 6); i < end; i++)
+        {
+            if (text.IsAny(i, words))
+                return true;
+        }
+
+        return false;
     }
 
     // "listed the case for hearing on 9 April"

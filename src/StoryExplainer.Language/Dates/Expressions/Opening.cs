@@ -18,7 +18,7 @@ internal static class Opening
 
         var first = text.Kind(core) == WordKind.Digits ? SkipFiscal(text, core) : SkipPartOfDay(text, core);
         first = first == core ? SkipPartOfDay(text, core) : first;
-        first = text.Kind(first - 1) == WordKind.The ? first - 1 : first;
+        first = text.Kind(first - 1) == WordKind.The || (text.Kind(core) == WordKind.Digits && text.Kind(first - 1) == WordKind.Circa && text.Kind(first - 2) == WordKind.From) ? first - 1 : first;
         return IsPreposition(text, first - 1, text.Kind(core)) ? first - 1 : first;
     }
 

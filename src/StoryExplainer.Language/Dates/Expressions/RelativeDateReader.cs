@@ -12,6 +12,7 @@ internal static class RelativeDateReader
         WordKind.Last or WordKind.This or WordKind.Next or WordKind.Coming => ReadPointed(text, i),
         WordKind.Following or WordKind.Previous or WordKind.Same or WordKind.That => ReadFromOther(text, i),
         WordKind.Unit => ReadUnit(text, i),
+        WordKind.DayPart => ReadDayPartBefore(text, i),
         WordKind.Earlier or WordKind.Later => ReadEarlier(text, i),
         _ => null,
     };
@@ -144,6 +145,7 @@ internal static class RelativeDateReader
                 new DateMatch(i, i + 2, new DateMeaning.FromOther((CalendarUnit)next.Value, shift)),
             WordKind.DayPart when kind != WordKind.That || IsFreeThat(text, i, i + 2) => new DateMatch(i, i + 2, new DateMeaning.FromOther(CalendarUnit.Day, shift)),
             WordKind.Weekday when next.IsCapital && (kind != WordKind.That || (IsFreeThat(text, i, i + 2) && text.Kind(i + 2) != WordKind.Possessive)) => new DateMatch(i, i + 2, new DateMeaning.WeekdayFromOther((DayOfWeek)next.Value, shift >= 0)),
+            WordKind.Season or WordKind.Fall when !next.IsCapital && shift != 0 => new DateMatch(i, i + 2, new DateMeaning.SeasonFromOther(next.Value, shift)),
             WordKind.Month when next.IsCapital && (shift != 0 || (kind == WordKind.That && (i == 0 || text.Kind(i - 1) is WordKind.In or WordKind.By or WordKind.Mark or WordKind.And or WordKind.Since or WordKind.Until))) => new DateMatch(i, i + 2, new DateMeaning.MonthFromOther(next.Value, shift)),
             _ => null,
         };
@@ -175,6 +177,12 @@ internal static class RelativeDateReader
 
         return word.Value == (int)CalendarUnit.Day && text.Kind(i - 1) == WordKind.The ? ReadDayBefore(text, i) : null;
     }
+
+    // "the evening before", "the morning after", with nothing behind.
+    private static DateMatch? ReadDayPartBefore(DateText text, int i) =>
+        text.Kind(i - 1) == WordKind.The && text.Kind(i + 1) is WordKind.Before or WordKind.After && text.IsBreak(i + 2)
+            ? new DateMatch(i, i + 2, new DateMeaning.FromOther(CalendarUnit.Day, text.Kind(i + 1) == WordKind.Before ? -1 : 1))
+            : null;
 
     // "the weekend of 3–4 May"
     private static DateMatch? ReadWeekendOf(DateText text, int i) =>

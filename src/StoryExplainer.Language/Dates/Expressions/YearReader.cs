@@ -61,7 +61,8 @@ internal static class YearReader
         if (text.Touches(year + 1) && (text[year + 1].Is('%') || text[year + 1].Is('°')))
             return true;
 
-        if (!IsFollowedByNoun(text, year + 1))
+        // "signed in 1987 lists": with a preposition before it a number that is not round is a year.
+        if (!IsFollowedByNoun(text, year + 1) || (text[year].Value is > 1900 and < 2100 && text[year].Value % 100 != 0 && text.Kind(year - 1) is WordKind.In or WordKind.Since or WordKind.Until or WordKind.By))
             return false;
 
         var noun = text.Letters(year + 1);
@@ -134,6 +135,7 @@ internal static class YearReader
         text.IsAny(i - 1, "to", "from") && text.IsAny(i - 2, "back", "dates", "date", "dated", "dating")
         || text.Is(i - 1, "as") && text.IsAny(i - 2, "early", "late", "recently", "soon", "back")
         || text.IsAny(i - 1, "with", "to", "against") && text.IsAny(i - 2, "compared", "relative") && !IsFollowedByNoun(text, end)
+        || text.Kind(i - 1) == WordKind.Circa && text.Kind(i - 2) is WordKind.From or WordKind.In or WordKind.Since or WordKind.Until or WordKind.By && !IsFollowedByNoun(text, end)
         || text.IsAny(i - 1, "fiscal", "financial") || text.IsAny(i - 1, "FY")
         || text.Kind(end) == WordKind.Possessive && text[i].Value >= 1900 && text.IsSmallWord(end + 1);
 

@@ -24,7 +24,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     private Resolution? Resolve(DatedExpression dated, DateMeaning meaning) => meaning switch
     {
         DateMeaning.Absolute absolute => new Resolution(absolute.Interval, "written in full"),
-        DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther => FromDateBefore(meaning),
+        DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther or DateMeaning.SeasonFromOther => FromDateBefore(meaning),
         DateMeaning.Between between => Between(dated, between),
         DateMeaning.WeekOf week => Resolve(dated, week.Day) is { Date.Start: { } first } ? new Resolution(DateInterval.Week(first), "week of that day") : Resolution.Unknown,
         DateMeaning.WeekOfMonth week => Resolve(dated, week.Month) is { Date: { Precision: DatePrecision.Month, Start: { } first } } ? new Resolution(Calendar.WeekOfMonth(first, week.Week), "week counted in its month") : Resolution.Unknown,
@@ -125,7 +125,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         var clause = dated.Place.Clauses[dated.Clause.VerbClause];
         foreach (var verb in clause.Verbs)
         {
-            if (verb.IsFinite && verb.End <= dated.Expression.First && dated.Place.Text.IsAny(verb.First, "begins", "begin", "starts", "start", "opens", "open", "closes", "ends", "end", "expires", "resumes", "resume", "launches", "kicks", "concludes", "reopens", "goes", "returns", "premieres", "faces"))
+            if (verb.IsFinite && dated.Place.Text.IsAny(verb.First, "begins", "begin", "starts", "start", "opens", "open", "closes", "ends", "end", "expires", "resumes", "resume", "launches", "kicks", "concludes", "reopens", "goes", "returns", "premieres", "faces", "fly", "flies", "travel", "travels", "play", "plays", "host", "hosts", "visit", "visits", "meet", "meets", "move", "moves", "tour", "tours", "retires", "retire", "join", "joins"))
                 return true;
         }
 
@@ -266,6 +266,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
             DateMeaning.FromOther other => Shift.From(last, other) is { } date ? new Resolution(date, "counted from the date before it") : null,
             DateMeaning.WeekdayFromOther weekday when last.Precision == DatePrecision.Day => new Resolution(
                 DateInterval.Day(weekday.IsAfter ? Calendar.OnOrAfter(start.AddDays(1), weekday.Day) : Calendar.OnOrBefore(start.AddDays(-1), weekday.Day)), "weekday next to the date before it"),
+            DateMeaning.SeasonFromOther season => new Resolution(DateInterval.ThreeMonths(YearFromOther(last, start, new DateMeaning.MonthFromOther(season.FirstMonth, season.Years)), season.FirstMonth), "season next to the date before it"),
             DateMeaning.MonthFromOther month => new Resolution(DateInterval.Month(YearFromOther(last, start, month), month.Month), "month next to the date before it"),
             _ => null,
         };

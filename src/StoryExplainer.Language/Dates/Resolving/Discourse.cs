@@ -15,8 +15,10 @@ internal sealed class Discourse
     {
         if (dated.Place.Paragraph != _paragraph)
         {
+            // "The following year" at the head of a paragraph counts from the end of the one before.
+            var goesOn = dated.Place.Paragraph == _paragraph + 1 && dated.Place.Sentence == 0 && dated.Expression.Meaning is DateMeaning.FromOther { Unit: >= CalendarUnit.Week } or DateMeaning.SeasonFromOther or DateMeaning.MonthFromOther;
             _paragraph = dated.Place.Paragraph;
-            (_last, _year) = (DateInterval.Unknown, null);
+            (_last, _lastSentence, _year) = (goesOn ? _last : DateInterval.Unknown, 0, null);
         }
 
         if (dated.Place.Sentence != _sentence && !_isYearKept)
@@ -66,7 +68,7 @@ internal sealed class Discourse
             case DateMeaning.OfMonth or DateMeaning.DayOfYear or DateMeaning.OfSeason or DateMeaning.OfHoliday or DateMeaning.Between when _year is not null:
                 _year = start;
                 break;
-            case DateMeaning.FromOther or DateMeaning.MonthFromOther or DateMeaning.WeekdayFromOther:
+            case DateMeaning.FromOther or DateMeaning.MonthFromOther or DateMeaning.SeasonFromOther or DateMeaning.WeekdayFromOther:
                 _year = _year is null ? null : start;
                 break;
             default:

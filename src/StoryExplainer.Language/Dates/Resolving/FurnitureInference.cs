@@ -14,7 +14,7 @@ internal static class FurnitureInference
     // Tuned by hand on pages with an edition panel: how much worse the next answer must be, and how much worse a day of the same answer may be.
     private const double ClearMargin = 1.5;
     private const double SameAnswer = 1.5;
-    private const double OneDay = 0.5;
+    private const double OneDay = 0.3;
 
     /// <summary>The inferred day or interval with its evidence, or null.</summary>
     public static PublicationDate? Infer(ArticleText article, IReadOnlyList<DatedExpression> expressions, HashSet<int> copyrightYears)

@@ -36,6 +36,7 @@ internal static class Hemisphere
             DateMeaning.Absolute { Interval.Start: { } start } => new DateMeaning.Absolute(!isMixed && Other(start.Month) != 12 ? DateInterval.ThreeMonths(start.Year, Other(start.Month)) : DateInterval.Year(start.Year)),
             _ when isMixed => new DateMeaning.OfHoliday(Holiday.Unknown, DatePointer.None),
             DateMeaning.OfSeason season => season with { FirstMonth = Other(season.FirstMonth) },
+            DateMeaning.SeasonFromOther season => season with { FirstMonth = Other(season.FirstMonth) },
             DateMeaning.SeasonInYear season => season with { FirstMonth = Other(season.FirstMonth) },
             var meaning => meaning,
         },
@@ -45,7 +46,7 @@ internal static class Hemisphere
 
     // Quarters begin in January, April, July and October, seasons a month earlier.
     private static bool IsSeason(DateMeaning meaning) =>
-        meaning is DateMeaning.OfSeason or DateMeaning.SeasonInYear or DateMeaning.Absolute { Interval: { Precision: DatePrecision.Season, Start: { Month: 3 or 6 or 9 or 12 } } };
+        meaning is DateMeaning.OfSeason or DateMeaning.SeasonInYear or DateMeaning.SeasonFromOther or DateMeaning.Absolute { Interval: { Precision: DatePrecision.Season, Start: { Month: 3 or 6 or 9 or 12 } } };
 
     private static (int South, int North) Count(TokenizedArticle article)
     {

@@ -40,6 +40,8 @@ internal static class OpenDayResolver
         return days;
     }
 
+    private static int Length(DateInterval date) => date is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber : 0;
+
     private static Resolution? Join(Resolution?[] resolutions)
     {
         if (resolutions.Any(resolution => resolution is null))
@@ -54,7 +56,9 @@ internal static class OpenDayResolver
         if (start == DateOnly.MinValue || end == DateOnly.MaxValue)
             return Resolution.Unknown;
 
-        DateInterval? date = end.DayNumber - start.DayNumber < 7 ? DateInterval.Range(start, end)
+        // An interval that is told anyway may grow by what is not known.
+        var longest = resolutions.Max(resolution => Length(resolution!.Value.Date));
+        DateInterval? date = end.DayNumber - start.DayNumber < Math.Max(7, 2 * longest) && longest < 60 ? DateInterval.Range(start, end)
             : start.Year == end.Year && start.Month == end.Month ? DateInterval.Month(start.Year, start.Month)
             : start.Year == end.Year ? DateInterval.Year(start.Year)
             : null;
