@@ -113,7 +113,7 @@ internal sealed class AttributionFinder(SpokenParagraph paragraph, SubjectFinder
             if (paragraph.IsQuoted(verb) || !paragraph.Is(verb, Cue.Report) || paragraph.HolderAt(verb) != 0)
                 continue;
             var subject = Active(verb, floor, sentenceStart);
-            if (subject.Voice.IsSomebody || subject.IsPersonalPronoun)
+            if (subject.Voice.IsSomebody || subject.IsPersonalPronoun || (subject.Voice.IsKnown && verb == first - 1))
                 return new Attribution(subject, Math.Min(subject.First, verb), verb + 1, "X called it", false);
         }
 

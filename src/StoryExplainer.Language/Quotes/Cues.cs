@@ -3,7 +3,7 @@ using StoryExplainer.Language.English;
 
 namespace StoryExplainer.Language.Quotes;
 
-/// <summary>Looks words up in <c>English/quotation-cues.txt</c>.</summary>
+/// <summary>Looks words up in <c>English/quotation-cues.txt</c>; the titles of <c>titles.txt</c> and the holders of <c>office-words.txt</c> are nouns for persons too.</summary>
 internal static class Cues
 {
     private static readonly FrozenDictionary<string, Cue> Words = Load();
@@ -40,6 +40,13 @@ internal static class Cues
             if ((cue & (Cue.Speech | Cue.Report)) != Cue.None && word.EndsWith("ing", StringComparison.Ordinal) && word is not "sing")
                 cue |= Cue.Participle;
             words[word] = words.GetValueOrDefault(word) | cue;
+        }
+
+        var holders = WordFile.Read("office-words.txt").Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]);
+        var titles = WordFile.Read("titles.txt").Select(title => title[(title.LastIndexOf(' ') + 1)..]);
+        foreach (var noun in holders.Concat(titles))
+        {
+            words[noun] = words.GetValueOrDefault(noun) | Cue.PersonNoun;
         }
 
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

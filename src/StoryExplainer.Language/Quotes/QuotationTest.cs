@@ -6,7 +6,12 @@ internal static class QuotationTest
     private const int FewestWords = 5;
 
     /// <summary>True if a stretch is a quotation.</summary>
-    public static bool IsQuotation(SpokenParagraph paragraph, in QuotedStretch stretch, in Attribution attribution, Voice voice)
+    /// <param name="paragraph">Where it stands.</param>
+    /// <param name="stretch">The words and marks.</param>
+    /// <param name="attribution">The attribution of its own sentence, or none.</param>
+    /// <param name="voice">Who speaks, as far as known.</param>
+    /// <param name="goesOn">True if it goes on with what the voice has just said in the same paragraph.</param>
+    public static bool IsQuotation(SpokenParagraph paragraph, in QuotedStretch stretch, in Attribution attribution, Voice voice, bool goesOn)
     {
         var words = CountWords(stretch.Words.Of(paragraph.Text), out var capitals);
         var first = paragraph.TokenAt(stretch.Outer.Start);
@@ -14,11 +19,11 @@ internal static class QuotationTest
         if (words >= FewestWords)
             return attribution.IsAdjacent || !(isTitle || IsNamed(paragraph, first) || IsReference(paragraph, stretch));
 
-        if (IsUtterance(paragraph, stretch, first) && attribution.IsAdjacent)
+        if ((attribution.IsAdjacent || (goesOn && voice.IsKnown)) && IsUtterance(paragraph, stretch, first))
             return true;
 
-        // A fragment of somebody's words: two words or more, and somebody known who is said to have said them.
-        return words >= 2 && !isTitle && attribution.IsFound && voice.IsSomebody && !IsNamed(paragraph, first) && !IsQuestion(paragraph, attribution);
+        // A fragment of somebody's words: two words or more of a person, three of a company or paper, who is said to have said them.
+        return words >= (voice.IsSomebody ? 2 : 3) && !isTitle && attribution.IsFound && voice.IsKnown && !IsNamed(paragraph, first) && !IsQuestion(paragraph, attribution);
     }
 
     /// <summary>"asked how the “…” came there": a question in other words keeps words that need not be the asker's.</summary>

@@ -12,6 +12,8 @@ namespace StoryExplainer.Language.Quotes;
 /// </summary>
 internal static class QuoteFinder
 {
+    private const string SameSpeaker = "goes on";
+
     /// <summary>Finds the quotations of an article, in reading order.</summary>
     public static ImmutableArray<QuoteFinding> Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people)
     {
@@ -19,7 +21,7 @@ internal static class QuoteFinder
         if (!quoted.HasQuotes)
             return [];
 
-        var context = new SpeakerContext(quoted, new Genders(people), new Descriptions(people));
+        var context = new SpeakerContext(quoted, new Genders(people, quoted), new Descriptions(people));
         var quotes = new List<SpokenQuote>();
         for (var i = 0; i < quoted.Count; i++)
         {
@@ -29,7 +31,7 @@ internal static class QuoteFinder
 
         ShareChains(quotes);
         return [.. quotes
-            .Where(quote => QuotationTest.IsQuotation(quote.Paragraph, quote.Stretch, quote.Attribution, quote.Voice))
+            .Where(quote => QuotationTest.IsQuotation(quote.Paragraph, quote.Stretch, quote.Attribution, quote.Voice, quote.Rule is SameSpeaker))
             .Select(quote => quote.ToFinding())];
     }
 
@@ -72,7 +74,7 @@ internal static class QuoteFinder
             var isSameSentence = sentenceStart < end && previous.Attribution.IsFound;
             var isNextSentence = end >= first || (sentenceStart == first && paragraph.SentenceAt(end).EndToken >= first);
             if (previous.Voice.IsKnown && (isSameSentence || isNextSentence))
-                return (previous.Voice, isSameSentence ? "same sentence" : "goes on");
+                return (previous.Voice, isSameSentence ? "same sentence" : SameSpeaker);
         }
 
         if (sentenceStart != first)

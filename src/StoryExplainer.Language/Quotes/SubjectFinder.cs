@@ -38,7 +38,10 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
             first++;
         if (first >= end || (paragraph.Is(first, Cue.Comma | Cue.Colon | Cue.Break | Cue.Preposition | Cue.Conjunction) && paragraph.HolderAt(first) == 0))
             return Subject.None;
-        if (PronounAt(first) is var pronoun and not Cue.None)
+        // "said one of them, Ada Obi" and "said one, Ada Obi" have their name still to come; "read one placard" has its noun.
+        var isIncomplete = first + 1 < end && (paragraph.WordAt(first + 1) is "of"
+            || (paragraph.WordAt(first) is "one" && ((paragraph.Is(first + 1, Cue.Comma) && first + 2 < end && paragraph.HolderAt(first + 2) > 0) || paragraph.Is(first + 1, Cue.PersonNoun | Cue.Document))));
+        if (!isIncomplete && PronounAt(first) is var pronoun and not Cue.None)
             return new Subject(Voice.Nobody, pronoun, first, first);
 
         var i = first;
@@ -139,7 +142,7 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
                 if (IsOwner(i, last + 1))
                     return OwnWords(start, i, last, floor);
                 if (!IsGoverned(i, floor))
-                    return Named(i);
+                    return JointStart(start, floor) is { } first ? Joint(first, i + 1) : Named(i);
                 i = start;
                 continue;
             }
@@ -178,8 +181,8 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
             var last = SkipAdverbs(i - 1, floor);
             if (last < floor)
                 break;
-            if (paragraph.HolderAt(last) != 0 && !IsOwner(last, comma) && !IsGoverned(last, floor))
-                return Named(last);
+            if (OfPlace(last, floor) is { } holder && !IsOwner(holder, comma) && !IsGoverned(holder, floor))
+                return Named(holder);
             if (PronounAt(last) is var pronoun and not Cue.None and not Cue.OtherPronoun)
                 return new Subject(Voice.Nobody, pronoun, last, last);
         }
@@ -192,6 +195,24 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
         }
 
         return Subject.None;
+    }
+
+    /// <summary>The token of "Ada Obi" where the stretch up to <paramref name="last"/> is "Ada Obi" or "Ada Obi of the Harbour Bank"; else null.</summary>
+    private int? OfPlace(int last, int floor)
+    {
+        if (paragraph.HolderAt(last) != 0)
+            return last;
+
+        for (var i = last; i > floor; i--)
+        {
+            if (paragraph.HolderAt(i) != 0)
+                return null;
+            if (paragraph.NameKinds[i] is NameKind.Organisation or NameKind.Place || paragraph.Is(i, Cue.Determiner))
+                continue;
+            return paragraph.WordAt(i) is "of" or "from" or "at" && i < last && paragraph.HolderAt(i - 1) > 0 ? i - 1 : null;
+        }
+
+        return null;
     }
 
     /// <summary>"One of the tenants, 62-year-old Ada Obi, said": nothing but words that belong to the name stands between the comma and it.</summary>
@@ -228,6 +249,22 @@ internal sealed class SubjectFinder(SpokenParagraph paragraph, Func<int, string>
 
         return Main(floor, link);
     }
+
+    /// <summary>Where "Ada Obi" of "Ada Obi and the engineer Ben Kay" starts, given the start of "Ben Kay"; null where one person is the subject.</summary>
+    private int? JointStart(int start, int floor)
+    {
+        var i = start - 1;
+        while (i > floor && start - i < 6 && !paragraph.Is(i, Cue.Conjunction | Cue.Comma | Cue.Break | Cue.Speech | Cue.Report | Cue.Relative | Cue.Possessive) && paragraph.HolderAt(i) == 0)
+            i--;
+        if (i <= floor || paragraph.WordAt(i) is not "and" || paragraph.HolderAt(i - 1) <= 0 || IsGoverned(i - 1, floor))
+            return null;
+
+        return paragraph.NamingStart(i - 1);
+    }
+
+    /// <summary>Two people who say the same words together: no one person is the speaker.</summary>
+    private Subject Joint(int first, int end) =>
+        new(new Voice(null, null, paragraph.Paragraph.SpanOf(first, end).Of(paragraph.Text), false), Cue.None, first, end - 1);
 
     private Subject OwnWords(int start, int ownerLast, int last, int floor)
     {
