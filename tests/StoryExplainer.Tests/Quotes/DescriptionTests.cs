@@ -26,6 +26,27 @@ public class DescriptionTests
         Assert.Equal("the archbishop", quote.SpeakerLabel);
     }
 
+    [Theory]
+    [InlineData("the Russian leader", "Russian President", "French President")]
+    [InlineData("the judge", "Justice", "counsel for the port")]
+    [InlineData("the minister", "fisheries minister", "Prime Minister")]
+    [InlineData("the premier", "Prime Minister", "fisheries minister")]
+    [InlineData("the lawmaker", "congresswoman", "Governor")]
+    public void Another_word_for_an_office_means_its_only_holder(string description, string role, string other)
+    {
+        var quote = SpeakerOf($"“The harbour will be dredged by May,” {description} said.", Person("Ada Obi", role), Person("Ben Kay", other));
+
+        Assert.Equal(0, quote.Speaker);
+    }
+
+    [Fact]
+    public void The_leader_of_a_country_is_not_guessed_between_a_president_and_a_prime_minister()
+    {
+        var quote = SpeakerOf("“The harbour will be dredged by May,” the Norland leader said.", Person("Ada Obi", "Norland President"), Person("Ben Kay", "Norland Prime Minister"));
+
+        Assert.Null(quote.Speaker);
+    }
+
     private static QuoteFinding SpeakerOf(string paragraph, params PersonFinding[] people)
     {
         var text = ArticleTokenizer.Tokenize(Some.Article(paragraph));

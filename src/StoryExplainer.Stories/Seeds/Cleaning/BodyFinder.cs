@@ -19,6 +19,9 @@ internal static class BodyFinder
     /// <summary>Behind one or two paragraphs every paragraph is new, so nothing can be said.</summary>
     private const int WordsToCompareWith = 60;
 
+    /// <summary>"Sign up", "Our newsletter": a label, which has more lines below it.</summary>
+    private const int WordsOfPlugLabel = 4;
+
     private enum State
     {
         Body,
@@ -44,12 +47,13 @@ internal static class BodyFinder
         costs[(int)State.Body] = 0;
         for (var i = 0; i < lines.Length; i++)
         {
+            var isClosed = i > 0 && (lines[i - 1].Furniture is { Reach: FurnitureReach.Close } || IsHeadingBehindPlug(lines, i, links));
             var next = new double[states.Length];
             foreach (var to in states)
             {
-                var best = states.MinBy(state => costs[(int)state] + CostOfChange(state, to, lines[i], links[i]));
+                var best = states.MinBy(state => costs[(int)state] + CostOfChange(state, to, lines[i], links[i], isClosed));
                 from[i, (int)to] = best;
-                next[(int)to] = costs[(int)best] + CostOfChange(best, to, lines[i], links[i]) + CostOfLine(to, lines, i, links[i]);
+                next[(int)to] = costs[(int)best] + CostOfChange(best, to, lines[i], links[i], isClosed) + CostOfLine(to, lines, i, links[i]);
             }
 
             costs = next;
@@ -66,7 +70,12 @@ internal static class BodyFinder
         return path;
     }
 
-    private static double CostOfChange(State from, State to, ArticleLine line, double link)
+    /// <summary>A plug for a newsletter is one line; a short line between it and text that goes on with the subject is a heading. A link block is longer.</summary>
+    private static bool IsHeadingBehindPlug(ImmutableArray<ArticleLine> lines, int index, double[] links) =>
+        index + 1 < lines.Length && lines[index - 1].Furniture is { Reason: "newsletter" or "subscription", Reach: FurnitureReach.Block } && lines[index - 1].WordCount > WordsOfPlugLabel
+        && lines[index] is { IsProse: false, IsFurniture: false, EndsSentence: false, Source.AfterGap: true } && lines[index + 1].IsProse && links[index + 1] >= LinkedShare;
+
+    private static double CostOfChange(State from, State to, ArticleLine line, double link, bool isClosed)
     {
         if (from == to)
         {
@@ -79,7 +88,7 @@ internal static class BodyFinder
             (State.Body, State.Block) => reach switch { FurnitureReach.Block => 0, FurnitureReach.End => 0.7, _ => Never },
             (State.Body, State.Tail) or (State.Block, State.Tail) => reach switch { FurnitureReach.End => 1, FurnitureReach.HardEnd => 1, _ => line.IsProse ? 6 : 3 },
             (State.Body, State.HardTail) or (State.Block, State.HardTail) or (State.Tail, State.HardTail) => reach == FurnitureReach.HardEnd ? 0.5 : Never,
-            (State.Block, State.Body) => line.IsProse ? (link >= LinkedShare ? 0.5 : 1.6) : line.IsFurniture ? 0.5 : 1.6,
+            (State.Block, State.Body) => isClosed ? 0 : line.IsProse ? (link >= LinkedShare ? 0.5 : 1.6) : line.IsFurniture ? 0.5 : 1.6,
             _ => Never,
         };
     }
@@ -114,14 +123,14 @@ internal static class BodyFinder
         return state == State.Body ? (line.WordCount >= 6 ? 0.35 : 0.2) + (hasShortNeighbour ? 0.35 : 0) : 0.05;
     }
 
-    private static bool IsShort(ArticleLine line) => line.IsOpen && !line.IsProse && !line.EndsSentence;
+    private static bool IsShort(ArticleLine line) => line.IsOpen && line.Furniture is not { Reason: "newsletter" or "subscription" } && !line.IsProse && !line.EndsSentence;
 
     private static double CostOfFurnitureInBody(ArticleLine line) =>
         line.Furniture?.Reach switch
         {
             FurnitureReach.HardEnd => 3,
             FurnitureReach.End => 1,
-            FurnitureReach.Block or FurnitureReach.Line => 0.3,
+            FurnitureReach.Block or FurnitureReach.Line or FurnitureReach.Close => 0.3,
             _ => line.Reason is "date" or "byline" or "other language" ? 2 : 0.05,
         };
 

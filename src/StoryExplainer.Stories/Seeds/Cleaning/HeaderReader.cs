@@ -15,6 +15,10 @@ internal static class HeaderReader
     /// <summary>Labels and links are written in Capitals Like These; running text has at least this share of words in small letters.</summary>
     private const double SmallLettersOfText = 0.4;
 
+    /// <summary>A line this long is no label; with many names in it, fewer of its words are small.</summary>
+    private const int WordsOfLongLine = 12;
+    private const double SmallLettersOfLongText = 0.25;
+
     /// <summary>Reads the header of a draft and sets where its body starts.</summary>
     public static void Read(ArticleDraft draft)
     {
@@ -72,9 +76,24 @@ internal static class HeaderReader
             return true;
         }
 
-        return Byline.TryRead(lines[index].Text) is { } byline
+        return ReadByline(lines, index) is { } byline
             && (byline.IsLabelled || !strict || byline.Date is not null
                 || lines.Skip(index + 1).Take(3).Any(line => IsDateLine(line.Text) || PublisherName.Find(line.Text) is not null));
+    }
+
+    /// <summary>A byline by itself, or "Ana Sol | The Courier" above a date line, where only the place tells that the second part is her house.</summary>
+    private static Byline? ReadByline(ImmutableArray<ArticleLine> lines, int index)
+    {
+        var text = lines[index].Text;
+        if (Byline.TryRead(text) is { } byline)
+        {
+            return byline;
+        }
+
+        return text.Split(" | ") is [var name, { Length: > 0 and < 40 } house] && ReporterName.IsName(name) && char.IsUpper(house[0]) && !LineShape.EndsSentence(house)
+            && index + 1 < lines.Length && IsDateLine(lines[index + 1].Text)
+            ? new Byline([name], PublisherName.Find(house), null, false)
+            : null;
     }
 
     private static bool IsDateLine(string text) => DateLine.TryRead(text) is { Rest: var rest } && FitsBesideDate(rest);
@@ -116,14 +135,14 @@ internal static class HeaderReader
             return;
         }
 
-        if (PublisherName.Find(line.Text) is null && Byline.TryRead(line.Text) is { } byline && (byline.IsLabelled || !line.IsFurniture))
+        if (PublisherName.Find(line.Text) is null && ReadByline(draft.Lines, index) is { } byline && (byline.IsLabelled || !line.IsFurniture))
         {
             TakeByline(draft, line, byline);
         }
         else if (DateLine.TryRead(line.Text) is { } date && FitsBesideDate(date.Rest))
         {
             draft.AddDate(line, date);
-            TakeRestOfDateLine(draft, date.Rest);
+            TakeRestOfDateLine(draft, line, date.Rest);
             line.Drop("date");
         }
         else if (!line.IsFurniture && PublisherName.Find(line.Text) is { } publisher)
@@ -139,7 +158,7 @@ internal static class HeaderReader
         {
             line.Drop(kind.Reason);
         }
-        else if (!(afterLabel && LineShape.SmallLetterShare(line.Text) < SmallLettersOfText) && (line.IsProse || IsStandfirst(line)))
+        else if (!(afterLabel && LineShape.SmallLetterShare(line.Text) < SmallLettersNeeded(line)) && (line.IsProse || IsStandfirst(line)))
         {
             line.Keep(LineRole.Text);
         }
@@ -158,7 +177,9 @@ internal static class HeaderReader
     private static bool OpensText(ImmutableArray<ArticleLine> lines, int index) =>
         lines[index].Text.EndsWith(':') && index + 1 < lines.Length && lines[index + 1].IsOpen && (lines[index + 1].IsProse || IsStandfirst(lines[index + 1]));
 
-    private static bool IsStandfirst(ArticleLine line) => line.WordCount >= 5 && LineShape.SmallLetterShare(line.Text) >= SmallLettersOfText;
+    private static bool IsStandfirst(ArticleLine line) => line.WordCount >= 5 && LineShape.SmallLetterShare(line.Text) >= SmallLettersNeeded(line);
+
+    private static double SmallLettersNeeded(ArticleLine line) => line.WordCount >= WordsOfLongLine ? SmallLettersOfLongText : SmallLettersOfText;
 
     /// <summary>"Political correspondent", "BBC News, Nairobi" or "in Lagos" below the reporter's name.</summary>
     private static bool IsRoleLine(ArticleDraft draft, int index)
@@ -168,11 +189,17 @@ internal static class HeaderReader
             && (Byline.IsRole(line.Text) || line.Text.Split([',', '|', '·'], StringSplitOptions.TrimEntries).Any(part => PublisherName.Find(part) is not null));
     }
 
-    private static void TakeRestOfDateLine(ArticleDraft draft, string rest)
+    /// <summary>"5 March 2024 | Example News", "5 March 2024 • Ana Sol-Berg".</summary>
+    private static void TakeRestOfDateLine(ArticleDraft draft, ArticleLine line, string rest)
     {
         if (rest.Length > 0 && PublisherName.Find(rest) is { } publisher)
         {
             draft.Publisher ??= publisher;
+        }
+        else if (draft.Authors.Count == 0 && line.Text.AsSpan().IndexOfAny('|', '•', '·') > 0 && line.Text.Contains(rest, StringComparison.Ordinal)
+            && ReporterName.IsName(rest) && !draft.Lines.Any(other => Byline.TryRead(other.Text) is { IsLabelled: true }))
+        {
+            draft.AddAuthors([rest]);
         }
     }
 

@@ -35,6 +35,10 @@ internal static class LineShape
     /// <summary>True if the line begins with a quotation mark.</summary>
     public static bool StartsQuoted(string text) => text[0] is '"' or '“' or '‘' or '\'' or '«' or '„' or '”';
 
+    /// <summary>True if the line is one quotation in double marks and nothing else.</summary>
+    public static bool IsQuotationAlone(string text) =>
+        text.Length > 2 && text[0] is '"' or '“' && text[^1] is '"' or '”' && text.AsSpan(1, text.Length - 2).IndexOfAny('"', '“', '”') < 0;
+
     /// <summary>True if somebody's words stand in the line.</summary>
     public static bool HasQuotation(string text) => text.AsSpan().IndexOfAny('"', '“', '”') >= 0;
 

@@ -10,6 +10,9 @@ internal static class RepetitionFinder
 {
     private const int Shingle = 5;
     private const int FewestWords = 8;
+
+    /// <summary>A line that is nothing but a quotation is a pull quote even if it is short.</summary>
+    private const int FewestWordsOfPullQuote = Shingle;
     private const int MostLines = 4000;
 
     /// <summary>Share of a line's words that must stand together in the other.</summary>
@@ -35,7 +38,7 @@ internal static class RepetitionFinder
         var index = IndexShingles(words);
         for (var line = 0; line < lines.Length; line++)
         {
-            if (words[line].Length >= FewestWords)
+            if (words[line].Length >= FewestWords || (words[line].Length >= FewestWordsOfPullQuote && LineShape.IsQuotationAlone(lines[line].Text)))
             {
                 var original = FindOriginal(line, words, index, lines);
                 repeats[line] = original >= 0 && repeats[original] != line ? original : FindOpening(line, words, index, repeats);

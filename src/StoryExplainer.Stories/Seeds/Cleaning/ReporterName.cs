@@ -9,7 +9,7 @@ internal static class ReporterName
     private static readonly FrozenSet<string> OtherWords = WordList.ReadSet("not-author-words.txt");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
-        "van", "von", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "ten", "ter", "al", "el", "bin", "ibn", "bint", "abu", "y", "e", "mac", "st");
+        "van", "von", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "ten", "ter", "al", "el", "bin", "ibn", "bint", "abu", "y", "e", "mac", "nic", "an", "na", "st", "ap", "ab", "zu", "zur", "vom", "af", "av", "binti", "binte", "ul", "ud", "ould", "ait", "los", "las", "san", "santa");
 
     /// <summary>True for "Jane Doe", "David L. Stern", "Ursula van den Berg", "R. K. Narasimhan", "AMINA DIALLO".</summary>
     public static bool IsName(string text)

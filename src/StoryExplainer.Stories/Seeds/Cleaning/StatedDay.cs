@@ -15,7 +15,9 @@ internal readonly partial record struct StatedDay(DateOnly? Day, TextSpan Span)
         var days = new List<StatedDay>();
         foreach (Match match in Pattern().Matches(text))
         {
-            days.Add(new StatedDay(DateParser.TryParseDay(match.Value, out var day) ? day : null, TextSpan.FromLength(match.Index, match.Length)));
+            // "28-Mar-2023" has hyphens where other lines have spaces.
+            var value = match.Value.Any(char.IsLetter) ? match.Value.Replace('-', ' ') : match.Value;
+            days.Add(new StatedDay(DateParser.TryParseDay(value, out var day) ? day : null, TextSpan.FromLength(match.Index, match.Length)));
         }
 
         return [.. days];

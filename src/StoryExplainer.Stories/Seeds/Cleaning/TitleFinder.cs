@@ -8,6 +8,7 @@ internal static class TitleFinder
     private const int MostLinesAbove = 120;
     private const int MostWords = 30;
     private const int WordsOfKicker = 3;
+    private const int LinesToByline = 3;
 
     /// <summary>The line that is the title, or null. Sets the draft's title, and its publisher if the title names one.</summary>
     public static ArticleLine? Find(ArticleDraft draft)
@@ -56,12 +57,12 @@ internal static class TitleFinder
                 return kicker;
             }
 
-            if (line.WordCount > WordsOfKicker)
+            if (line.WordCount > WordsOfKicker && !MenuLine.IsOne(draft.Lines, i))
             {
                 return line;
             }
 
-            kicker ??= line;
+            kicker = line.WordCount > WordsOfKicker ? kicker ?? line : kicker is null || kicker.WordCount > WordsOfKicker ? line : kicker;
         }
 
         return kicker;
@@ -81,8 +82,12 @@ internal static class TitleFinder
             return false;
         }
 
-        return line.Text.TrimEnd('"', '”', '’', '\'').EndsWith('.') || line.Text.Contains(". ", StringComparison.Ordinal);
+        return line.Text.TrimEnd('"', '”', '’', '\'').EndsWith('.') || (line.Text.Contains(". ", StringComparison.Ordinal) && !IsAboveByline(draft, index));
     }
+
+    /// <summary>"The lake is gone. Its mud is not" with a standfirst, and then byline or date, below it.</summary>
+    private static bool IsAboveByline(ArticleDraft draft, int index) =>
+        draft.Lines.Skip(index + 1).Take(LinesToByline).TakeWhile(line => !line.EndsSentence || IsMeta(line)).Any(IsMeta);
 
     private static bool IsMeta(ArticleLine line) =>
         DateLine.TryRead(line.Text) is { Rest: "" }

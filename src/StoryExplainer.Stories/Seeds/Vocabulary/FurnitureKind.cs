@@ -9,6 +9,9 @@ internal enum FurnitureReach
     /// <summary>Nothing: it stands alone.</summary>
     Line,
 
+    /// <summary>It closes the block that it stands in: what follows is the article again.</summary>
+    Close,
+
     /// <summary>Short lines that follow belong to it, until running text comes again.</summary>
     Block,
 
