@@ -33,6 +33,13 @@ internal sealed class PublishedList
         return text.ToString();
     }
 
+    /// <summary>The list while a publication runs, for a place that cannot add lines: what is to be changed is known as ours, but not what it holds.</summary>
+    public static string During(PublishPlan plan)
+    {
+        var moving = plan.Added.Concat(plan.Changed).Select(file => file.Path).Concat(plan.Removed).ToHashSet(StringComparer.Ordinal);
+        return Of(plan.Files.Where(file => !moving.Contains(file.Path))) + string.Concat(moving.Order(StringComparer.Ordinal).Select(LineForUnsure));
+    }
+
     /// <summary>Reads a list.</summary>
     public static PublishedList Parse(string text)
     {

@@ -24,7 +24,7 @@ internal static class Publisher
     {
         var all = files.AddRange(target.Additions).ToDictionary(file => file.Path, StringComparer.Ordinal);
         progress.Report(new SiteProgress("Comparing", 0, 0));
-        var plan = PublishPlan.Make(all.Values, await Guard(() => target.ReadAsync(all, cancellation), 0, 0));
+        var plan = PublishPlan.Make(all.Values, await Guard(() => target.ReadAsync(all, cancellation), () => 0, 0));
         if (sends && !plan.IsEmpty)
         {
             await SendAsync(target, plan, progress, cancellation);
@@ -36,7 +36,7 @@ internal static class Publisher
     private static async Task SendAsync(IPublishTarget target, PublishPlan plan, IProgress<SiteProgress> progress, CancellationToken cancellation)
     {
         var (done, total) = (0, plan.Added.Length + plan.Changed.Length + plan.Removed.Length);
-        await Guard(() => target.BeginAsync(plan, cancellation), done, total);
+        await Guard(() => target.BeginAsync(plan, cancellation), () => done, total);
         foreach (var stage in plan.Stages)
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = target.MaximumParallel, CancellationToken = cancellation };
@@ -46,20 +46,20 @@ internal static class Publisher
                     await target.PutAsync(file, token);
                     progress.Report(new SiteProgress("Sending", Interlocked.Increment(ref done), total));
                 }),
-                Volatile.Read(ref done), total);
+                () => Volatile.Read(ref done), total);
         }
 
         foreach (var path in plan.Removed)
         {
             cancellation.ThrowIfCancellationRequested();
-            await Guard(() => target.RemoveAsync(path, cancellation), done, total);
+            await Guard(() => target.RemoveAsync(path, cancellation), () => done, total);
             progress.Report(new SiteProgress("Sending", ++done, total));
         }
 
-        await Guard(() => target.FinishAsync(plan, cancellation), done, total);
+        await Guard(() => target.FinishAsync(plan, cancellation), () => done, total);
     }
 
-    private static async Task Guard(Func<Task> act, int done, int total) =>
+    private static async Task Guard(Func<Task> act, Func<int> done, int total) =>
         await Guard(async () =>
         {
             await act();
@@ -67,7 +67,7 @@ internal static class Publisher
         }, done, total);
 
     // Each kind of place translates its own problems; what is left is the network or the disk.
-    private static async Task<T> Guard<T>(Func<Task<T>> act, int done, int total)
+    private static async Task<T> Guard<T>(Func<Task<T>> act, Func<int> done, int total)
     {
         try
         {
@@ -75,7 +75,7 @@ internal static class Publisher
         }
         catch (Exception exception) when (exception is IOException or SocketException or HttpRequestException or UnauthorizedAccessException)
         {
-            throw new PublishProblemException(PublishDiagnostics.BrokenOff, done, total, Sentence(exception.Message));
+            throw new PublishProblemException(PublishDiagnostics.BrokenOff, done(), total, Sentence(exception.Message));
         }
     }
 

@@ -43,6 +43,13 @@ public sealed class WallTests
     public void Only_the_share_cards_see_Skia() => OnlySees("SkiaSharp", "StoryExplainer.Site.Cards");
 
     [Fact]
+    public void Only_the_kind_of_place_that_needs_a_library_sees_it()
+    {
+        OnlySees("Amazon", "StoryExplainer.Publishing.S3");
+        OnlySees("Renci", "StoryExplainer.Publishing.Sftp");
+    }
+
+    [Fact]
     public void Only_the_program_sees_the_console()
     {
         Assert.DoesNotContain("System.Console", References(Language));

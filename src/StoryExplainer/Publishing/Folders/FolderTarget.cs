@@ -62,7 +62,7 @@ internal sealed class FolderTarget : IPublishTarget
     {
         Directory.CreateDirectory(_folder);
         _journal = new FileStream(_listPath, FileMode.Append, FileAccess.Write, FileShare.Read);
-        foreach (var file in plan.Added)
+        foreach (var file in plan.Added.Concat(plan.Changed))
         {
             Note(PublishedList.LineForUnsure(file.Path));
         }

@@ -16,7 +16,7 @@ public abstract class TargetContract : IDisposable
 
     private protected SmallSite Site => _site;
 
-    [Fact]
+    [PlaceFact]
     public async Task The_first_publication_puts_every_file_there_and_the_second_sends_nothing()
     {
         var first = await Publish();
@@ -26,7 +26,7 @@ public abstract class TargetContract : IDisposable
         Assert.Equal(Expected(), Look());
     }
 
-    [Fact]
+    [PlaceFact]
     public async Task What_pages_load_is_sent_first_then_new_pages_changed_pages_the_home_page_and_lists()
     {
         Assert.Equal(
@@ -43,7 +43,7 @@ public abstract class TargetContract : IDisposable
         Assert.Equal(Expected(), Look());
     }
 
-    [Fact]
+    [PlaceFact]
     public async Task Only_the_changed_page_is_sent()
     {
         await Publish();
@@ -52,7 +52,7 @@ public abstract class TargetContract : IDisposable
         Assert.Equal(Expected(), Look());
     }
 
-    [Fact]
+    [PlaceFact]
     public async Task A_change_that_keeps_the_length_of_a_file_is_sent()
     {
         await Publish();
@@ -61,7 +61,7 @@ public abstract class TargetContract : IDisposable
         Assert.Equal(Expected(), Look());
     }
 
-    [Fact]
+    [PlaceFact]
     public async Task What_the_site_does_not_have_any_more_is_removed_last_pages_before_what_they_load()
     {
         _site.Write("assets/cleo.css", "p { color: red }");
@@ -74,7 +74,7 @@ public abstract class TargetContract : IDisposable
         Assert.Equal(Expected(), Look());
     }
 
-    [Fact]
+    [PlaceFact]
     public async Task A_place_with_things_of_somebody_else_is_refused()
     {
         await PutForeign("their/notes.txt");
@@ -83,7 +83,7 @@ public abstract class TargetContract : IDisposable
         Assert.DoesNotContain("index.html", Look().Keys);
     }
 
-    [Fact]
+    [PlaceFact]
     public async Task Things_that_came_later_beside_the_site_are_left_alone_unless_they_are_in_the_way()
     {
         if (!AllowsOthers)
@@ -103,7 +103,7 @@ public abstract class TargetContract : IDisposable
         Assert.NotEqual("ours", Look()["theirs.txt"]);
     }
 
-    [Fact]
+    [PlaceFact]
     public async Task A_dry_run_tells_the_same_and_sends_nothing()
     {
         await using (var target = MakeTarget())
@@ -127,7 +127,7 @@ public abstract class TargetContract : IDisposable
         Assert.Equal(before, Look());
     }
 
-    [Fact]
+    [PlaceFact]
     public async Task Broken_off_at_any_step_no_page_lacks_what_it_loads_and_the_next_attempt_goes_on_from_there()
     {
         await Publish();
