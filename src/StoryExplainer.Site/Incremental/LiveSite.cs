@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Cards;
@@ -19,8 +18,8 @@ public sealed class LiveSite
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly PageRenderer? _renderer;
-    private readonly Lazy<FrozenDictionary<string, PlannedPage>> _pages;
-    private readonly Lazy<FrozenDictionary<string, PlannedFile>> _files;
+    private readonly Lazy<Dictionary<string, PlannedPage>> _pages;
+    private readonly Lazy<Dictionary<string, PlannedFile>> _files;
     private readonly Lazy<CardImages?> _cards;
     private readonly ConcurrentDictionary<string, Lazy<LiveFile?>> _made;
 
@@ -30,11 +29,13 @@ public sealed class LiveSite
         _diagnostics = diagnostics;
         IsComplete = site is { Theme: not null, Plan: not null } && !diagnostics.HasErrors;
         _renderer = site.Theme is { } theme ? new PageRenderer(theme, site.Settings.Language) : null;
-        _pages = new(() => (site.Plan?.Pages ?? []).ToFrozenDictionary(page => page.Address.Path, StringComparer.Ordinal));
+        _pages = new(() => (site.Plan?.Pages ?? []).ToDictionary(page => page.Address.Path, StringComparer.Ordinal));
         _cards = new(() => site.Plan?.Model.Content.Cards is { } style ? new CardImages(style, cache: null) : null);
-        _files = new(() => site.Plan is { } plan ? OutputFiles.Make(plan).ToFrozenDictionary(file => file.Address.Path, StringComparer.Ordinal) : FrozenDictionary<string, PlannedFile>.Empty);
+        _files = new(() => site.Plan is { } plan ? OutputFiles.Make(plan).ToDictionary(file => file.Address.Path, StringComparer.Ordinal) : []);
 
         // A change of styles alone leaves every page as it is.
+        ChangesStylesOnly = former is { IsComplete: true } && IsComplete && former.Prepared.Plan == site.Plan
+            && former.Prepared.Theme!.KeyOfAllButStyles == site.Theme!.KeyOfAllButStyles;
         SharesPages = former is { IsComplete: true } && IsComplete && former.Prepared.Plan == site.Plan && former.Prepared.Theme!.KeyOfMarkup == site.Theme!.KeyOfMarkup;
         _made = SharesPages ? former!._made : new(StringComparer.Ordinal);
     }
@@ -44,6 +45,9 @@ public sealed class LiveSite
 
     /// <summary>True if every page is the same as in the site before: only styles, scripts or other files of the theme changed.</summary>
     public bool SharesPages { get; }
+
+    /// <summary>True if the site differs from the one before by its styles alone.</summary>
+    public bool ChangesStylesOnly { get; }
 
     /// <summary>The choices of <c>input/site.yml</c>.</summary>
     public SiteSettings Settings => Prepared.Settings;

@@ -3,7 +3,7 @@ using System.Text;
 namespace StoryExplainer.Site.Output;
 
 /// <summary>Writes <c>_headers</c>, by which several hosts of static sites set response headers.</summary>
-internal static class SecurityHeaders
+public static class SecurityHeaders
 {
     /// <summary>What pages may load: nothing but the site's own files.</summary>
     public const string ContentSecurityPolicy =

@@ -5,7 +5,7 @@ using StoryExplainer.Language.Text;
 namespace StoryExplainer.Site.Rendering;
 
 /// <summary>Shows the lines of a template around a problem, with a mark under the place.</summary>
-internal static class TemplateExcerpt
+public static class TemplateExcerpt
 {
     /// <summary>Two lines before, the line itself, the mark, one line after.</summary>
     public static string Around(SourceText source, LinePosition position)

@@ -65,6 +65,9 @@ public sealed class Theme
     internal UInt128 KeyOfMarkup =>
         SiteMemory.KeyOf(_files.Values.Where(file => IsTemplate(file) || IsSettings(file) || IsIn(file, "i18n/")));
 
+    /// <summary>Hash of everything but the style sheets.</summary>
+    internal UInt128 KeyOfAllButStyles => SiteMemory.KeyOf(_files.Values.Where(file => !file.Path.EndsWith(".css", StringComparison.Ordinal)));
+
     /// <summary>Paths of all templates, sorted.</summary>
     internal IEnumerable<string> TemplatePaths => _templates.Keys.Order(StringComparer.Ordinal);
 

@@ -58,6 +58,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns saved news articles into a linked explainer site: who's who, key terms, the timeline, quotes, and the source behind every line.")
         {
             BuildCommand.Make(output, errors),
+            PreviewCommand.Make(output, errors),
             CheckCommand.Make(output, errors),
             PublishCommand.Make(output, errors),
             ExplainCommand.Make(output, errors),
@@ -68,6 +69,7 @@ internal static class CommandLine
         HelpWithExamples.Add(
             root,
             "story-explainer build                   build the site of this folder into output/",
+            "story-explainer preview                 show it in a browser while you edit",
             "story-explainer check                   show every problem and write nothing",
             "story-explainer publish --dry-run       show what would be sent to the place in input/site.yml",
             "story-explainer new site my-site        start a project in a folder of its own",

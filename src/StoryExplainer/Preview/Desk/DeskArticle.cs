@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language;
+using StoryExplainer.Language.Explaining;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Preview.Desk;
+
+/// <summary>An article on the desk: its lines in the order of the seed, kept ones with their marks, dropped ones grey with the reason.</summary>
+internal sealed class DeskArticle
+{
+    private static readonly ImmutableArray<(string Kind, string Words)> Kinds =
+    [
+        ("person", "People"), ("role", "Roles"), ("organisation", "Organisations"), ("place", "Places"), ("term", "Terms"), ("definition", "Definitions"), ("date", "Dates"),
+        ("quote", "Quotations"), ("statement", "Connections"), ("source", "Unnamed sources"), ("rejected", "Considered and left out"),
+    ];
+
+    private readonly PreviewState _state;
+    private readonly Article _article;
+    private readonly CorrectionAdvice _advice;
+    private readonly ILookup<int, Explanation> _findings;
+
+    /// <summary>Prepares the page.</summary>
+    public DeskArticle(PreviewState state, Article article)
+    {
+        _state = state;
+        _article = article;
+        _advice = new CorrectionAdvice(state.Site.Stories, article);
+        _findings = ArticleExplainer.Explain(article.Analysis).Where(IsWorthShowing).ToLookup(finding => finding.Passage.Paragraph);
+    }
+
+    /// <summary>Writes the page.</summary>
+    public Markup Write()
+    {
+        var title = _article.Text.Title.Length > 0 ? _article.Text.Title : _article.Seed;
+        var draft = _article.IsDraft ? new Markup($" <strong class=\"draft\">Draft: never published</strong>") : null;
+        var body = new Markup(
+            $"""
+            <main class="desk"><nav aria-label="Way back"><a href="{DeskView.Address(_state, "")}">Desk</a></nav>
+            <h1>{title}</h1>
+            <p>{_article.Text.Publisher ?? "Publisher unknown"}, {_article.Published?.Date.ToString() ?? "date unknown"}, {DeskView.Words(_article.Rights)}, <code>seeds/{_article.Seed}</code>.{draft}
+            <a href="{_state.BasePath}articles/{_article.Id}.html">The page as it will be published</a></p>
+            <fieldset class="kinds"><legend>Marks</legend>
+            """);
+        body.AddEach(Kinds, kind => new Markup($"<label><input type=\"checkbox\" checked data-kind=\"{kind.Kind}\"> <span class=\"m k-{kind.Kind}\">{kind.Words}</span></label> "));
+        body.Add($"</fieldset><p id=\"status\" role=\"status\"></p><div class=\"columns\"><div class=\"text\">").Add(Lines()).Add($"</div><aside aria-labelledby=\"review\">");
+        body.Add(ReviewList.Write(_state, [.. _state.Site.Stories.Review.Where(item => item.Subject == _article.Id || item.Evidence?.Article == _article.Id)], "What to decide here"));
+        return PreviewPage.Write(_state, title, $"articles/{_article.Id}.html", body.Add($"</aside></div></main>"));
+    }
+
+    // A name that became a person, organisation or place is shown as that; a paragraph's word list of the tagger would only double it.
+    private static bool IsWorthShowing(Explanation finding) => finding.Kind != "name" || finding.IsRejected;
+
+    private Markup Lines()
+    {
+        var lines = new Markup();
+        var kept = _article.Text.Paragraphs.Select((paragraph, index) => (paragraph.Line, Order: 1, Html: (Func<Markup>)(() => Paragraph(paragraph, index))));
+        var dropped = _article.Dropped.Select(line => (line.Line, Order: 0, Html: (Func<Markup>)(() => Dropped(line))));
+        return lines.AddEach(kept.Concat(dropped).OrderBy(line => line.Line).ThenBy(line => line.Order), line => line.Html());
+    }
+
+    private static Markup Dropped(DroppedLine line) => new($"<div class=\"dropped\"><p class=\"reason\">Line {line.Line}, dropped: {line.Reason}</p><p>{line.Text}</p></div>");
+
+    private Markup Paragraph(Paragraph paragraph, int index)
+    {
+        var findings = _findings[index].ToImmutableArray();
+        var label = paragraph.Id.StartsWith('p') ? "¶" + paragraph.Id[1..] : paragraph.Id;
+        var html = new Markup($"<div class=\"line\" id=\"{paragraph.Id}\"><p class=\"number\">{label} <span>line {paragraph.Line}</span></p><p class=\"words\">");
+        foreach (var piece in MarkedText.Cut(paragraph.Text, findings))
+        {
+            html.Add(piece.Findings.IsEmpty ? new Markup($"{piece.Words}") : Mark(paragraph, piece, findings));
+        }
+
+        html.Add($"</p>");
+        for (var number = 0; number < findings.Length; number++)
+        {
+            html.Add(Card(paragraph, findings, number));
+        }
+
+        return html.Add($"</div>");
+    }
+
+    private static Markup Mark(Paragraph paragraph, MarkedPiece piece, ImmutableArray<Explanation> findings)
+    {
+        var kinds = string.Join(' ', piece.Findings.Select(number => "k-" + KindOf(findings[number])).Distinct(StringComparer.Ordinal));
+        var first = findings[piece.Findings[0]];
+        return new Markup($"<a class=\"m {kinds}\" href=\"#{IdOf(paragraph, piece.Findings[0])}\" title=\"{first.Kind}: {first.What}\">{piece.Words}</a>");
+    }
+
+    /// <summary>What was found, why, and how to correct it. Shown when its mark is followed, by the style sheet alone.</summary>
+    private Markup Card(Paragraph paragraph, ImmutableArray<Explanation> findings, int number)
+    {
+        var finding = findings[number];
+        var id = IdOf(paragraph, number);
+        var around = Enumerable.Range(0, findings.Length).Where(other => other != number && findings[other].Passage.Overlaps(finding.Passage)).ToList();
+        var entry = _advice.EntryOf(finding) is var (folder, name) && _state.Site.HasPage($"{folder}/{name}.html")
+            ? new Markup($" <a href=\"{_state.BasePath}{folder}/{name}.html\">Its page</a>")
+            : null;
+        var card = new Markup($"<section class=\"card k-{KindOf(finding)}\" id=\"{id}\" tabindex=\"-1\" aria-label=\"{(finding.IsRejected ? "Left out" : finding.Kind)}: {finding.What}\">");
+        card.Add($"<p class=\"kind\">{(finding.IsRejected ? "Left out: " : "")}{finding.Kind} <a class=\"close\" href=\"#{paragraph.Id}\">Close</a></p><p><q>{finding.Passage.Of(_article.Text)}</q> = <strong>{finding.What}</strong>{entry}</p>");
+        card.Add($"<p>{(finding.Why.Length > 0 ? finding.Why : "found by the name finder")}. <code>story-explainer explain seeds/{_article.Seed}:{paragraph.Line}</code></p>");
+        if (around.Count > 0)
+        {
+            card.Add($"<p>Also here: ").AddEach(around, other => new Markup($"<a href=\"#{IdOf(paragraph, other)}\">{findings[other].Kind}: {findings[other].What}</a> ")).Add($"</p>");
+        }
+
+        var count = 0;
+        return card.AddEach(_advice.For(finding), advice => ReviewList.Yaml($"{id}-{++count}", advice.Yaml, advice.What)).Add($"</section>");
+    }
+
+    private static string IdOf(Paragraph paragraph, int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{paragraph.Id}-f{number + 1}");
+
+    private static string KindOf(Explanation finding) => finding.IsRejected ? "rejected" : finding.Kind == "unnamed source" ? "source" : finding.Kind;
+}

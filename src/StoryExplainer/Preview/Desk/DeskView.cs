@@ -1,0 +1,81 @@
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site;
+using StoryExplainer.Stories.Model;
+
+namespace StoryExplainer.Preview.Desk;
+
+/// <summary>
+/// The desk: every article in full with all that was found in it and why, what was dropped, and what an editor should decide. It exists in the preview
+/// alone; nothing of it is ever written, because it holds texts that may only be quoted.
+/// </summary>
+/// <param name="state">What the preview shows.</param>
+/// <param name="folders">Where the project lies.</param>
+internal sealed class DeskView(PreviewState state, SiteFolders folders)
+{
+    private const string ArticleFolder = "article/";
+    private const string PageFolder = "page/";
+
+    private readonly ProblemPage _problems = new(folders);
+
+    /// <summary>A page of the desk by its path below it, or null.</summary>
+    public Markup? Find(string path)
+    {
+        if (path.Length == 0)
+        {
+            return Overview();
+        }
+
+        if (path.StartsWith(ArticleFolder, StringComparison.Ordinal))
+        {
+            var article = state.Site.Stories.Articles.FirstOrDefault(article => article.Id == path[ArticleFolder.Length..]);
+            return article is null ? null : new DeskArticle(state, article).Write();
+        }
+
+        return path.StartsWith(PageFolder, StringComparison.Ordinal) ? PageOrigin.Write(state, path[PageFolder.Length..]) : null;
+    }
+
+    /// <summary>The page for an address that the desk does not have.</summary>
+    public static Markup NotFound(PreviewState state) => PreviewPage.Write(
+        state, "Not on the desk", "", new Markup($"<main><h1>Not on the desk</h1><p>There is no such page. An article whose slug changed has a new one; all are listed on <a href=\"{Address(state, "")}\">the desk</a>.</p></main>"));
+
+    /// <summary>Address of a page of the desk.</summary>
+    public static string Address(PreviewState state, string path) => state.BasePath + Responder.DeskFolder + path;
+
+    /// <summary>Address of an article's page of the desk.</summary>
+    public static string AddressOf(PreviewState state, Article article) => Address(state, ArticleFolder + article.Id);
+
+    /// <summary>An article's rights in words.</summary>
+    public static string Words(RightsMode rights) => rights switch
+    {
+        RightsMode.Quoted => "may only be quoted",
+        RightsMode.Licensed => "licensed",
+        RightsMode.PublicDomain => "public domain",
+        _ => "own text",
+    };
+
+    private Markup Overview()
+    {
+        var stories = state.Site.Stories;
+        var problems = state.Site.Diagnostics;
+        var shown = problems.Where(problem => problem.Severity != Severity.Info).ToList();
+        var body = new Markup($"<main><h1>Desk</h1><p>Each article in full, with what was found in it and why. This view exists in the preview only: no build writes it.</p>");
+        body.Add($"<section aria-labelledby=\"articles\"><h2 id=\"articles\">Articles</h2><ul class=\"articles\">").AddEach(stories.Articles, Entry).Add($"</ul></section>");
+        body.Add(ReviewList.Write(state, stories.Review, "What to decide"));
+        body.Add($"<section aria-labelledby=\"problems\"><h2 id=\"problems\">Messages of the last build</h2>");
+        body.Add(shown.Count == 0 ? new Markup($"<p>None.</p>") : new Markup().AddEach(shown.Take(100), _problems.Problem));
+        return PreviewPage.Write(state, "Desk", "", body.Add($"</section></main>"));
+    }
+
+    private Markup Entry(Article article)
+    {
+        var draft = article.IsDraft ? new Markup($" <strong class=\"draft\">Draft: never published</strong>") : null;
+        var published = article.Published?.Date.ToString() ?? "date unknown";
+        var analysis = article.Analysis;
+        return new Markup(
+            $"""
+            <li><a href="{AddressOf(state, article)}">{(article.Text.Title.Length > 0 ? article.Text.Title : article.Seed)}</a>{draft}
+            <p>{article.Text.Publisher ?? "publisher unknown"}, {published}, {Words(article.Rights)}, <code>seeds/{article.Seed}</code></p>
+            <p>{analysis.People.Length} people, {analysis.Quotes.Length} quotations, {analysis.Events.Length} dates, {analysis.Terms.Length} terms; {article.Dropped.Length} lines dropped</p></li>
+            """);
+    }
+}
