@@ -20,8 +20,18 @@ internal sealed class ArticleReader(AnalysisCache? cache, SeedMemory memory, IPr
     public int Remembered => _remembered;
 
     /// <summary>All articles of a folder, by path.</summary>
-    public ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> Read(string seedsFolder, DiagnosticBag diagnostics) =>
-        [.. SeedFolder.Read(seedsFolder, diagnostics, ReadOne, memory).Select(seed => (seed, memory.Find(seed.Path)!.Analysis!))]; // A cleaned seed is always analysed.
+    public ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> Read(string seedsFolder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return [.. SeedFolder.Read(seedsFolder, diagnostics, ReadOne, memory).Select(seed => (seed, memory.Find(seed.Path)!.Analysis!))]; // A cleaned seed is always analysed.
+        }
+        catch (AggregateException) when (cancellation.IsCancellationRequested)
+        {
+            // Each thread that reads was stopped; to everybody else that is one stop.
+            throw new OperationCanceledException(cancellation);
+        }
+    }
 
     private CleanedSeed? ReadOne(string path, byte[] bytes, byte[]? sidecar, DiagnosticBag diagnostics)
     {

@@ -16,7 +16,7 @@ internal static class PreviewCommand
     public static Command Make(TextWriter output, TextWriter errors)
     {
         var folders = new FolderOptions();
-        var port = new Option<int>("--port") { Description = $"Port to listen on, 0 for any free one", HelpName = "NUMBER", DefaultValueFactory = _ => UsualPort };
+        var port = new Option<int>("--port") { Description = "Port to listen on, 0 for any free one", HelpName = "NUMBER", DefaultValueFactory = _ => UsualPort };
         port.Validators.Add(result =>
         {
             if (!int.TryParse(result.Tokens.Count > 0 ? result.Tokens[0].Value : "0", NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > ushort.MaxValue)
