@@ -12,7 +12,7 @@ namespace StoryExplainer.Site;
 /// <summary>Makes, renders, checks and hands on all pages, many at a time; of each page only its ids and links are kept.</summary>
 internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings settings, ISiteOutput output, CardImages? cards, DiagnosticBag diagnostics)
 {
-    private readonly LinkChecker _links = new();
+    private readonly LinkChecker _links = new(settings.BaseUrl);
     private readonly PageRenderer _renderer = new(theme, settings.Language);
     private int _done;
 

@@ -1,3 +1,6 @@
+using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.Text;
+
 namespace StoryExplainer.Site.Changes;
 
 /// <summary>
@@ -13,6 +16,7 @@ public static class PublicationRecord
     /// Remembers a site as published. To be called by whatever puts a site before readers, once all of it has arrived there, with the build that was
     /// sent; a build that is only made or previewed is never recorded. Does nothing for a build that did not complete. Writes the file in whole or not at all.
     /// </summary>
+    /// <remarks>If nothing but the day would change, the file stays as it is, so that publishing the same site again makes no work for version control.</remarks>
     /// <param name="build">The build whose files were sent.</param>
     /// <param name="folders">The folders of the project; the file goes to its <see cref="SiteFolders.Input"/>.</param>
     /// <param name="day">Today, in the site's time zone.</param>
@@ -27,6 +31,12 @@ public static class PublicationRecord
 
         Directory.CreateDirectory(folders.Input);
         var path = Path.Combine(folders.Input, FileName);
+        if (File.Exists(path) && PublishedFile.Read(new SourceText(path, File.ReadAllText(path)), new DiagnosticBag()) is { Day: var former }
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(PublishedFile.ToUtf8(shown(former))))
+        {
+            return;
+        }
+
         var half = path + ".new";
         File.WriteAllBytes(half, PublishedFile.ToUtf8(shown(day)));
         File.Move(half, path, overwrite: true);

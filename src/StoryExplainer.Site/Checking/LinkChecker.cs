@@ -8,8 +8,10 @@ namespace StoryExplainer.Site.Checking;
 /// Follows every internal link of the site: the file must be made by this build, and the place in it must exist. Pages are added while they
 /// are made, from several threads; of each only its ids and the links not met before are kept.
 /// </summary>
-internal sealed class LinkChecker
+/// <param name="baseUrl">Where the site will live, so that links with its whole address or from its root are followed too; null if that is not known.</param>
+internal sealed class LinkChecker(Uri? baseUrl = null)
 {
+    private readonly Uri? _baseUrl = baseUrl;
     private readonly ConcurrentDictionary<string, byte> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _ids = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _links = new(StringComparer.Ordinal);
@@ -52,7 +54,7 @@ internal sealed class LinkChecker
         /// <summary>The page links to this address. Addresses of other sites are left alone.</summary>
         public void AddLink(string address)
         {
-            if (Resolve(page, address) is { } target)
+            if (Resolve(page, address, checker._baseUrl) is { } target)
             {
                 checker._links.AddOrUpdate(target, page, (_, other) => string.CompareOrdinal(other, page) <= 0 ? other : page);
             }
@@ -60,8 +62,19 @@ internal sealed class LinkChecker
     }
 
     /// <summary>The path (and fragment) inside the site that a relative address leads to from a page; null if it leads out of the site.</summary>
-    internal static string? Resolve(string page, string address)
+    internal static string? Resolve(string page, string address, Uri? baseUrl = null)
     {
+        if (baseUrl is not null && address.StartsWith(baseUrl.AbsoluteUri, StringComparison.Ordinal))
+        {
+            return Resolve("index.html", address.Length == baseUrl.AbsoluteUri.Length ? "index.html" : address[baseUrl.AbsoluteUri.Length..]);
+        }
+
+        if (baseUrl is { AbsolutePath: not "/" } && address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
+        {
+            // Under a base path, what does not begin with it leads out of the site.
+            return address.StartsWith(baseUrl.AbsolutePath, StringComparison.Ordinal) ? Resolve(page, address[(baseUrl.AbsolutePath.Length - 1)..]) : ".." + address;
+        }
+
         if (address.StartsWith("//", StringComparison.Ordinal) || HasScheme(address))
         {
             return null;

@@ -88,7 +88,8 @@ internal sealed class SitePreparer(
         var corrections = CorrectionsReader.Read(files, problems);
         var shown = request.IncludesDrafts ? seeds : [.. seeds.Where(article => !article.Seed.IsDraft)];
         var stories = StoryBuilder.Build(shown, settings, corrections, problems);
-        var desk = EditorDeskReader.Read(files, stories, problems);
+        var written = EditorDeskReader.Read(files, stories, problems);
+        var desk = request.IncludesDrafts ? written : written.WithoutDrafts();
         return (desk.WithTitles(stories), desk);
     }
 }

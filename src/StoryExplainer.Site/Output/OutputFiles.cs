@@ -19,6 +19,11 @@ public static class OutputFiles
             new(new PageAddress("data/story.schema.json"), StoryDataSchema.ToUtf8),
             new(new PageAddress("data/timelinejs.json"), () => TimelineExport.Write(plan.Model)),
         };
+        if (!plan.Redirects.IsEmpty)
+        {
+            files.Add(new PlannedFile(new PageAddress("_redirects"), () => RedirectRules.Write(plan.Redirects, plan.Model.Content.Settings.BaseUrl)));
+        }
+
         files.AddRange(Sitemap.Plan(plan));
         files.AddRange(SearchIndex.Plan(plan.Model));
         return [.. files.OrderBy(file => file.Address)];

@@ -19,6 +19,9 @@ public sealed class SitePlan
     /// <summary>The pages, by address.</summary>
     public ImmutableArray<PlannedPage> Pages { get; }
 
+    /// <summary>Former addresses with the pages that take their place, by address.</summary>
+    internal ImmutableArray<PublishedPage> Redirects => _redirects;
+
     /// <summary>What the pages are made from.</summary>
     internal SiteModel Model { get; }
 

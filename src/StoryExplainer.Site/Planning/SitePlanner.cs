@@ -178,7 +178,8 @@ public sealed class SitePlanner
     /// <summary>A server shows the page for missing addresses at any depth, so its links start at the root of the site.</summary>
     private string FromAnywhere(PageAddress target, string? fragment)
     {
-        var root = _model.Content.Settings.BaseUrl?.AbsoluteUri ?? "/";
+        // Without the host's name, so that the page works wherever a copy of the site is served under the same path.
+        var root = _model.Content.Settings.BaseUrl?.AbsolutePath ?? "/";
         return root + target.Path + (fragment is null ? "" : "#" + fragment);
     }
 

@@ -16,6 +16,9 @@ public sealed record EditorDesk
     /// <summary>Corrections told to readers, the newest first.</summary>
     public ImmutableArray<CorrectionNotice> Notices { get; init; } = [];
 
+    /// <summary>The desk as readers may see it: without the pages that are drafts.</summary>
+    public EditorDesk WithoutDrafts() => this with { Pages = [.. Pages.Where(page => !page.IsDraft)] };
+
     /// <summary>The stories with the titles that the editor gave them.</summary>
     public StoryCollection WithTitles(StoryCollection stories) => stories with
     {

@@ -4,6 +4,7 @@ using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Publishing;
 using StoryExplainer.Reporting;
 using StoryExplainer.Site;
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Editing.Publishing;
 
@@ -53,11 +54,16 @@ internal static class PublishCommand
             if (build.IsComplete && !diagnostics.HasErrors)
             {
                 await using var target = PublishTargets.Make(place, folders);
-                var files = PublishFiles.Read(folders.Output);
+                var files = await PublishFiles.ForAsync(place, folders.Output, cancellation);
                 await PublishChecks.CheckFilesAsync(place, files, diagnostics, cancellation);
                 if (!diagnostics.HasErrors)
                 {
                     var plan = await Publisher.PublishAsync(target, files, sends, progress, cancellation);
+                    if (sends && !place.IsTrial)
+                    {
+                        Remember(build, folders, settings.TimeZone);
+                    }
+
                     progress.Clear();
                     DiagnosticReport.Write(errors, diagnostics.ToSorted());
                     PublishReport.Write(output, plan, target.Description, sends, clock.Elapsed);
@@ -73,6 +79,20 @@ internal static class PublishCommand
         progress.Clear();
         DiagnosticReport.Write(errors, diagnostics.ToSorted());
         return ExitCode.ContentHasErrors;
+    }
+
+    private static void Remember(SiteBuild build, SiteFolders folders, string timeZone)
+    {
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var found) ? found : TimeZoneInfo.Utc;
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), zone).DateTime);
+        try
+        {
+            PublicationRecord.RecordPublished(build, folders, today);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new PublishProblemException(PublishDiagnostics.NotRemembered, Publisher.Sentence(exception.Message));
+        }
     }
 
     private static SiteSettings ReadPlaces(string input, DiagnosticBag diagnostics) => SiteSettingsReader.Read(EditorFiles.Read(input, new DiagnosticBag()).Find("site.yml"), diagnostics);

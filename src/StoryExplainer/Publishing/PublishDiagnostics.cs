@@ -199,10 +199,18 @@ internal static class PublishDiagnostics
         "The server {0} refused: {1} Mend that, and publish again: it goes on from where it stopped.",
         "Most often the folder's parent does not exist, it belongs to somebody else, or the disk there is full.");
 
+    /// <summary>The site was sent, but that could not be remembered.</summary>
+    public static readonly DiagnosticRule NotRemembered = new(
+        "SE6223",
+        Severity.Error,
+        "What was published could not be remembered",
+        "The site was published, but input/published.json could not be written: {0} The next site would not know what changed and which addresses readers know. Free the file, and publish again.",
+        "The file remembers every fact and every address as readers last saw them. The list of changes and the redirects are made from it.");
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         NoTarget, UnknownTarget, TargetNeeded, NoBaseUrl, ForeignPlace, ForeignFile, BrokenOff, SiteChanged, TargetOverlaps, TooManyForHost, TooLargeForHost,
-        UnlikelyBaseUrl, NoGit, GitFailed, BranchMoved, NoCredentials, StorageRefused, UnknownHostKey, WrongHostKey, LoginRefused, BadKey, ServerRefused,
+        UnlikelyBaseUrl, NoGit, GitFailed, BranchMoved, NoCredentials, StorageRefused, UnknownHostKey, WrongHostKey, LoginRefused, BadKey, ServerRefused, NotRemembered,
     ];
 }

@@ -9,7 +9,7 @@ public sealed class PublishCommandTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public async Task A_new_project_is_published_to_a_folder_and_the_second_time_nothing_changes()
+    public async Task A_new_project_is_published_to_a_folder_and_again_until_nothing_changes()
     {
         await MakeProject("base-url: https://example.org/news/\npublish:\n  to: folder\n  folder: ../public\n");
         var (code, output, errors) = await Run("publish");
@@ -18,6 +18,9 @@ public sealed class PublishCommandTests : IDisposable
         Assert.True(File.Exists(_folder["public/index.html"]));
         Assert.False(File.Exists(_folder["public/.story-explainer"]));
         Assert.Contains("https://example.org/news/", await File.ReadAllTextAsync(_folder["public/feed.xml"]), StringComparison.Ordinal);
+
+        // The page about changes has now something to compare with.
+        Assert.Contains(": 0 added, 1 changed, 0 removed, ", (await Run("publish")).Output, StringComparison.Ordinal);
         Assert.Contains("Nothing changed: ", (await Run("publish")).Output, StringComparison.Ordinal);
     }
 
@@ -81,6 +84,48 @@ public sealed class PublishCommandTests : IDisposable
         _folder.Write("project/seeds/secret.yml", "draft: true\n");
         Assert.Equal(0, (await Run("publish")).Code);
         Assert.DoesNotContain(Directory.EnumerateFiles(_folder["public"], "*", SearchOption.AllDirectories), path => File.ReadAllText(path).Contains("lighthouse", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_a_draft_is_never_published()
+    {
+        await MakeProject("base-url: https://example.org/news/\npublish:\n  to: folder\n  folder: ../public\n");
+        _folder.Write("project/input/pages/plans.md", "---\ntitle: Secret plans\nnavigation: true\ndraft: true\n---\nNot yet.\n");
+        Assert.Equal(0, (await Run("publish")).Code);
+        Assert.False(Directory.Exists(_folder["public/pages"]));
+        Assert.DoesNotContain("Secret plans", await File.ReadAllTextAsync(_folder["public/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_readers_saw_is_remembered_once_it_has_arrived_and_only_then()
+    {
+        await MakeProject("base-url: https://example.org/news/\npublish:\n  live:\n    to: folder\n    folder: ../public\n  try:\n    to: folder\n    folder: ../try\n    trial: true\n");
+        await Run("publish", "--target", "live", "--dry-run");
+        await Run("publish", "--target", "try");
+        Assert.False(File.Exists(_folder["project/input/published.json"]));
+        await Run("publish", "--target", "live");
+        var remembered = await File.ReadAllTextAsync(_folder["project/input/published.json"]);
+        Assert.Contains("people/index.html", remembered, StringComparison.Ordinal);
+        var time = new DateTime(2020, 2, 2, 2, 2, 2, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(_folder["project/input/published.json"], time);
+        Assert.Equal((0, ""), ((await Run("publish", "--target", "live")).Code, (await Run("publish", "--target", "live")).Errors));
+        Assert.Equal(time, File.GetLastWriteTimeUtc(_folder["project/input/published.json"]));
+    }
+
+    [Theory]
+    [InlineData("netlify", "301!")]
+    [InlineData("cloudflare", "301")]
+    public async Task A_former_address_is_a_rule_in_the_words_of_the_host(string host, string code)
+    {
+        await MakeProject($"base-url: https://example.org/\npublish:\n  to: {host}\n  folder: ../public\n");
+        await Run("publish");
+        var person = Path.GetFileName(Directory.EnumerateFiles(_folder["public/people"]).Order(StringComparer.Ordinal).First(path => !path.EndsWith("index.html", StringComparison.Ordinal)));
+        _folder.Write("project/input/people.yml", $"{Path.GetFileNameWithoutExtension(person)}:\n  slug: another-address\n");
+        var (result, _, errors) = await Run("publish");
+        Assert.Equal((0, ""), (result, errors));
+        Assert.Contains($"/people/{person} /people/another-address.html {code}\n", await File.ReadAllTextAsync(_folder["public/_redirects"]), StringComparison.Ordinal);
+        Assert.Contains("Content-Security-Policy", await File.ReadAllTextAsync(_folder["public/_headers"]), StringComparison.Ordinal);
+        Assert.Contains("another-address.html", await File.ReadAllTextAsync(_folder["public/people/" + person]), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

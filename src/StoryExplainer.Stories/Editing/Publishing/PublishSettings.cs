@@ -16,4 +16,7 @@ public abstract record PublishSettings
 
     /// <summary>Address of the site at this place, ending in a slash, instead of the site's own; or null.</summary>
     public Uri? BaseUrl { get; init; }
+
+    /// <summary>True for a place that readers do not see: what is there is not remembered as published.</summary>
+    public bool IsTrial { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed class FolderTarget : IPublishTarget
     {
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _listPath = Path.Combine(_folder, PublishedList.FileName);
-        Description = $"the folder {folder}";
+        Description = $"the folder {_folder}";
     }
 
     /// <inheritdoc/>

@@ -20,6 +20,17 @@ public sealed class LinkCheckerTests
     public void An_address_is_followed_from_the_page_it_stands_on(string page, string address, string? target) =>
         Assert.Equal(target, LinkChecker.Resolve(page, address));
 
+    [Theory]
+    [InlineData("https://ada.github.io/news/", "/news/people/ada.html", "people/ada.html")]
+    [InlineData("https://ada.github.io/news/", "/people/ada.html", "../people/ada.html")]
+    [InlineData("https://ada.github.io/news/", "https://ada.github.io/news/people/#ada", "people/index.html#ada")]
+    [InlineData("https://ada.github.io/news/", "https://ada.github.io/news/", "index.html")]
+    [InlineData("https://ada.github.io/news/", "https://ada.github.io/other/", null)]
+    [InlineData("https://ada.github.io/news/", "people/ada.html", "a/b/people/ada.html")]
+    [InlineData("https://example.org/", "/people/ada.html", "people/ada.html")]
+    public void Below_a_path_of_the_host_addresses_from_the_root_have_to_begin_with_it(string baseUrl, string address, string? target) =>
+        Assert.Equal(target, LinkChecker.Resolve("a/b/c.html", address, new Uri(baseUrl)));
+
     [Fact]
     public void A_link_to_a_page_that_is_not_made_is_reported_once_with_the_first_page_that_has_it()
     {
