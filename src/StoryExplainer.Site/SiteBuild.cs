@@ -46,6 +46,12 @@ public sealed record SiteCounts
     /// <summary>Lines of the review list.</summary>
     public int Review { get; init; }
 
+    /// <summary>The largest share, in per cent, of an article's own words that the site shows, of the articles that may only be quoted.</summary>
+    public double CopiedShare { get; init; }
+
+    /// <summary>The most words in a row that the site has in common with such an article.</summary>
+    public int CopiedRun { get; init; }
+
     /// <summary>Articles whose result was remembered from an earlier build.</summary>
     public int Remembered { get; init; }
 }

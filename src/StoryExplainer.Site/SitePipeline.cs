@@ -4,6 +4,7 @@ using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Incremental;
 using StoryExplainer.Site.Output;
+using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site;
@@ -54,7 +55,7 @@ public sealed class SitePipeline
             // Input and Process
             RefuseFullDataInOutput();
             var site = new SitePreparer(_request, new SiteMemory(TimeProvider.System), _diagnostics, _progress, _cancellation).Prepare();
-            _counts = Count(site.Stories, site.Remembered) with { Pages = site.Plan?.Pages.Length ?? 0 };
+            _counts = WithPlan(Count(site.Stories, site.Remembered), site.Plan);
             CitationChecker.Check(site.Stories, _diagnostics);
             if (site is not { Theme: { } theme, Plan: { } plan })
             {
@@ -109,6 +110,22 @@ public sealed class SitePipeline
         {
             _diagnostics.Add(OutputDiagnostics.FullDataInOutput, null, path);
         }
+    }
+
+    private static SiteCounts WithPlan(SiteCounts counts, SitePlan? plan)
+    {
+        if (plan is null)
+        {
+            return counts;
+        }
+
+        var copies = plan.Model.Copies.Where((_, article) => plan.Model.Collection.Articles[article].Rights == RightsMode.Quoted).ToList();
+        return counts with
+        {
+            Pages = plan.Pages.Length,
+            CopiedShare = Math.Round(copies.Select(copy => copy.OwnShare).DefaultIfEmpty(0).Max(), 1, MidpointRounding.AwayFromZero),
+            CopiedRun = copies.Select(copy => copy.LongestRun).DefaultIfEmpty(0).Max(),
+        };
     }
 
     private static SiteCounts Count(StoryCollection stories, int remembered) => new()

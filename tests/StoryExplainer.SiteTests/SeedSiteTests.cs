@@ -29,10 +29,21 @@ public sealed class SeedSiteTests(SeedSite seed) : IClassFixture<SeedSite>
     }
 
     [Theory]
-    [InlineData("article-5", "if a member country is attacked")]
-    [InlineData("coalition-of-the-willing", "a group of European allies planning to back any future settlement of the war, including with troops")]
-    public void A_term_shows_the_definition_of_the_article(string term, string words) =>
-        Assert.Contains(words, seed.Site.Page($"terms/{term}.html").QuerySelector("main")!.TextContent.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    [InlineData("donbas", "Ukraine’s eastern Donbas region", "¶8")]
+    [InlineData("article-5", "The promise in NATO’s treaty that an armed attack on one member is treated as one on all", "¶3")]
+    public void A_term_shows_its_definition_with_the_paragraph_that_it_rests_on(string term, string words, string paragraph)
+    {
+        var definition = seed.Site.Page($"terms/{term}.html").QuerySelector(".defn")!;
+        Assert.Contains(words, definition.TextContent.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.EndsWith(paragraph, definition.QuerySelector("a.cite")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_site_shows_little_of_the_report_in_the_reporters_own_words()
+    {
+        Assert.InRange(seed.Site.Build.Counts.CopiedShare, 0, 3);
+        Assert.InRange(seed.Site.Build.Counts.CopiedRun, 0, 10);
+    }
 
     [Fact]
     public void Nothing_of_the_other_article_that_was_pasted_along_is_on_the_site()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Changes;
+using StoryExplainer.Site.Checking.Copying;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Site.Rendering;
 using StoryExplainer.Stories.Building;
@@ -57,7 +58,9 @@ internal sealed class SitePreparer(
             Former = FormerSite.Read(files, problems),
             Redirects = RedirectsReader.Read(files, problems),
         };
-        return SitePlanner.Plan(content, theme.WordsFor(settings.Language), problems);
+        var plan = SitePlanner.Plan(content, theme.WordsFor(settings.Language), problems);
+        CopyLimitChecker.Check(plan.Model, problems);
+        return plan;
     }
 
     private SiteSettings ReadSettings(EditorFiles files)

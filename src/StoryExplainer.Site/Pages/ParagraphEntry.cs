@@ -48,6 +48,7 @@ public sealed record DroppedReason(string Reason, ImmutableArray<int> Lines, int
 /// <summary>How much of an article's words the site shows.</summary>
 /// <param name="SpeakersPercent">Share of the article's words that are shown as quotations of people and papers, in whole percent.</param>
 /// <param name="OwnPercent">Share that are the reporters' own words, in whole percent.</param>
-/// <param name="LongestRun">Longest stretch of the reporters' own words, in words.</param>
+/// <param name="LongestRun">Longest stretch of the reporters' own words, in words, names apart.</param>
 /// <param name="Words">Number of words of the article.</param>
-public sealed record CopyMeter(int SpeakersPercent, int OwnPercent, int LongestRun, int Words);
+/// <param name="State">The end of a label key: "within" the site's limits, "near" them, or "over" them.</param>
+public sealed record CopyMeter(int SpeakersPercent, int OwnPercent, int LongestRun, int Words, string State);

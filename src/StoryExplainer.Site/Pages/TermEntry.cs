@@ -31,8 +31,8 @@ public sealed record TermEntry
 /// <summary>What a term means.</summary>
 /// <param name="Text">The words, with links.</param>
 /// <param name="Source">"article" for the article's words, "editor" for the editor's.</param>
-/// <param name="Cite">Where they stand; null for the editor's words.</param>
-/// <param name="Article">The article; null for the editor's words.</param>
+/// <param name="Cite">Where they stand; for the editor's words, the paragraph that they rest on, or null.</param>
+/// <param name="Article">The article, or null.</param>
 /// <param name="Reference">Where the editor's words come from, a web address or a line of words, or null.</param>
 /// <param name="ReferenceHref">The same as a link, or null if it is no web address.</param>
 public sealed record DefinitionEntry(LinkedText Text, string Source, Citation? Cite, ArticleLink? Article, string? Reference = null, string? ReferenceHref = null);

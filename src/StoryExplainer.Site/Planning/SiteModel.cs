@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using StoryExplainer.Site.Changes;
+using StoryExplainer.Site.Checking.Copying;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Pages.Making;
@@ -11,6 +13,7 @@ internal sealed class SiteModel
 {
     private readonly Lazy<NameDictionary> _names;
     private readonly Lazy<SiteChanges> _changes;
+    private readonly Lazy<ImmutableArray<CopyMeasure>> _copies;
 
     /// <summary>Prepares everything that pages look up.</summary>
     public SiteModel(SiteContent content, IPageWords words)
@@ -21,6 +24,7 @@ internal sealed class SiteModel
         Addresses = new SiteAddresses(Index, words);
         Cards = new CardMaker(this);
         _names = new Lazy<NameDictionary>(() => NameDictionary.Of(content.Collection));
+        _copies = new Lazy<ImmutableArray<CopyMeasure>>(MeasureCopies);
         _changes = new Lazy<SiteChanges>(() => SiteChanges.Of(content));
     }
 
@@ -45,6 +49,17 @@ internal sealed class SiteModel
     /// <summary>What changed since readers last saw the site.</summary>
     public SiteChanges Changes => _changes.Value;
 
+    /// <summary>How many of each article's words the site shows, in the collection's order.</summary>
+    public ImmutableArray<CopyMeasure> Copies => _copies.Value;
+
     /// <summary>Names of people and terms, for texts that are not an article's.</summary>
     public NameDictionary Names => _names.Value;
+
+    private ImmutableArray<CopyMeasure> MeasureCopies()
+    {
+        var measurer = new CopyMeasurer(this);
+        var measures = new CopyMeasure[Index.Articles.Length];
+        Parallel.For(0, measures.Length, article => measures[article] = measurer.Measure(Index.Articles[article]));
+        return [.. measures];
+    }
 }

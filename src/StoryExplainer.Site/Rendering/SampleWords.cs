@@ -24,6 +24,7 @@ internal sealed class SampleWords(SampleSize size)
         ["DefinitionEntry.Source"] = ["article", "editor"],
         ["Preview.Kind"] = ["person", "term"],
         ["IndexEntry.Kind"] = ["person", "term", "organisation", "place", "article"],
+        ["CopyMeter.State"] = ["within", "near", "over"],
         ["ChangeEntry.Kind"] = ["added", "removed", "changed"],
         ["ChangeEntry.What"] = ["person", "term", "event", "quote", "organisation", "place", "article"],
         ["PageUse.Kind"] = ["role", "quote", "event", "definition", "connection", "mention"],

@@ -51,13 +51,14 @@ public sealed partial class CiteResolver
     }
 
     /// <summary>True if the words have the form of a citation, whether or not the place exists.</summary>
-    public static bool IsCitation(string words) => Form().IsMatch(words);
+    public static bool IsCitation(string words) => Form().IsMatch(Bare(words));
 
     /// <summary>Finds a place, or reports why there is none.</summary>
     /// <param name="words">What the editor wrote, without brackets.</param>
     /// <param name="location">Where.</param>
     public CitePlace? Resolve(string words, DiagnosticLocation location)
     {
+        words = Bare(words);
         var match = Form().Match(words);
         if (!match.Success)
         {
@@ -82,6 +83,9 @@ public sealed partial class CiteResolver
             ? Sentence(words, location, article, paragraph, int.Parse(match.Groups["sentence"].Value, CultureInfo.InvariantCulture), key)
             : new CitePlace(article, paragraph, null, new TextSpan(0, article.Text.Paragraphs[paragraph].Text.Length), key);
     }
+
+    /// <summary>Whoever copies a citation from a text copies its brackets.</summary>
+    private static string Bare(string words) => words.Length > 2 && words[0] == '[' && words[^1] == ']' ? words[1..^1] : words;
 
     private static int IndexOf(Article article, string id)
     {

@@ -169,6 +169,8 @@ public static partial class SiteSettingsReader
             MaximumShare = limits.Percent("maximum-share") ?? defaults.MaximumShare,
             WarnRun = limits.Number("warn-run", 1, 1000) ?? defaults.WarnRun,
             MaximumRun = limits.Number("maximum-run", 1, 1000) ?? defaults.MaximumRun,
+            IsMaximumShareSet = limits.Has("maximum-share"),
+            IsMaximumRunSet = limits.Has("maximum-run"),
         };
         if (read.WarnShare > read.MaximumShare)
         {

@@ -46,7 +46,7 @@ public sealed record Person
 
 /// <summary>A role as an article words it.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="Evidence">Where they stand; null only for a role that the editor wrote with a source of their own.</param>
+/// <param name="Evidence">Where they stand; for a role in the editor's words the paragraph that they rest on, or null if their source lies outside.</param>
 /// <param name="Origin">Extracted or edited.</param>
 /// <param name="Source">Where the editor's words come from: a web address or a line of words; null for an article's.</param>
 public sealed record Role(string Text, Evidence? Evidence, Origin Origin, string? Source = null);

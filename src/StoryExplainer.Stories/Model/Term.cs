@@ -33,7 +33,7 @@ public sealed record Term
 
 /// <summary>What a term means, in the words of an article or of the editor.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="Evidence">Where they stand; null only for the editor's own words.</param>
+/// <param name="Evidence">Where they stand; for the editor's own words the paragraph that they rest on, or null.</param>
 /// <param name="Origin">Extracted (an article's words) or edited.</param>
 /// <param name="Source">Where the editor's words come from: a web address or a line of words; null for an article's.</param>
 public sealed record Definition(string Text, Evidence? Evidence, Origin Origin, string? Source = null);

@@ -5,6 +5,7 @@ using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Preview;
 using StoryExplainer.Publishing;
 using StoryExplainer.Site.Changes;
+using StoryExplainer.Site.Checking.Copying;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Rendering;
 using StoryExplainer.Stories.Editing;
@@ -17,7 +18,7 @@ internal static class ExplainCommand
 {
     /// <summary>Every rule of every area, by code.</summary>
     internal static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [.. new[] { SeedDiagnostics.All, StoryDiagnostics.All, ThemeDiagnostics.All, OutputDiagnostics.All, ChangeDiagnostics.All, PreviewDiagnostics.All, PublishDiagnostics.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. new[] { SeedDiagnostics.All, StoryDiagnostics.All, ThemeDiagnostics.All, OutputDiagnostics.All, ChangeDiagnostics.All, CopyDiagnostics.All, PreviewDiagnostics.All, PublishDiagnostics.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     /// <summary>Makes the command.</summary>
     public static Command Make(TextWriter output, TextWriter errors)

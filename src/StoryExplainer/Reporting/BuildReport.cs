@@ -23,6 +23,7 @@ internal static class BuildReport
         Row("Events", counts.Events, "");
         Row("Quotes", counts.Quotes, "");
         Row("To review", counts.Review, counts.Review > 0 ? "listed on the about page" : "");
+        table.AddRow("Copied", string.Create(CultureInfo.InvariantCulture, $"{counts.CopiedShare:0.#}%"), $"of an article's own words at most, {Number(counts.CopiedRun)} in a row");
         Row("Pages", counts.Pages, build.IsComplete && output is not null ? Changes(build) : "");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.00} s"), "");
 

@@ -50,6 +50,8 @@ internal static class JsonReport
         json.WriteNumber("events", counts.Events);
         json.WriteNumber("quotes", counts.Quotes);
         json.WriteNumber("review", counts.Review);
+        json.WriteNumber("copiedShare", counts.CopiedShare);
+        json.WriteNumber("copiedRun", counts.CopiedRun);
         json.WriteNumber("pages", counts.Pages);
         json.WriteNumber("remembered", counts.Remembered);
         json.WriteEndObject();

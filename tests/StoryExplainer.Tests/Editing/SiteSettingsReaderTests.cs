@@ -42,7 +42,7 @@ public class SiteSettingsReaderTests
         Assert.Equal("https://example.org/ferry/", settings.BaseUrl?.ToString());
         Assert.Equal([HomeSection.Brief, HomeSection.People, HomeSection.Timeline], settings.Home.AsEnumerable());
         Assert.Equal(FontChoice.System, settings.Fonts);
-        Assert.Equal(new CopyLimits { WarnShare = 2, MaximumShare = 4, WarnRun = 8, MaximumRun = 9 }, settings.CopyLimits);
+        Assert.Equal(new CopyLimits { WarnShare = 2, MaximumShare = 4, WarnRun = 8, MaximumRun = 9, IsMaximumShareSet = true, IsMaximumRunSet = true }, settings.CopyLimits);
         Assert.Equal(new ReviewNote("Ada Obi", new DateOnly(2026, 3, 14)), settings.Review);
     }
 

@@ -29,7 +29,8 @@ internal static class StoryLines
         $"{Date(item.Date)} · {item.Headline} · {item.Status.ToString().ToLowerInvariant()}"
         + (item.People.IsEmpty && item.Places.IsEmpty ? "" : " · " + string.Join(", ", item.People.Concat(item.Places)));
 
-    private static string Definition(Term term) => term.Definitions.IsEmpty ? "no definition" : term.Definitions[0].Text + Source(term.Definitions[0].Source);
+    private static string Definition(Term term) => term.Definitions.IsEmpty ? "no definition" : term.Definitions[0].Text + Source(term.Definitions[0].Source)
+        + (term.Definitions[0] is { Origin: Origin.Edited, Evidence: { } place } ? string.Create(CultureInfo.InvariantCulture, $" [¶{place.Paragraph}]") : "");
 
     private static string Source(string? source) => source is null ? "" : $" ({source})";
 

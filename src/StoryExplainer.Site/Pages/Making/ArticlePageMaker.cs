@@ -37,7 +37,7 @@ internal static class ArticlePageMaker
             ],
             People = [.. Named(index, FactKind.Person).Select(making.Entries.Person)],
             Terms = [.. Named(index, FactKind.Term).Select(making.Entries.Term)],
-            Meter = showsText ? null : CopyMeterMaker.Measure(site, index),
+            Meter = showsText ? null : CopyMeterMaker.Show(site.Copies[number], site.Content.Settings.CopyLimits),
         };
         var story = site.Addresses.HasStories ? site.Addresses.Stories[index.Story] : site.Addresses.Whole;
         return PageFraming.Complete(making, new PageHead

@@ -87,7 +87,7 @@ internal sealed class EntryMaker(PageMaking page)
 
     /// <summary>What a term means.</summary>
     public DefinitionEntry Definition(Definition definition) => new(
-        definition.Evidence is { } place ? page.Linker.Link(definition.Text, place) : page.Linker.Link(definition.Text),
+        definition is { Origin: Origin.Extracted, Evidence: { } place } ? page.Linker.Link(definition.Text, place) : page.Linker.Link(definition.Text),
         definition.Origin == Origin.Edited ? "editor" : "article",
         page.Citations.Cite(definition.Evidence),
         definition.Evidence is { } words ? Article(Index.Article(words.Article)) : null,

@@ -16,8 +16,8 @@ internal static class CorrectionApplier
         stories = PersonSplitter.Apply(stories, corrections.People, resolver, diagnostics);
         stories = EntityCorrector.Apply(EntityKind.Organisation, stories, corrections.Organisations, diagnostics);
         stories = EntityCorrector.Apply(EntityKind.Place, stories, corrections.Places, diagnostics);
-        stories = TermCorrector.Apply(stories, corrections.Terms, diagnostics);
-        (stories, var people) = PeopleCorrector.Apply(stories, corrections.People, diagnostics);
+        stories = TermCorrector.Apply(stories, corrections.Terms, resolver, diagnostics);
+        (stories, var people) = PeopleCorrector.Apply(stories, corrections.People, resolver, diagnostics);
         return stories with
         {
             Quotes = QuoteCorrector.Apply(corrections.Quotes, stories, people, resolver, diagnostics),

@@ -17,7 +17,7 @@ internal static class PeopleCorrector
 
     /// <summary>Applies the corrections.</summary>
     public static (StoryCollection Stories, EntryCorrector<Person, PersonCorrection> People) Apply(
-        StoryCollection stories, ImmutableArray<PersonCorrection> corrections, DiagnosticBag diagnostics)
+        StoryCollection stories, ImmutableArray<PersonCorrection> corrections, CiteResolver resolver, DiagnosticBag diagnostics)
     {
         var corrector = new EntryCorrector<Person, PersonCorrection>(stories.People, Shape, corrections, stories, diagnostics);
         var order = new ReadingOrder(stories.Articles);
@@ -30,7 +30,7 @@ internal static class PeopleCorrector
             .ToDictionary(pair => pair.Id!, pair => pair.IsPrivate, StringComparer.Ordinal);
         var corrected = stories with
         {
-            People = order.ByFirstMention(corrector.Entries.Select(entry => Build(entry, order, stories, diagnostics)), person => person.Mentions),
+            People = order.ByFirstMention(corrector.Entries.Select(entry => Build(entry, order, stories, resolver, diagnostics)), person => person.Mentions),
             Quotes = [.. stories.Quotes.Select(quote => Remap(quote, corrector, found, hidden))],
             Connections = [.. stories.Connections
                 .Select(connection => (Connection: connection, From: corrector.NewId(connection.From), To: corrector.NewId(connection.To)))
@@ -51,7 +51,7 @@ internal static class PeopleCorrector
         return quote with { Speaker = id };
     }
 
-    private static Person Build(DraftEntry<Person, PersonCorrection> entry, ReadingOrder order, StoryCollection stories, DiagnosticBag diagnostics)
+    private static Person Build(DraftEntry<Person, PersonCorrection> entry, ReadingOrder order, StoryCollection stories, CiteResolver resolver, DiagnosticBag diagnostics)
     {
         var correction = entry.Correction;
         if (correction is null && entry.Found.Count == 1)
@@ -79,7 +79,7 @@ internal static class PeopleCorrector
             IsConfirmed = correction?.HasPage is not null,
             Origin = correction?.ChangesFacts == true || entry.Found.Count != 1 ? Origin.Edited : entry.Found[0].Origin,
         };
-        return correction is null ? person : person with { Roles = Roles(person, correction, stories, diagnostics) };
+        return correction is null ? person : person with { Roles = Roles(person, correction, stories, resolver, diagnostics) };
     }
 
     private static PersonTier Tier(DraftEntry<Person, PersonCorrection> entry) => entry.Correction?.HasPage switch
@@ -89,7 +89,7 @@ internal static class PeopleCorrector
         null => entry.Correction?.IsAdded == true || entry.Found.Exists(part => part.Tier == PersonTier.Page) ? PersonTier.Page : PersonTier.Named,
     };
 
-    private static ImmutableArray<Role> Roles(Person person, PersonCorrection correction, StoryCollection stories, DiagnosticBag diagnostics)
+    private static ImmutableArray<Role> Roles(Person person, PersonCorrection correction, StoryCollection stories, CiteResolver resolver, DiagnosticBag diagnostics)
     {
         var roles = person.Roles;
         foreach (var wrong in correction.RemovedRoles)
@@ -112,6 +112,11 @@ internal static class PeopleCorrector
         if (person.Roles.FirstOrDefault(known => NameKey.Of(known.Text) == NameKey.Of(role.Value)) is { } known)
         {
             return [known];
+        }
+
+        if (correction.Source is { } place && CiteResolver.IsCitation(place.Value))
+        {
+            return resolver.Resolve(place.Value, place.Location) is { } cited ? [new Role(role.Value, cited.Evidence, Origin.Edited)] : roles;
         }
 
         if (correction.Source is { } source)

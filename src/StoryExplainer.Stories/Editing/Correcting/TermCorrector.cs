@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Building;
+using StoryExplainer.Stories.Editing.Yaml;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;
@@ -11,18 +12,18 @@ internal static class TermCorrector
     private static readonly EntryShape<Term> Shape = new(term => term.Id, term => term.Name, term => term.Variants, term => term.Mentions);
 
     /// <summary>Applies the corrections. An added term stands behind those that the articles made important.</summary>
-    public static StoryCollection Apply(StoryCollection stories, ImmutableArray<TermCorrection> corrections, DiagnosticBag diagnostics)
+    public static StoryCollection Apply(StoryCollection stories, ImmutableArray<TermCorrection> corrections, CiteResolver resolver, DiagnosticBag diagnostics)
     {
         var corrector = new EntryCorrector<Term, TermCorrection>(stories.Terms, Shape, corrections, stories, diagnostics);
         var order = new ReadingOrder(stories.Articles);
         return stories with
         {
-            Terms = [.. corrector.Entries.Select(entry => Build(entry, order, diagnostics)).OrderByDescending(term => term.Score)],
+            Terms = [.. corrector.Entries.Select(entry => Build(entry, order, resolver, diagnostics)).OrderByDescending(term => term.Score)],
             Moves = [.. stories.Moves, .. corrector.Moves(EntryKind.Term)],
         };
     }
 
-    private static Term Build(DraftEntry<Term, TermCorrection> entry, ReadingOrder order, DiagnosticBag diagnostics)
+    private static Term Build(DraftEntry<Term, TermCorrection> entry, ReadingOrder order, CiteResolver resolver, DiagnosticBag diagnostics)
     {
         var correction = entry.Correction;
         if (correction is null && entry.Found.Count == 1)
@@ -42,7 +43,7 @@ internal static class TermCorrector
             Name = entry.Name,
             Variants = [.. entry.Forms.Where(form => form != entry.Name).Distinct(StringComparer.Ordinal)],
             Definitions = correction?.Definition is { } own
-                ? [new Definition(own.Value, null, Origin.Edited, correction.Source?.Value), .. definitions]
+                ? [Own(own.Value, correction.Source, resolver)]
                 : [.. definitions],
             Mentions = order.Sort(entry.Mentions),
             Score = entry.Found.Sum(part => part.Score),
@@ -50,4 +51,10 @@ internal static class TermCorrector
             Origin = entry.Found.Count == 1 && correction is { Name: null, Slug: null, Definition: null, Aliases.IsEmpty: true } ? entry.Found[0].Origin : Origin.Edited,
         };
     }
+
+    /// <summary>The editor's definition takes the place of the articles'. It rests on a paragraph, or on a source outside.</summary>
+    private static Definition Own(string words, YamlText? source, CiteResolver resolver) =>
+        source is { } place && CiteResolver.IsCitation(place.Value)
+            ? new Definition(words, resolver.Resolve(place.Value, place.Location)?.Evidence, Origin.Edited)
+            : new Definition(words, null, Origin.Edited, source?.Value);
 }

@@ -58,7 +58,7 @@ public sealed class ArticlePageTests
     {
         var story = new HandMadeStory().Article("a", "Ada Obi said “we are ready” today. The Tide Gate is a wall of steel across the river mouth. It rained on all of us.")
             .Person("Ada Obi").Term("Tide Gate", "a wall of steel across the river mouth").Quote("we are ready", "Ada Obi");
-        Assert.Equal(new CopyMeter(SpeakersPercent: 12, OwnPercent: 32, LongestRun: 8, Words: 25), Page(story).Meter);
+        Assert.Equal(new CopyMeter(SpeakersPercent: 12, OwnPercent: 32, LongestRun: 8, Words: 25, State: "within"), Page(story).Meter);
     }
 
     private static HandMadeStory Story() => new HandMadeStory().Article("a", Long);
