@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Editing;
+using StoryExplainer.Stories.Editing.Correcting;
 
 namespace StoryExplainer.Site.Changes;
 
@@ -9,4 +11,7 @@ internal static class FormerSite
     /// <summary>What readers were last shown; null if nothing was published yet, or if the record cannot be read, which is an error.</summary>
     public static PublishedSite? Read(EditorFiles files, DiagnosticBag diagnostics) =>
         files.Find(PublicationRecord.FileName) is { } source ? PublishedFile.Read(source, diagnostics) : null;
+
+    /// <summary>What corrections matched when the site was last published; nothing if that cannot be read, which is told elsewhere.</summary>
+    public static ImmutableArray<CorrectionMatch> MatchesOf(EditorFiles files) => Read(files, new DiagnosticBag())?.Matches ?? [];
 }

@@ -6,6 +6,7 @@ using System.Text.Json;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Site.Output;
+using StoryExplainer.Stories.Editing.Correcting;
 
 namespace StoryExplainer.Site.Changes;
 
@@ -28,6 +29,7 @@ internal static class PublishedFile
         lines.Value("day", json => json.WriteStringValue(Day(site.Day)));
         lines.List("pages", site.Pages, (json, page) => WriteTexts(json, page.Target is null ? [page.Path, page.Kind] : [page.Path, page.Kind, page.Target]));
         lines.List("facts", site.Facts, (json, fact) => WriteTexts(json, [fact.What, fact.Id, fact.Name, fact.Says, fact.Place]));
+        lines.List("matches", site.Matches, (json, match) => WriteTexts(json, [match.File, match.Target, match.Words]));
         if (site.ChangesDay is { } day)
         {
             lines.Value("changesDay", json => json.WriteStringValue(Day(day)));
@@ -57,6 +59,7 @@ internal static class PublishedFile
                 Day = Day(root.GetProperty("day")),
                 Pages = [.. Texts(root, "pages").Select(page => new PublishedPage(page[0]!, page[1]!, page.Length > 2 ? page[2] : null))],
                 Facts = [.. Texts(root, "facts").Select(fact => new PublishedFact(fact[0]!, fact[1]!, fact[2]!, fact[3]!, fact[4]!))],
+                Matches = [.. Texts(root, "matches").Select(match => new CorrectionMatch(match[0]!, match[1]!, match[2]!))],
                 ChangesDay = root.TryGetProperty("changesDay", out var day) ? Day(day) : null,
                 Changes = [.. Texts(root, "changes").Select(change => new FactChange(Enum.Parse<ChangeKind>(change[0]!, ignoreCase: true), change[1]!, change[2]!, change[3]!, change[4], change[5]))],
             };

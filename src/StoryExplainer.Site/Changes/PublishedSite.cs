@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Stories.Editing.Correcting;
 
 namespace StoryExplainer.Site.Changes;
 
@@ -13,6 +14,9 @@ public sealed record PublishedSite
 
     /// <summary>Every fact, by kind and in the site's order.</summary>
     public required ImmutableArray<PublishedFact> Facts { get; init; }
+
+    /// <summary>What the editor's corrections matched.</summary>
+    public ImmutableArray<CorrectionMatch> Matches { get; init; } = [];
 
     /// <summary>The last changes that readers were told: those of this publication, or of the last one that had any.</summary>
     public ImmutableArray<FactChange> Changes { get; init; } = [];

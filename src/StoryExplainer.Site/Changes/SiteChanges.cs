@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Site.Planning;
+using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Changes;
@@ -11,6 +12,9 @@ namespace StoryExplainer.Site.Changes;
 /// <param name="AreFormer">True if nothing changed, and these are the changes that the last published version brought.</param>
 internal sealed record SiteChanges(ImmutableArray<PublishedFact> Facts, ImmutableArray<FactChange> Changes, DateOnly? Day, bool AreFormer)
 {
+    /// <summary>What the editor's corrections matched.</summary>
+    public ImmutableArray<CorrectionMatch> Matches { get; init; } = [];
+
     /// <summary>Compares a site with its former one.</summary>
     public static SiteChanges Of(SiteContent content)
     {
@@ -18,13 +22,13 @@ internal sealed record SiteChanges(ImmutableArray<PublishedFact> Facts, Immutabl
         var facts = FactList.Of(stories);
         if (content.Former is not { } former)
         {
-            return new SiteChanges(facts, [], null, AreFormer: false);
+            return new SiteChanges(facts, [], null, AreFormer: false) { Matches = stories.Matches };
         }
 
         var changes = ChangeFinder.Find(former.Facts, facts, stories.Moves);
         return changes.IsEmpty
-            ? new SiteChanges(facts, WithoutPrivate(former.Changes, stories), former.ChangesDay, AreFormer: true)
-            : new SiteChanges(facts, WithoutPrivate(changes, stories), former.Day, AreFormer: false);
+            ? new SiteChanges(facts, WithoutPrivate(former.Changes, stories), former.ChangesDay, AreFormer: true) { Matches = stories.Matches }
+            : new SiteChanges(facts, WithoutPrivate(changes, stories), former.Day, AreFormer: false) { Matches = stories.Matches };
     }
 
     /// <summary>What readers see once this site is published.</summary>
@@ -35,6 +39,7 @@ internal sealed record SiteChanges(ImmutableArray<PublishedFact> Facts, Immutabl
         Day = day,
         Pages = pages,
         Facts = Facts,
+        Matches = Matches,
         Changes = Changes,
         ChangesDay = Changes.IsEmpty ? null : AreFormer ? Day : day,
     };

@@ -88,7 +88,8 @@ internal sealed class SitePreparer(
     private (StoryCollection Stories, EditorDesk Desk) BuildStories(
         ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, EditorFiles files, SiteSettings settings, DiagnosticBag problems)
     {
-        var corrections = CorrectionsReader.Read(files, problems);
+        ImmutableArray<CorrectionMatch> remembered = request.UsesNoCache ? [] : MatchMemory.Read(request.Folders.Cache);
+        var corrections = CorrectionsReader.Read(files, problems) with { Former = [.. FormerSite.MatchesOf(files), .. remembered] };
         var shown = request.IncludesDrafts ? seeds : [.. seeds.Where(article => !article.Seed.IsDraft)];
         var stories = StoryBuilder.Build(shown, settings, corrections, problems);
         var written = EditorDeskReader.Read(files, stories, problems);

@@ -21,6 +21,9 @@ public sealed record Corrections
     /// <summary>From <c>timeline.yml</c>.</summary>
     public ImmutableArray<EventCorrection> Events { get; init; } = [];
 
+    /// <summary>What corrections matched in earlier builds.</summary>
+    public ImmutableArray<CorrectionMatch> Former { get; init; } = [];
+
     /// <summary>From <c>quotes.yml</c>.</summary>
     public ImmutableArray<QuoteCorrection> Quotes { get; init; } = [];
 }

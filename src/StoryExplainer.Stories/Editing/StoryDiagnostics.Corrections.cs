@@ -122,7 +122,7 @@ public static partial class StoryDiagnostics
         "SE3215",
         Severity.Warning,
         "A correction without effect",
-        "No quotation begins with \"{0}\" any more, so this correction ({1}) has no effect. Copy the first words of the quotation from its page, or remove the correction.",
+        "No quotation begins with \"{0}\" any more, so this correction ({1}) has no effect. {2}Copy the first words of the quotation from its page, or remove the correction.",
         "A quotation is named by its first words, exactly as it has them.");
 
     /// <summary>A correction that could mean several quotations.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Stories.Editing.Correcting;
 
 namespace StoryExplainer.Stories.Model;
 
@@ -40,6 +41,9 @@ public sealed record StoryCollection
 
     /// <summary>Entries that the editor moved, merged or took out.</summary>
     public ImmutableArray<EntryMove> Moves { get; init; } = [];
+
+    /// <summary>What the editor's corrections matched, now or when they last matched something.</summary>
+    public ImmutableArray<CorrectionMatch> Matches { get; init; } = [];
 
     /// <summary>People whose names stand nowhere.</summary>
     public ImmutableArray<PrivatePerson> Private { get; init; } = [];

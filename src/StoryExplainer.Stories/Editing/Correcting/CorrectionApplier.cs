@@ -13,15 +13,17 @@ internal static class CorrectionApplier
     public static StoryCollection Apply(StoryCollection stories, Corrections corrections, DiagnosticBag diagnostics)
     {
         var resolver = new CiteResolver(stories.Articles, diagnostics);
+        var log = new MatchLog(corrections.Former);
         stories = PersonSplitter.Apply(stories, corrections.People, resolver, diagnostics);
-        stories = EntityCorrector.Apply(EntityKind.Organisation, stories, corrections.Organisations, diagnostics);
-        stories = EntityCorrector.Apply(EntityKind.Place, stories, corrections.Places, diagnostics);
-        stories = TermCorrector.Apply(stories, corrections.Terms, resolver, diagnostics);
-        (stories, var people) = PeopleCorrector.Apply(stories, corrections.People, resolver, diagnostics);
+        stories = EntityCorrector.Apply(EntityKind.Organisation, stories, corrections.Organisations, log, diagnostics);
+        stories = EntityCorrector.Apply(EntityKind.Place, stories, corrections.Places, log, diagnostics);
+        stories = TermCorrector.Apply(stories, corrections.Terms, resolver, log, diagnostics);
+        (stories, var people) = PeopleCorrector.Apply(stories, corrections.People, resolver, log, diagnostics);
         return stories with
         {
-            Quotes = QuoteCorrector.Apply(corrections.Quotes, stories, people, resolver, diagnostics),
-            Events = TimelineCorrector.Apply(corrections.Events, stories, people, resolver, diagnostics),
+            Quotes = QuoteCorrector.Apply(corrections.Quotes, stories, people, resolver, log, diagnostics),
+            Events = TimelineCorrector.Apply(corrections.Events, stories, people, resolver, log, diagnostics),
+            Matches = log.ToRemember,
         };
     }
 }

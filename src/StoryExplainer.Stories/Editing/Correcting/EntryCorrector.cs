@@ -18,13 +18,17 @@ internal sealed class EntryCorrector<T, TCorrection>
     private readonly StoryCollection _stories;
     private readonly Dictionary<string, Article> _articles;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Func<T, string> _describe;
+    private readonly MatchLog _log;
 
     /// <summary>Corrects entries.</summary>
-    public EntryCorrector(IEnumerable<T> found, EntryShape<T> shape, IReadOnlyList<TCorrection> corrections, StoryCollection stories, DiagnosticBag diagnostics)
+    public EntryCorrector(IEnumerable<T> found, EntryShape<T> shape, IReadOnlyList<TCorrection> corrections, StoryCollection stories, Func<T, string> describe, MatchLog log, DiagnosticBag diagnostics)
     {
         _stories = stories;
         _articles = stories.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         _diagnostics = diagnostics;
+        _describe = describe;
+        _log = log;
         foreach (var entry in found)
         {
             AddDraft(entry, shape);
@@ -100,11 +104,12 @@ internal sealed class EntryCorrector<T, TCorrection>
             }
             else if (id is null)
             {
-                _diagnostics.Add(StoryDiagnostics.NoMatch, correction.Target.Location, correction.Target.Value, correction.Describe(), Finder.Advice(correction.Target.Value));
+                _diagnostics.Add(StoryDiagnostics.NoMatch, correction.Target.Location, correction.Target.Value, correction.Describe(), Was(correction.Target) + Finder.Advice(correction.Target.Value));
             }
             else
             {
                 _entries[id].Correction = correction;
+                Note(correction.Target, _entries[id]);
                 matched.Add((id, correction));
             }
         }
@@ -112,9 +117,27 @@ internal sealed class EntryCorrector<T, TCorrection>
         return matched;
     }
 
+    private void Note(Yaml.YamlText target, DraftEntry<T, TCorrection> entry)
+    {
+        if (entry.Found.Count > 0)
+        {
+            _log.Note(target.Location.Path, target.Value, _describe(entry.Found[0]));
+        }
+    }
+
+    private string Was(Yaml.YamlText target) => _log.Was(target.Location.Path, target.Value);
+
     private void Merge(List<(string Id, TCorrection Correction)> matched)
     {
-        var plan = new MergePlan(matched.Select(match => (match.Id, (EntryCorrection)match.Correction)), Finder, _diagnostics);
+        var plan = new MergePlan(matched.Select(match => (match.Id, (EntryCorrection)match.Correction)), Finder, Was, _diagnostics);
+        foreach (var merged in matched.SelectMany(match => match.Correction.Merge))
+        {
+            if (Finder.Find(merged.Value) is { } id)
+            {
+                Note(merged, _entries[id]);
+            }
+        }
+
         foreach (var entry in _order.Where(entry => plan.IsMerged(entry.FoundId)).ToList())
         {
             var target = _entries[plan.TargetOf(entry.FoundId)];

@@ -10,8 +10,9 @@ internal sealed class MergePlan
     /// <summary>Plans the merges of some corrections.</summary>
     /// <param name="corrections">Corrections with the id of the entry that each is about.</param>
     /// <param name="finder">Finds the entries to be merged.</param>
+    /// <param name="was">Says what an entry was that is gone.</param>
     /// <param name="diagnostics">Takes what cannot be.</param>
-    public MergePlan(IEnumerable<(string Id, EntryCorrection Correction)> corrections, EntryFinder finder, DiagnosticBag diagnostics)
+    public MergePlan(IEnumerable<(string Id, EntryCorrection Correction)> corrections, EntryFinder finder, Func<Yaml.YamlText, string> was, DiagnosticBag diagnostics)
     {
         foreach (var (id, correction) in corrections)
         {
@@ -19,7 +20,7 @@ internal sealed class MergePlan
             {
                 if (finder.Find(other.Value) is not { } merged)
                 {
-                    diagnostics.Add(StoryDiagnostics.NoMatch, other.Location, other.Value, $"merge into \"{correction.Target}\"", finder.Advice(other.Value));
+                    diagnostics.Add(StoryDiagnostics.NoMatch, other.Location, other.Value, $"merge into \"{correction.Target}\"", was(other) + finder.Advice(other.Value));
                 }
                 else if (_target.TryGetValue(merged, out var first) && first != id)
                 {

@@ -17,9 +17,9 @@ internal static class PeopleCorrector
 
     /// <summary>Applies the corrections.</summary>
     public static (StoryCollection Stories, EntryCorrector<Person, PersonCorrection> People) Apply(
-        StoryCollection stories, ImmutableArray<PersonCorrection> corrections, CiteResolver resolver, DiagnosticBag diagnostics)
+        StoryCollection stories, ImmutableArray<PersonCorrection> corrections, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
-        var corrector = new EntryCorrector<Person, PersonCorrection>(stories.People, Shape, corrections, stories, diagnostics);
+        var corrector = new EntryCorrector<Person, PersonCorrection>(stories.People, Shape, corrections, stories, Describe, log, diagnostics);
         var order = new ReadingOrder(stories.Articles);
         var found = stories.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
         var hidden = corrections
@@ -147,4 +147,6 @@ internal static class PeopleCorrector
 
         return null;
     }
+
+    private static string Describe(Person person) => person.Roles.IsEmpty ? person.Name : $"{person.Name}, {person.Roles[0].Text}";
 }

@@ -9,12 +9,12 @@ internal static class QuoteCorrector
 {
     /// <summary>Applies the corrections.</summary>
     public static ImmutableArray<Quotation> Apply(
-        ImmutableArray<QuoteCorrection> corrections, StoryCollection stories, EntryCorrector<Person, PersonCorrection> people, CiteResolver resolver, DiagnosticBag diagnostics)
+        ImmutableArray<QuoteCorrection> corrections, StoryCollection stories, EntryCorrector<Person, PersonCorrection> people, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
         var quotes = stories.Quotes;
         foreach (var correction in corrections)
         {
-            if (Find(correction, stories.Quotes, resolver, diagnostics) is not { } found)
+            if (Find(correction, stories.Quotes, resolver, log, diagnostics) is not { } found)
             {
                 continue;
             }
@@ -49,7 +49,7 @@ internal static class QuoteCorrector
         return quote;
     }
 
-    private static Quotation? Find(QuoteCorrection correction, ImmutableArray<Quotation> quotes, CiteResolver resolver, DiagnosticBag diagnostics)
+    private static Quotation? Find(QuoteCorrection correction, ImmutableArray<Quotation> quotes, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
         CitePlace? place = null;
         if (correction.In is { } where)
@@ -66,9 +66,10 @@ internal static class QuoteCorrector
         switch (meant.Count)
         {
             case 1:
+                log.Note(correction.Words.Location.Path, correction.Words.Value, $"“{meant[0].Text}”");
                 return meant[0];
             case 0:
-                diagnostics.Add(StoryDiagnostics.NoQuoteThere, correction.Words.Location, correction.Words.Value, correction.Describe());
+                diagnostics.Add(StoryDiagnostics.NoQuoteThere, correction.Words.Location, correction.Words.Value, correction.Describe(), log.Was(correction.Words.Location.Path, correction.Words.Value));
                 return null;
             default:
                 diagnostics.Add(StoryDiagnostics.SeveralQuotesThere, correction.Words.Location, meant.Count, correction.Words.Value);

@@ -12,9 +12,9 @@ internal static class TermCorrector
     private static readonly EntryShape<Term> Shape = new(term => term.Id, term => term.Name, term => term.Variants, term => term.Mentions);
 
     /// <summary>Applies the corrections. An added term stands behind those that the articles made important.</summary>
-    public static StoryCollection Apply(StoryCollection stories, ImmutableArray<TermCorrection> corrections, CiteResolver resolver, DiagnosticBag diagnostics)
+    public static StoryCollection Apply(StoryCollection stories, ImmutableArray<TermCorrection> corrections, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
-        var corrector = new EntryCorrector<Term, TermCorrection>(stories.Terms, Shape, corrections, stories, diagnostics);
+        var corrector = new EntryCorrector<Term, TermCorrection>(stories.Terms, Shape, corrections, stories, Describe, log, diagnostics);
         var order = new ReadingOrder(stories.Articles);
         return stories with
         {
@@ -57,4 +57,6 @@ internal static class TermCorrector
         source is { } place && CiteResolver.IsCitation(place.Value)
             ? new Definition(words, resolver.Resolve(place.Value, place.Location)?.Evidence, Origin.Edited)
             : new Definition(words, null, Origin.Edited, source?.Value);
+
+    private static string Describe(Term term) => term.Name;
 }

@@ -14,21 +14,23 @@ internal sealed class TimelineCorrector
     private readonly StoryCollection _stories;
     private readonly EntryCorrector<Person, PersonCorrection> _people;
     private readonly CiteResolver _resolver;
+    private readonly MatchLog _log;
     private readonly DiagnosticBag _diagnostics;
 
-    private TimelineCorrector(StoryCollection stories, EntryCorrector<Person, PersonCorrection> people, CiteResolver resolver, DiagnosticBag diagnostics)
+    private TimelineCorrector(StoryCollection stories, EntryCorrector<Person, PersonCorrection> people, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
         _stories = stories;
         _people = people;
         _resolver = resolver;
+        _log = log;
         _diagnostics = diagnostics;
     }
 
     /// <summary>Applies the corrections.</summary>
     public static ImmutableArray<TimelineEvent> Apply(
-        ImmutableArray<EventCorrection> corrections, StoryCollection stories, EntryCorrector<Person, PersonCorrection> people, CiteResolver resolver, DiagnosticBag diagnostics)
+        ImmutableArray<EventCorrection> corrections, StoryCollection stories, EntryCorrector<Person, PersonCorrection> people, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
-        var corrector = new TimelineCorrector(stories, people, resolver, diagnostics);
+        var corrector = new TimelineCorrector(stories, people, resolver, log, diagnostics);
         var events = stories.Events.ToDictionary(item => item.Id, StringComparer.Ordinal);
         foreach (var correction in corrections)
         {
@@ -122,6 +124,7 @@ internal sealed class TimelineCorrector
         switch (meant.Count)
         {
             case 1:
+                _log.Note(where.Location.Path, TargetOf(where, correction.Words), $"\"{meant[0].Headline}\"");
                 return meant[0].Id;
             case 0:
                 _diagnostics.Add(
@@ -129,11 +132,13 @@ internal sealed class TimelineCorrector
                     correction.Words?.Location ?? where.Location,
                     correction.Words is { } missing ? $"\"{missing}\" in {where}" : $"in {where}",
                     correction.Describe(),
-                    inPlace.Count > 0 ? $"The paragraph has: {expressions}." : "Change the place, or remove the correction.");
+                    _log.Was(where.Location.Path, TargetOf(where, correction.Words)) + (inPlace.Count > 0 ? $"The paragraph has: {expressions}." : "Change the place, or remove the correction."));
                 return null;
             default:
                 _diagnostics.Add(StoryDiagnostics.SeveralEventsThere, where.Location, where.Value, expressions);
                 return null;
         }
     }
+
+    private static string TargetOf(Yaml.YamlText where, Yaml.YamlText? words) => words is { } known ? $"{where} {known}" : where.Value;
 }
