@@ -12,6 +12,23 @@ internal static class FerryStory
     /// <summary>Its two articles, as a careful reader understands them.</summary>
     public static ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> Seeds => [Herald(), Post()];
 
+    /// <summary>A third article, a week later, in which two things are easily mistaken: who I. Ross is, and which Ben Okoro.</summary>
+    public static (CleanedSeed Seed, ArticleAnalysis Analysis) Gazette => new Reading(
+        "gazette.txt",
+        "Ferry sails again",
+        "Captain Ivy Ross said “she floats” on Friday.",
+        "I. Ross thanked Ben Okoro, a swimmer, in Leith on Saturday.")
+        .Published(2026, 3, 15)
+        .With(seed => seed with { CiteKey = "gazette" })
+        .Person("Ivy Ross", "Captain")
+        .Person("I. Ross")
+        .Person("Ben Okoro", "a swimmer")
+        .Place("Leith")
+        .Event("on Friday", Day(13), "Ivy Ross said she floats")
+        .Event("on Saturday", Day(14), "I. Ross thanked Ben Okoro")
+        .Quote("she floats", speaker: 0)
+        .Statement(1, "thanked", 2);
+
     private static Reading Herald() => new Reading(
         "herald.txt",
         "Ferry hits pier",
