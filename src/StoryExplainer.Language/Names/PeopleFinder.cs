@@ -53,6 +53,7 @@ internal static class PeopleFinder
         }
 
         var evidence = PersonEvidence.OfAll(grouper.People, paragraphs, roles);
+        FirmsNamedLikePeople.Mark(paragraphs, names, grouper.People, evidence);
         foreach (var i in Forget(paragraphs, grouper.People, evidence))
         {
             roles[i] = ReadRoles(paragraphs[i], byParagraph[i]);

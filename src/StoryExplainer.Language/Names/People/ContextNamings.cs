@@ -48,6 +48,12 @@ internal static class ContextNamings
         }
     }
 
+    /// <summary>The same naming, surer where the sentence speaks for a person and the tagger doubted.</summary>
+    public static NameMention Strengthen(MarkedParagraph paragraph, NameMention mention) =>
+        mention.Margin < Margin && !paragraph.IsTitleCase && !mention.Form.IsOneWord && IsPerson(paragraph, mention.NameStart, mention.End)
+            ? MentionReader.Make(paragraph, mention.NameStart, mention.End, Margin, isSpread: false)
+            : mention;
+
     /// <summary>The end of a run of capitals that could be a name and begins here; the start itself if none does.</summary>
     private static int EndOfRun(MarkedParagraph paragraph, int start)
     {

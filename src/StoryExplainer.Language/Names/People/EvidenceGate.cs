@@ -16,6 +16,12 @@ internal static class EvidenceGate
     private const float FairMarginOfFullName = 5;
     private const float MarginOfListsAlone = 4.5f;
 
+    /// <summary>A full name this sure is a person's, though no list knows it and the text tells nothing of it.</summary>
+    private const float SureMarginOfPage = 9;
+
+    /// <summary>Enough for a name beside which a role stands.</summary>
+    private const float RoleMargin = 1.5f;
+
     /// <summary>Enough for a name that comes back.</summary>
     private const float FairMargin = 6;
 
@@ -58,12 +64,16 @@ internal static class EvidenceGate
         }
 
         // Lists alone make a page only of a name that the tagger is fairly sure of: "Alpha" and "Wave" are names too.
-        if (evidence.ScoreOfText == 0 && evidence.Margin < MarginOfListsAlone)
+        if (evidence.ScoreOfText == 0 && evidence.Margin < (evidence.Score == 0 ? SureMarginOfPage : MarginOfListsAlone))
         {
             return false;
         }
 
-        return (evidence.Score >= 2 && evidence.Margin >= 2)
+        // A full name with a role of its own, or a relative, is a person, whatever the lists know of the name.
+        return (evidence.IsFullName && evidence.HasTitle && evidence.Margin >= RoleMargin)
+            || (evidence.IsRelative && evidence.Margin >= RoleMargin)
+            || (evidence.IsFullName && evidence.Margin >= SureMarginOfPage)
+            || (evidence.Score >= 2 && evidence.Margin >= 2)
             || evidence.Score >= 3
             || (evidence.Score >= 1 && evidence.Margin >= SureMargin)
             || (evidence.IsFullName && evidence.ScoreOfText >= 1 && evidence.Margin >= FairMarginOfFullName)

@@ -58,17 +58,27 @@ internal static class GenderReader
             if (OnlyPersonOf(paragraph, sentences[i - 1].FirstToken, sentences[i - 1].EndToken) is { } index and not MarkedParagraph.SomePerson)
             {
                 var person = personOf(index);
+                person.HasPronoun = true;
                 person.Gender = Join(person.Gender, MentionReader.GenderOf(paragraph[first]));
             }
         }
     }
 
-    /// <summary>"he" or "she" at the start of a sentence or as the speaker of its quotation; -1 if there is neither.</summary>
+    /// <summary>"he" or "she" near the start of a sentence or as the speaker of its quotation; -1 if there is neither.</summary>
     private static int PronounOf(MarkedParagraph paragraph, int firstToken, int endToken)
     {
-        if (paragraph.Says(firstToken, "he") || paragraph.Says(firstToken, "she"))
+        // "On Saturday night she", "A year later he": nobody else stands before the pronoun.
+        for (var i = firstToken; i < endToken && i - firstToken < 5 && paragraph.NameAt(i) < 0 && !paragraph.Says(i, "\"") && !paragraph.Says(i, "“"); i++)
         {
-            return firstToken;
+            if (paragraph.Says(i, "he") || paragraph.Says(i, "she"))
+            {
+                return i;
+            }
+
+            if (paragraph.IsRoleNoun(i) || paragraph.Is(i, WordKinds.SourcePerson))
+            {
+                break;
+            }
         }
 
         for (var i = firstToken + 1; i < endToken; i++)

@@ -69,7 +69,7 @@ internal static class MentionReader
         paragraph.NameAt(token) < 0 && (paragraph[token] & (WordKinds.Honorific | WordKinds.Capital)) == (WordKinds.Honorific | WordKinds.Capital);
 
     /// <summary>"Justices" of "Justices P.V. Nair and …".</summary>
-    private static bool IsPluralTitle(MarkedParagraph paragraph, int start, int end) => end - start > 2 && paragraph.IsRolePlural(start);
+    private static bool IsPluralTitle(MarkedParagraph paragraph, int start, int end) => paragraph.IsRolePlural(start) && (end - start > 2 || !PersonLexicon.IsGivenName(paragraph.Source.TextOf(start)));
 
     /// <summary>"Professor" of "Associate Professor" is the end of a title, which belongs to the form of a bare surname only.</summary>
     private static bool IsLongTitle(MarkedParagraph paragraph, int token) =>
@@ -137,7 +137,7 @@ internal static class MentionReader
     {
         if (paragraph.Is(start, WordKinds.Honorific | WordKinds.Title) || IsLongTitle(paragraph, start + 1) || IsPluralTitle(paragraph, start, end))
         {
-            return paragraph.Is(start, WordKinds.Regnal) || end - start > 2 || !paragraph.IsRoleNoun(start);
+            return paragraph.Is(start, WordKinds.Regnal) || end - start > 2 || paragraph.IsRolePlural(start) || !paragraph.IsRoleNoun(start);
         }
 
         // "U Kyaw Thiha", "Ko Aung Naing": Burmese for "Mr"; "Ko" alone before one word is a surname.

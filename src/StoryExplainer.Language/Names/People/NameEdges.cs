@@ -9,6 +9,7 @@ namespace StoryExplainer.Language.Names.People;
 internal static class NameEdges
 {
     private static readonly string[] _sonOf = ["bin", "binte", "binti", "bint", "bte", "ibn", "anak", "s/o", "d/o", "a/l", "a/p"];
+    private const int MostSonOfTokens = 3;
 
     /// <summary>The wider name, or the same.</summary>
     public static (int Start, int End) Widen(MarkedParagraph paragraph, int start, int end)
@@ -26,18 +27,19 @@ internal static class NameEdges
         return (start, end);
     }
 
-    /// <summary>True for "bin", "binte", "s/o" and their like, which join two names.</summary>
-    public static bool IsSonOf(MarkedParagraph paragraph, int token)
+    /// <summary>The number of tokens of "bin", "binte", "s/o" and their like, which join two names; 0 where none begins.</summary>
+    public static int SonOf(MarkedParagraph paragraph, int token)
     {
         foreach (var word in _sonOf)
         {
             if (paragraph.Says(token, word))
             {
-                return true;
+                return 1;
             }
         }
 
-        return false;
+        // "s/o" and "a/l" are three tokens.
+        return paragraph.Says(token + 1, "/") && paragraph.Source.TextOf(token) is "s" or "d" or "a" && paragraph.Source.TextOf(token + 2) is "o" or "l" or "p" ? MostSonOfTokens : 0;
     }
 
     private static int LongerBefore(MarkedParagraph paragraph, int start, int end)
@@ -46,6 +48,15 @@ internal static class NameEdges
         if (before < paragraph.SentenceOf(start).FirstToken)
         {
             return start;
+        }
+
+        for (var length = 1; length <= MostSonOfTokens; length += MostSonOfTokens - 1)
+        {
+            var given = start - length - 1;
+            if (given >= paragraph.SentenceOf(start).FirstToken && SonOf(paragraph, start - length) == length && paragraph.Is(given, WordKinds.Capital) && IsFree(paragraph, given))
+            {
+                return given;
+            }
         }
 
         // "M. A. Nazeer": an initial is one token or two.
@@ -84,9 +95,10 @@ internal static class NameEdges
             return end;
         }
 
-        if (IsSonOf(paragraph, end) && paragraph.Is(end + 1, WordKinds.Capital) && paragraph.NameAt(end + 1) < 0)
+        var son = SonOf(paragraph, end);
+        if (son > 0 && paragraph.Is(end + son, WordKinds.Capital) && paragraph.NameAt(end + son) < 0)
         {
-            return end + 2;
+            return end + son + 1;
         }
 
         // "Fergal Mac" an tSaoir, "Bríd Ní" Fhátharta: the first half of a surname that the tagger parted

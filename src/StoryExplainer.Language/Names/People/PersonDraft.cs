@@ -27,6 +27,9 @@ internal sealed class PersonDraft
     /// <summary>What honorifics, nouns and pronouns say.</summary>
     public Gender Gender { get; set; }
 
+    /// <summary>True if "he" or "she" in the next sentence can only be this person.</summary>
+    public bool HasPronoun { get; set; }
+
     /// <summary>Adds another spelling of the full name.</summary>
     public void Add(NameForm form)
     {

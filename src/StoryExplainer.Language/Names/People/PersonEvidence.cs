@@ -36,6 +36,9 @@ internal sealed class PersonEvidence
     /// <summary>The name is explained: ", who", an age, a role after it.</summary>
     public bool IsExplained { get; private set; }
 
+    /// <summary>The text says "he" or "she" of nobody else in the next sentence.</summary>
+    public bool HasPronoun { get; private init; }
+
     /// <summary>A full name is taken up again by its surname.</summary>
     public bool IsTakenUp { get; private set; }
 
@@ -43,7 +46,7 @@ internal sealed class PersonEvidence
     public bool HasArticle { get; private set; }
 
     /// <summary>It ends like the name of a body, a place or a day.</summary>
-    public bool IsNameOfThing { get; private set; }
+    public bool IsNameOfThing { get; set; }
 
     /// <summary>Number of namings.</summary>
     public int Count { get; private set; }
@@ -52,10 +55,13 @@ internal sealed class PersonEvidence
     public float Margin { get; private set; }
 
     /// <summary>Number of things that speak for a person.</summary>
-    public int Score => Bit(HasGivenName) + Bit(HasSurname && (IsFullName || Margin >= MarginOfLists)) + Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp);
+    public int Score => Bit(HasGivenName) + Bit(HasSurname && (IsFullName || Margin >= MarginOfLists)) + Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp) + Bit(HasPronoun);
+
+    /// <summary>Something that firms and places never have: a title, "Mr", a pronoun, an age.</summary>
+    public bool IsSurelyHuman => HasTitle || HasHonorific || HasPronoun || IsExplained || IsTakenUp;
 
     /// <summary>The same without what the lists say.</summary>
-    public int ScoreOfText => Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp);
+    public int ScoreOfText => Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp) + Bit(HasPronoun);
 
     /// <summary>Collects the evidence for each person.</summary>
     public static PersonEvidence[] OfAll(IReadOnlyList<PersonDraft> people, IReadOnlyList<MarkedParagraph> paragraphs, IReadOnlyList<List<FoundRole>> roles)
@@ -71,7 +77,7 @@ internal sealed class PersonEvidence
 
     private static PersonEvidence Of(PersonDraft person, IReadOnlyList<MarkedParagraph> paragraphs, IReadOnlyList<List<FoundRole>> roles)
     {
-        var evidence = new PersonEvidence { Count = person.Mentions.Count, IsFullName = person.HasFullName };
+        var evidence = new PersonEvidence { Count = person.Mentions.Count, IsFullName = person.HasFullName, HasPronoun = person.HasPronoun };
         foreach (var mention in person.Mentions)
         {
             evidence.Read(paragraphs[mention.Paragraph], mention, roles[mention.Paragraph], person);
@@ -100,6 +106,7 @@ internal sealed class PersonEvidence
         AddIf(words, IsExplained, "explained after the name");
         AddIf(words, Speaks, "says something");
         AddIf(words, IsTakenUp, "taken up by the surname");
+        AddIf(words, HasPronoun, "\"he\" or \"she\" afterwards");
         AddIf(words, HasGivenName, "known given name");
         AddIf(words, HasSurname, "known surname");
         AddIf(words, HasArticle, "but stands after an article");
@@ -161,7 +168,8 @@ internal sealed class PersonEvidence
         var (before, after) = (mention.FormStart - 1, mention.End);
         Speaks |= paragraph.Is(after, WordKinds.Speech) || (paragraph.Is(after, WordKinds.Adverb | WordKinds.Auxiliary) && paragraph.Is(after + 1, WordKinds.Speech))
             || paragraph.Says(before, "said") || paragraph.Says(before, "says") || paragraph.Says(before, "added")
-            || (paragraph.Says(before, "to") && paragraph.Says(before - 1, "according"));
+            || (paragraph.Says(before, "to") && paragraph.Says(before - 1, "according"))
+            || (paragraph.Says(before, ",") && paragraph.Says(after, ",") && paragraph.Is(after + 1, WordKinds.Speech) && paragraph.IsRoleNoun(before - 1));
         IsExplained |= ContextNamings.IsNamedSo(paragraph, mention.NameStart);
         IsExplained |= paragraph.Says(after, ",") && (paragraph.Says(after + 1, "who") || paragraph.Says(after + 1, "whose")
             || (paragraph.Is(after + 1, WordKinds.Digit) && paragraph.Is(after + 2, WordKinds.Mark) && paragraph.Source.Tokens[after + 1].Span.Length <= 3));

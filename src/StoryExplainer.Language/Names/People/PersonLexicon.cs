@@ -6,7 +6,9 @@ namespace StoryExplainer.Language.Names.People;
 /// <summary>What lists know about the words of a name. Lists are evidence, never a decision.</summary>
 internal static class PersonLexicon
 {
+    private static readonly string[] _surnameEndings = [.. WordFile.ReadSections("People/surname-endings.txt").SelectMany(entry => entry.Word.Split(' '))];
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lastWords = Load("last", ' ');
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _firstWords = Load("first", ' ');
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _wholeNames = Load("whole", '|');
 
     /// <summary>Whether a word is a known given name. Rare American ones hold too many ordinary words to count alone.</summary>
@@ -29,8 +31,9 @@ internal static class PersonLexicon
     public static bool IsSurname(ReadOnlySpan<char> word)
     {
         var classes = NameLexicon.English.Find(word);
-        return HasAny(classes, NameClasses.Surname) && !HasAny(classes, NameClasses.Country | NameClasses.FunctionWord)
-            && (HasAny(classes, NameClasses.WorldSurname) || !HasAny(classes, NameClasses.OrdinaryWord));
+        return (HasAny(classes, NameClasses.Surname) && !HasAny(classes, NameClasses.Country | NameClasses.FunctionWord)
+                && (HasAny(classes, NameClasses.WorldSurname) || !HasAny(classes, NameClasses.OrdinaryWord)))
+            || (!HasAny(classes, NameClasses.Country | NameClasses.City | NameClasses.Capital | NameClasses.Region | NameClasses.OrdinaryWord) && HasSurnameShape(word));
     }
 
     /// <summary>
@@ -44,7 +47,7 @@ internal static class PersonLexicon
         }
 
         var lastWord = name[(name.LastIndexOf(' ') + 1)..];
-        if (isFullName && (_lastWords.Contains(lastWord) || _wholeNames.Contains(name)))
+        if (isFullName && (_lastWords.Contains(lastWord) || _wholeNames.Contains(name) || _firstWords.Contains(FirstWord(name))))
         {
             return true;
         }
@@ -55,6 +58,32 @@ internal static class PersonLexicon
                 || (HasAny(classes, NameClasses.Capital | NameClasses.Country) && !IsGivenName(FirstWord(name)))
             : HasAny(classes, NameClasses.OrganisationWord | NameClasses.Country | NameClasses.Demonym | NameClasses.NewsOrganisation | NameClasses.Calendar)
                 || (HasAny(classes, NameClasses.City | NameClasses.Capital) && !HasAny(classes, NameClasses.FirstName | NameClasses.WorldSurname));
+    }
+
+    /// <summary>Shapes that only surnames have: "al-Omari", "O'Dowd", "McKay", "Ivanova", "Jónsdóttir".</summary>
+    private static bool HasSurnameShape(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5)
+        {
+            return false;
+        }
+
+        if (((word.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || word.StartsWith("el-", StringComparison.OrdinalIgnoreCase)) && char.IsUpper(word[3]))
+            || ((word.StartsWith("O'", StringComparison.Ordinal) || word.StartsWith("O’", StringComparison.Ordinal) || word.StartsWith("Mc", StringComparison.Ordinal)) && char.IsUpper(word[2]))
+            || (word.StartsWith("Mac", StringComparison.Ordinal) && char.IsUpper(word[3])))
+        {
+            return true;
+        }
+
+        foreach (var ending in _surnameEndings)
+        {
+            if (word.Length > ending.Length + 2 && char.IsUpper(word[0]) && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name) => name.IndexOf(' ') is var end and > 0 ? name[..end] : name;

@@ -131,7 +131,7 @@ internal static class Apposition
                     return -1;
                 }
 
-                return clause >= 0 && (i - start > LongestWithClause || !SaysNothingAlone(paragraph, head)) ? clause : i;
+                return clause >= 0 && (i - start > LongestWithClause || !IsToldByClause(paragraph, start, head)) ? clause : i;
             }
 
             if (clause >= 0)
@@ -152,11 +152,11 @@ internal static class Apposition
             }
         }
 
-        return needsMark ? -1 : clause >= 0 && (sentenceEnd - start > LongestWithClause || !SaysNothingAlone(paragraph, head)) ? clause : sentenceEnd;
+        return needsMark ? -1 : clause >= 0 && (sentenceEnd - start > LongestWithClause || !IsToldByClause(paragraph, start, head)) ? clause : sentenceEnd;
     }
 
-    /// <summary>"a woman", "one of two people": only the clause after it says what the person is.</summary>
-    private static bool SaysNothingAlone(MarkedParagraph paragraph, int head) =>
+    /// <summary>"a woman who …", "the envoy who led the talks": only the clause says who it is.</summary>
+    private static bool IsToldByClause(MarkedParagraph paragraph, int start, int head) =>
         paragraph.Is(head, WordKinds.SourcePerson) || paragraph.Says(head, "boy") || paragraph.Says(head, "girl") || paragraph.Says(head, "child");
 
     /// <summary>

@@ -211,10 +211,11 @@ internal static class RolesAfterName
         && (paragraph.Says(verb + 1, "at") || paragraph.Says(verb + 1, "for") || paragraph.Says(verb + 1, "on") || paragraph.Says(verb + 1, "as")
             || paragraph.Says(verb + 1, "in") || paragraph.Says(verb + 1, "with") || paragraph.Says(verb + 1, "over"));
 
+    /// <summary>What somebody leads has an article, an owner or a name; what somebody does for a living may be a bare plural: "who sells pumps".</summary>
     private static bool IsWhatIsLed(MarkedParagraph paragraph, int verb) =>
         paragraph.Is(verb + 1, WordKinds.Determiner | WordKinds.Possessive | WordKinds.Capital | WordKinds.Digit | WordKinds.Number)
-        || paragraph.Says(verb, "teaches") || paragraph.Says(verb, "taught") || paragraph.Says(verb, "studies") || paragraph.Says(verb, "studied")
-        || paragraph.Says(verb, "researches") || paragraph.Says(verb, "edits") || paragraph.Says(verb, "coaches");
+        || (paragraph.Source.TextOf(verb).EndsWith('s')
+            && !paragraph.Is(verb + 1, WordKinds.Mark | WordKinds.Preposition | WordKinds.Conjunction | WordKinds.Auxiliary | WordKinds.Adverb | WordKinds.Pronoun));
 
     private static int EndOfClause(MarkedParagraph paragraph, int start)
     {
@@ -372,7 +373,8 @@ internal static class RolesAfterName
     private static bool IsInitials(MarkedParagraph paragraph, NameMention mention, int token)
     {
         var word = paragraph.Source.TextOf(token);
-        return word.Length > 1 && word.Length <= mention.Form.Parts.Length + 1 && char.ToLowerInvariant(word[0]) == mention.Form.Parts[0][0];
+        return word.Length > 1 && word.Length <= mention.Form.Parts.Length + 1 && char.ToLowerInvariant(word[0]) == mention.Form.Parts[0][0]
+            && char.ToLowerInvariant(word[^1]) == mention.Form.Parts[^1][0];
     }
 
     private static void Add(List<FoundRole> roles, NameMention mention, int start, int end, string rule)
