@@ -86,6 +86,12 @@ internal static class ContextNamings
             before--;
         }
 
+        // "General (retd) X"
+        if (paragraph.Says(before, ")") && paragraph.Says(before - 2, "(") && paragraph.Source.TextOf(before - 1).StartsWith("ret", StringComparison.OrdinalIgnoreCase))
+        {
+            before -= 3;
+        }
+
         if (IsNamedSo(paragraph, start) && end - start < 3 && !IsCity(paragraph, start, end))
         {
             return true;
@@ -142,8 +148,18 @@ internal static class ContextNamings
     private static bool IsAge(MarkedParagraph paragraph, int end) =>
         paragraph.Says(end, ",") && paragraph.Is(end + 1, WordKinds.Digit) && paragraph.Source.TextOf(end + 1).Length < 3 && paragraph.Is(end + 2, WordKinds.Mark);
 
-    private static bool IsKnownName(MarkedParagraph paragraph, int start, int end) =>
-        PersonLexicon.IsGivenName(paragraph.Source.TextOf(start)) || PersonLexicon.IsSurname(paragraph.Source.TextOf(end - 1));
+    private static bool IsKnownName(MarkedParagraph paragraph, int start, int end)
+    {
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (paragraph.Is(i, WordKinds.Particle) || NameEdges.IsHalfSurname(paragraph, i))
+            {
+                return true;
+            }
+        }
+
+        return PersonLexicon.IsGivenName(paragraph.Source.TextOf(start)) || PersonLexicon.IsSurname(paragraph.Source.TextOf(end - 1));
+    }
 
     private static bool IsCity(MarkedParagraph paragraph, int start, int end) =>
         end - start == 1

@@ -22,6 +22,8 @@ internal static class EvidenceGate
     /// <summary>Enough for a name beside which a role stands.</summary>
     private const float RoleMargin = 1.5f;
 
+    private const float ExplainedMargin = 2;
+
     /// <summary>Enough for a name that comes back.</summary>
     private const float FairMargin = 6;
 
@@ -44,7 +46,7 @@ internal static class EvidenceGate
         }
 
         // One word with one thing to say for it: places, ships and viruses are explained and speak too.
-        if (!evidence.IsFullName && evidence.Score == 1 && !evidence.HasHonorific && !evidence.IsRelative && evidence.Margin < SureMarginOfWord)
+        if (!evidence.IsFullName && evidence.Score == 1 && !evidence.HasHonorific && !evidence.IsRelative && !evidence.IsGivenAsName && evidence.Margin < SureMarginOfWord)
         {
             return false;
         }
@@ -53,6 +55,7 @@ internal static class EvidenceGate
             || (evidence.Score >= 1 && evidence.Margin >= 1.5f)
             || evidence.Score >= 2
             || evidence.IsRelative
+            || evidence.IsGivenAsName
             || (evidence.IsFullName && evidence.HasTitle && evidence.Margin > 0);
     }
 
@@ -71,7 +74,9 @@ internal static class EvidenceGate
 
         // A full name with a role of its own, or a relative, is a person, whatever the lists know of the name.
         return (evidence.IsFullName && evidence.HasTitle && evidence.Margin >= RoleMargin)
-            || (evidence.IsRelative && evidence.Margin >= RoleMargin)
+            || (evidence.IsFullName && evidence.IsExplained && evidence.Margin >= ExplainedMargin)
+            || (evidence.HasHonorific && evidence.Margin >= SureMarginOfWord)
+            || ((evidence.IsRelative || evidence.IsGivenAsName) && evidence.Margin >= RoleMargin)
             || (evidence.IsFullName && evidence.Margin >= SureMarginOfPage)
             || (evidence.Score >= 2 && evidence.Margin >= 2)
             || evidence.Score >= 3

@@ -135,7 +135,8 @@ internal sealed class MentionSpreader
     private static bool IsHonorificNaming(MarkedParagraph paragraph, int token) =>
         token > 0 && (paragraph.Says(token - 1, "Mr") || paragraph.Says(token - 1, "Mr.") || paragraph.Says(token - 1, "Ms") || paragraph.Says(token - 1, "Ms.")
             || paragraph.Says(token - 1, "Mrs") || paragraph.Says(token - 1, "Mrs.") || paragraph.Says(token - 1, "Sir") || paragraph.Says(token - 1, "Dame"))
-        && paragraph.Is(token - 1, WordKinds.Capital);
+        && paragraph.Is(token - 1, WordKinds.Capital)
+        && !(paragraph.Is(token, WordKinds.Title) && paragraph.Is(token + 1, WordKinds.Capital));
 
     private static int EndOfRun(MarkedParagraph paragraph, int start)
     {

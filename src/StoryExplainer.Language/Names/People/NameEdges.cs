@@ -59,8 +59,13 @@ internal static class NameEdges
             }
         }
 
-        // "M. A. Nazeer": an initial is one token or two.
+        // "M. A. Nazeer": an initial is one token or two; "Ma. Lourdes" is Maria.
         var initial = paragraph.Says(before, ".") ? before - 1 : before;
+        if (paragraph.Says(before, "Ma.") || (initial < before && paragraph.Says(initial, "Ma")))
+        {
+            return initial;
+        }
+
         if (IsInitial(paragraph, initial) && IsFree(paragraph, initial) && (initial < before || paragraph.Source.TextOf(initial).Length > 1))
         {
             return initial;
@@ -71,7 +76,7 @@ internal static class NameEdges
             return start;
         }
 
-        if (paragraph.Is(before, WordKinds.FamilyFirst) && end - start > 1 && !paragraph.Is(before, WordKinds.First | WordKinds.Honorific | WordKinds.Title))
+        if (paragraph.Is(before, WordKinds.FamilyFirst) && end - start > 1 && !paragraph.Is(before, WordKinds.Honorific | WordKinds.Title) && !IsWordOfSentence(paragraph, before))
         {
             return before;
         }
@@ -113,7 +118,14 @@ internal static class NameEdges
         return paragraph.Is(end, WordKinds.Suffix) && paragraph.Is(end, WordKinds.Capital) && IsFree(paragraph, end) ? end + 1 : end;
     }
 
-    private static bool IsHalfSurname(MarkedParagraph paragraph, int token) =>
+    /// <summary>"Do", "He", "An" at the start of a sentence are family names elsewhere.</summary>
+    private static bool IsWordOfSentence(MarkedParagraph paragraph, int token) =>
+        paragraph.Is(token, WordKinds.First)
+        && (paragraph.Is(token, WordKinds.Closed | WordKinds.Verb)
+            || (NameLexicon.English.Find(paragraph.Source.TextOf(token)) & (NameClasses.OrdinaryWord | NameClasses.FunctionWord)) != NameClasses.None);
+
+    /// <summary>"Ó", "Ní", "Mac" and their like, which open a surname of two words.</summary>
+    public static bool IsHalfSurname(MarkedParagraph paragraph, int token) =>
         paragraph.Is(token, WordKinds.Capital)
         && (paragraph.Says(token, "Mac") || paragraph.Says(token, "Nic") || paragraph.Says(token, "Ní") || paragraph.Says(token, "Uí") || paragraph.Says(token, "Ó")
             || paragraph.Says(token, "Ui") || paragraph.Says(token, "Ni") || paragraph.Says(token, "Mhic"));

@@ -36,6 +36,9 @@ internal sealed class PersonEvidence
     /// <summary>The name is explained: ", who", an age, a role after it.</summary>
     public bool IsExplained { get; private set; }
 
+    /// <summary>The text gives it as somebody's name: "his first name, Declan".</summary>
+    public bool IsGivenAsName { get; private set; }
+
     /// <summary>The text says "he" or "she" of nobody else in the next sentence.</summary>
     public bool HasPronoun { get; private init; }
 
@@ -144,6 +147,15 @@ internal sealed class PersonEvidence
         return false;
     }
 
+    /// <summary>"Twelve-year-old Ada Obi".</summary>
+    private static bool IsAged(MarkedParagraph paragraph, int nameStart) =>
+        nameStart > 0 && paragraph.Source.TextOf(nameStart - 1).EndsWith("-old", StringComparison.Ordinal);
+
+    /// <summary>"Hamish and Isobel Drummond" are both Drummonds.</summary>
+    private static bool SharesSurname(MarkedParagraph paragraph, NameMention mention) =>
+        mention.Form.IsOneWord && paragraph.Says(mention.End, "and") && paragraph.NameAt(mention.End + 1) >= 0 && paragraph.NameAt(mention.End + 1) == paragraph.NameAt(mention.End + 2)
+        && PersonLexicon.IsOnlyGivenName(paragraph.Source.TextOf(mention.NameStart)) && PersonLexicon.IsOnlyGivenName(paragraph.Source.TextOf(mention.End + 1));
+
     private static int Bit(bool value) => value ? 1 : 0;
 
     /// <summary>"a {Ada Obi} speech": the article belongs to the noun after the name.</summary>
@@ -170,7 +182,8 @@ internal sealed class PersonEvidence
             || paragraph.Says(before, "said") || paragraph.Says(before, "says") || paragraph.Says(before, "added")
             || (paragraph.Says(before, "to") && paragraph.Says(before - 1, "according"))
             || (paragraph.Says(before, ",") && paragraph.Says(after, ",") && paragraph.Is(after + 1, WordKinds.Speech) && paragraph.IsRoleNoun(before - 1));
-        IsExplained |= ContextNamings.IsNamedSo(paragraph, mention.NameStart);
+        IsGivenAsName |= ContextNamings.IsNamedSo(paragraph, mention.NameStart);
+        IsExplained |= IsGivenAsName || IsAged(paragraph, mention.NameStart) || SharesSurname(paragraph, mention);
         IsExplained |= paragraph.Says(after, ",") && (paragraph.Says(after + 1, "who") || paragraph.Says(after + 1, "whose")
             || (paragraph.Is(after + 1, WordKinds.Digit) && paragraph.Is(after + 2, WordKinds.Mark) && paragraph.Source.Tokens[after + 1].Span.Length <= 3));
         HasArticle |= (paragraph.Says(before, "the") || paragraph.Says(before, "a") || paragraph.Says(before, "an")) && !paragraph.Is(after, WordKinds.Body)

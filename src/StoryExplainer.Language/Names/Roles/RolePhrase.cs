@@ -86,6 +86,13 @@ internal static class RolePhrase
             return true;
         }
 
+        if ((kinds & WordKinds.Adverb) != WordKinds.None && paragraph.Is(token - 1, WordKinds.Determiner | WordKinds.Possessive | WordKinds.Ending)
+            && (paragraph.Says(token, "only") || paragraph.Says(token, "first") || paragraph.Says(token, "then") || paragraph.Says(token, "now") || paragraph.Says(token, "once") || paragraph.Says(token, "still")))
+        {
+            // "the only survivor", "his then wife"
+            return true;
+        }
+
         if ((kinds & WordKinds.Calendar) != WordKinds.None && paragraph.IsRoleNoun(token + 1)
             && (paragraph.Is(token, WordKinds.First) || paragraph.Is(token - 1, WordKinds.Determiner | WordKinds.Possessive | WordKinds.Ending)))
         {

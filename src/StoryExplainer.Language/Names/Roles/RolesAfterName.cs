@@ -222,7 +222,12 @@ internal static class RolesAfterName
         var end = paragraph.SentenceOf(start).EndToken;
         for (var i = start; i < end && i - start < 14; i++)
         {
-            if ((paragraph.Is(i, WordKinds.Mark) && !paragraph.Is(i, WordKinds.Ending)) || (paragraph.Is(i, WordKinds.Auxiliary | WordKinds.Speech) && i > start))
+            if (paragraph.Is(i, WordKinds.Ending))
+            {
+                continue;
+            }
+
+            if (paragraph.Is(i, WordKinds.Mark) || (paragraph.Is(i, WordKinds.Auxiliary | WordKinds.Speech) && i > start))
             {
                 return paragraph.Is(i, WordKinds.Mark) ? i : -1;
             }
@@ -265,9 +270,9 @@ internal static class RolesAfterName
     /// <summary>"SNP", "APC, Osun East": an organisation, or letters of one with a seat.</summary>
     private static bool IsPartyInBrackets(MarkedParagraph paragraph, int first, int close)
     {
-        if (paragraph.EntityAt(first) is NameKind.Organisation)
+        if (paragraph.EntityAt(first) is NameKind.Organisation && close - first <= 3)
         {
-            return close - first <= 3;
+            return true;
         }
 
         if (!paragraph.Is(first, WordKinds.AllCapitals) || paragraph.NameAt(first) >= 0 || (close - first > 1 && !paragraph.Says(first + 1, ",")))
