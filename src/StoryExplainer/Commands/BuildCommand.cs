@@ -13,21 +13,7 @@ internal static class BuildCommand
     public static Command Make(TextWriter output, TextWriter errors)
     {
         var folders = new FolderOptions();
-        var baseUrl = new Option<Uri?>("--base-url")
-        {
-            Description = "Address where the site will live, instead of base-url in input/site.yml",
-            HelpName = "URL",
-            CustomParser = result =>
-            {
-                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
-                {
-                    return url;
-                }
-
-                result.AddError($"--base-url needs an address such as https://example.org/news/, not \"{result.Tokens[0].Value}\".");
-                return null;
-            },
-        };
+        var baseUrl = BaseUrlOption.Make();
         var fullData = new Option<string?>("--full-data") { Description = "Also write all data with every text to this file; not for publishing", HelpName = "FILE" };
         var drafts = new Option<bool>("--drafts") { Description = "Show drafts too" };
         var clean = new Option<bool>("--clean") { Description = "Work everything out again instead of using .cache" };

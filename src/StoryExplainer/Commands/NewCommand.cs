@@ -27,8 +27,10 @@ internal static class NewCommand
     private static Command MakeSite(TextWriter output, TextWriter errors)
     {
         var folder = new Argument<string>("FOLDER") { Description = "Folder to make; it must be new or empty", DefaultValueFactory = _ => "my-site" };
-        var command = new Command("site", "Makes a project folder with an example article. \"build\" in it makes a site at once.") { folder };
-        HelpWithExamples.Add(command, "story-explainer new site harbour");
+        var ci = new Option<string?>("--ci") { Description = "Also write what publishes the site on every change, for this host", HelpName = string.Join('|', CiFiles.Names) };
+        ci.AcceptOnlyFromAmong([.. CiFiles.Names]);
+        var command = new Command("site", "Makes a project folder with an example article. \"build\" in it makes a site at once.") { folder, ci };
+        HelpWithExamples.Add(command, "story-explainer new site harbour", "story-explainer new site harbour --ci github");
         command.SetAction(arguments =>
         {
             var target = arguments.GetRequiredValue(folder);
@@ -41,9 +43,14 @@ internal static class NewCommand
             return Attempt(target, errors, () =>
             {
                 WriteStarter(target);
+                var workflow = arguments.GetValue(ci) is { } host ? CiFiles.Write(target, host) : null;
                 output.WriteLine($"{target} is ready. Put articles into {target}/seeds, then:");
                 output.WriteLine($"  cd {target}");
                 output.WriteLine("  story-explainer build");
+                if (workflow is not null)
+                {
+                    output.WriteLine($"{workflow} publishes the site on every change; its first lines say what has to be set once.");
+                }
             });
         });
         return command;

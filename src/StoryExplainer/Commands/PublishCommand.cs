@@ -19,8 +19,9 @@ internal static class PublishCommand
         var folders = new FolderOptions();
         var target = new Option<string?>("--target") { Description = "Which of several places under \"publish\" in input/site.yml", HelpName = "NAME" };
         target.CompletionSources.Add(context => ReadPlaces(folders.Read(context.ParseResult).Input, new DiagnosticBag()).Publish.Select(place => place.Name));
+        var baseUrl = BaseUrlOption.Make();
         var dryRun = new Option<bool>("--dry-run") { Description = "Build, check and show what would be sent, and send nothing" };
-        var command = new Command("publish", "Builds and checks the site, and sends what changed to a place of input/site.yml.") { target, dryRun };
+        var command = new Command("publish", "Builds and checks the site, and sends what changed to a place of input/site.yml.") { target, dryRun, baseUrl };
         folders.AddTo(command);
         HelpWithExamples.Add(
             command,
@@ -28,11 +29,12 @@ internal static class PublishCommand
             "story-explainer publish",
             "story-explainer publish --target live");
         command.SetAction((arguments, cancellation) =>
-            RunAsync(folders.Read(arguments), arguments.GetValue(target), sends: !arguments.GetValue(dryRun), output, errors, cancellation));
+            RunAsync(folders.Read(arguments), arguments.GetValue(target), arguments.GetValue(baseUrl), sends: !arguments.GetValue(dryRun), output, errors, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(SiteFolders folders, string? name, bool sends, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        SiteFolders folders, string? name, Uri? baseUrl, bool sends, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
@@ -45,9 +47,10 @@ internal static class PublishCommand
             return ExitCode.ContentHasErrors;
         }
 
-        PublishChecks.CheckPlace(place, place.BaseUrl ?? settings.BaseUrl, folders, diagnostics);
+        var address = baseUrl ?? place.BaseUrl;
+        PublishChecks.CheckPlace(place, address ?? settings.BaseUrl, folders, diagnostics);
         using var progress = ProgressLine.For(errors);
-        var build = SitePipeline.Build(new SiteRequest { Folders = folders, BaseUrl = place.BaseUrl }, progress, cancellation);
+        var build = SitePipeline.Build(new SiteRequest { Folders = folders, BaseUrl = address }, progress, cancellation);
         diagnostics.AddRange(build.Diagnostics);
         try
         {

@@ -19,11 +19,15 @@ internal static partial class Snapshot
     public static string Folder { get; } = FindFolder();
 
     /// <summary>Compares; a missing snapshot fails like a different one.</summary>
-    public static void Verify(string name, IElement main)
+    public static void Verify(string name, IElement main) => Verify(name, ".html", Pretty(main));
+
+    /// <summary>Compares a text file; its name ends as the file does.</summary>
+    public static void VerifyText(string name, string text) => Verify(Path.ChangeExtension(name, null), Path.GetExtension(name), text.ReplaceLineEndings("\n"));
+
+    private static void Verify(string name, string extension, string received)
     {
-        var received = Pretty(main);
-        var verifiedPath = Path.Combine(Folder, name + ".verified.html");
-        var receivedPath = Path.Combine(Folder, name + ".received.html");
+        var verifiedPath = Path.Combine(Folder, name + ".verified" + extension);
+        var receivedPath = Path.Combine(Folder, name + ".received" + extension);
         if (Accepts)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(verifiedPath)!);
@@ -42,7 +46,7 @@ internal static partial class Snapshot
         Directory.CreateDirectory(Path.GetDirectoryName(receivedPath)!);
         File.WriteAllText(receivedPath, received);
         Assert.Fail(verified is null
-            ? $"There is no snapshot {name}.verified.html. Look at {name}.received.html, then accept with UPDATE_SNAPSHOTS=1."
+            ? $"There is no snapshot {name}.verified{extension}. Look at {name}.received{extension}, then accept with UPDATE_SNAPSHOTS=1."
             : $"{name} changed:\n{FirstDifferences(verified, received)}\nIf this is right, accept with UPDATE_SNAPSHOTS=1.");
     }
 
