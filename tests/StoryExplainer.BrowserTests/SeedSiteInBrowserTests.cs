@@ -127,9 +127,7 @@ public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<B
         Assert.True(await page.Locator(":target").CountAsync() == 1);
     }
 
-    private IEnumerable<string> OneOfEachKind() =>
-        site.Pages.GroupBy(path => path.Contains('/', StringComparison.Ordinal) && !path.EndsWith("/index.html", StringComparison.Ordinal) ? Path.GetDirectoryName(path)! : path)
-            .Select(kind => kind.First());
+    private IEnumerable<string> OneOfEachKind() => PageKinds.OneOfEach(site.Pages);
 
     // A host shows the page for missing addresses at any depth, so its links start at the root, and it is opened as from a host.
     private string AddressOf(string path) => path == "404.html" ? Host + "deep/down/nothing.html" : site.AddressOf(path);

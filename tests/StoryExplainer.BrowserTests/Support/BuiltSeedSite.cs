@@ -22,8 +22,7 @@ public sealed class BuiltSeedSite : IAsyncLifetime
     public string Folder => Path.Combine(_folder, "site");
 
     /// <summary>Paths of all pages.</summary>
-    public IEnumerable<string> Pages =>
-        Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Pages => PageKinds.PagesOf(Folder);
 
     /// <summary>Address of a page on disk.</summary>
     public string AddressOf(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;
@@ -35,16 +34,7 @@ public sealed class BuiltSeedSite : IAsyncLifetime
             return;
         }
 
-        var repository = FindRepository();
-        using var log = new StringWriter();
-        var code = await CommandLine.RunAsync(
-            [
-                "build", "--seeds", Path.Combine(repository, "seeds"), "--input", Path.Combine(repository, "input"), "--theme", Path.Combine(repository, "theme"),
-                "--output", Folder,
-            ],
-            log,
-            log);
-        Assert.True(code == 0, log.ToString());
+        await BuildInto(Folder, "default");
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = Arguments });
     }
@@ -58,6 +48,25 @@ public sealed class BuiltSeedSite : IAsyncLifetime
 
         _playwright?.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Builds the site of this repository into a folder, with one of the built-in themes.</summary>
+    public async Task BuildInto(string folder, string theme)
+    {
+        var repository = FindRepository();
+        var input = Path.Combine(_folder, "input-" + theme);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(repository, "input"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(input, Path.GetRelativePath(Path.Combine(repository, "input"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+
+        await File.AppendAllTextAsync(Path.Combine(input, "site.yml"), $"\ntheme: {theme}\n");
+        using var log = new StringWriter();
+        var code = await CommandLine.RunAsync(
+            ["build", "--seeds", Path.Combine(repository, "seeds"), "--input", input, "--theme", Path.Combine(repository, "theme"), "--output", folder], log, log);
+        Assert.True(code == 0, log.ToString());
     }
 
     private static string FindRepository([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", ".."));
