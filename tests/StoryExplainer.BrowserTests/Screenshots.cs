@@ -8,7 +8,8 @@ namespace StoryExplainer.BrowserTests;
 /// Takes pictures of every kind of page at 390 and 1280 pixels, light and dark, to be looked at: <c>SCREENSHOTS=FOLDER dotnet test
 /// tests/StoryExplainer.BrowserTests --filter Screenshots</c>. Without a folder nothing is done.
 /// </summary>
-public sealed class Screenshots(BuiltSeedSite site) : IClassFixture<BuiltSeedSite>
+[Collection(SiteCollection.Name)]
+public sealed class Screenshots(BuiltSeedSite site)
 {
     [ScreenshotTheory]
     [InlineData("seed")]

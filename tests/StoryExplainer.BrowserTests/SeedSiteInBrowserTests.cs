@@ -6,7 +6,8 @@ using StoryExplainer.BrowserTests.Support;
 namespace StoryExplainer.BrowserTests;
 
 /// <summary>What only a real browser can show of the built site, opened from disk.</summary>
-public sealed class SeedSiteInBrowserTests(BuiltSeedSite site) : IClassFixture<BuiltSeedSite>
+[Collection(SiteCollection.Name)]
+public sealed class SeedSiteInBrowserTests(BuiltSeedSite site)
 {
     private const string Host = "http://site.test/";
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StoryExplainer.Site.Pages;
 
 /// <summary>The site, as every page needs it. All addresses are relative to the page.</summary>
@@ -8,6 +10,9 @@ public sealed record SiteInfo
 
     /// <summary>Language of the interface as a BCP 47 tag: "en-GB".</summary>
     public required string Language { get; init; }
+
+    /// <summary>The groups that people are sorted into, the largest first: the order in which they take their colours.</summary>
+    public ImmutableArray<string> Groups { get; init; } = [];
 
     /// <summary>True if the site has several stories.</summary>
     public bool HasStories { get; init; }

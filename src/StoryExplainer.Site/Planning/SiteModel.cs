@@ -22,6 +22,7 @@ internal sealed class SiteModel
         Words = words;
         Index = new SiteIndex(content.Collection);
         Addresses = new SiteAddresses(Index, words);
+        Groups = FindGroups(content);
         Cards = new CardMaker(this);
         _names = new Lazy<NameDictionary>(() => NameDictionary.Of(content.Collection));
         _copies = new Lazy<ImmutableArray<CopyMeasure>>(MeasureCopies);
@@ -43,6 +44,9 @@ internal sealed class SiteModel
     /// <summary>Where everything stands.</summary>
     public SiteAddresses Addresses { get; }
 
+    /// <summary>Groups of people, the largest first, and then the sides that only an editor's text names.</summary>
+    public ImmutableArray<string> Groups { get; }
+
     /// <summary>Decides on share cards.</summary>
     public CardMaker Cards { get; }
 
@@ -61,5 +65,13 @@ internal sealed class SiteModel
         var measures = new CopyMeasure[Index.Articles.Length];
         Parallel.For(0, measures.Length, article => measures[article] = measurer.Measure(Index.Articles[article]));
         return [.. measures];
+    }
+
+    private static ImmutableArray<string> FindGroups(SiteContent content)
+    {
+        var groups = content.Collection.People.Where(person => person.Group is not null).GroupBy(person => person.Group!, StringComparer.Ordinal) // Filtered just before.
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key);
+        var sides = content.Desk.Texts.OrderBy(text => text.Key, StringComparer.Ordinal).SelectMany(text => text.Value.Positions).SelectMany(question => question.Sides).Select(side => side.Side);
+        return [.. groups.Concat(sides).Distinct(StringComparer.Ordinal)];
     }
 }

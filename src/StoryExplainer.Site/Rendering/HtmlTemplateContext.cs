@@ -53,6 +53,9 @@ internal sealed class HtmlTemplateContext : TemplateContext
     /// <summary>Words of the interface in the site's language.</summary>
     public Labels Labels { get; }
 
+    /// <summary>Groups of people of the site, in the order of their colours.</summary>
+    public ImmutableArray<string> Groups { get; init; } = [];
+
     /// <summary>How many templates are open inside one another.</summary>
     public int IncludeDepth => _includes.Count;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace StoryExplainer.Site.Rendering;
@@ -21,12 +22,20 @@ internal static class Monogram
         };
     }
 
-    /// <summary>A colour number from 1 for a group; 0 for nobody's group. The same name always has the same.</summary>
-    public static int HueOf(string? group)
+    /// <summary>A colour number from 1 for a group; 0 for nobody's group. The first groups of a site differ; any other name always has the same.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="groups">The groups of the site, in order.</param>
+    public static int HueOf(string? group, ImmutableArray<string> groups)
     {
         if (string.IsNullOrEmpty(group))
         {
             return 0;
+        }
+
+        var place = groups.IsDefault ? -1 : groups.IndexOf(group, StringComparer.Ordinal);
+        if (place >= 0)
+        {
+            return (place % Hues) + 1;
         }
 
         // FNV-1a: small, and the same on every machine.

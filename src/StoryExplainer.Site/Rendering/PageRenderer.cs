@@ -58,7 +58,7 @@ public sealed class PageRenderer
         }
 
         using var buffer = new PageBuffer();
-        var context = new HtmlTemplateContext(_theme, _functions, _labels, buffer);
+        var context = new HtmlTemplateContext(_theme, _functions, _labels, buffer) { Groups = (page as PageRecord)?.Site.Groups ?? [] };
         context.PushGlobal(new ScriptObject(3, StringComparer.Ordinal)
         {
             ["page"] = page,

@@ -31,7 +31,7 @@ internal static class TemplateFunctions
         functions["date"] = new SimpleFunction((context, _, value, format) => FormatDate(context, value, format));
         functions["count"] = new SimpleFunction((_, _, value, _) => value is ICollection list ? list.Count : 0);
         functions["initials"] = new SimpleFunction((_, _, value, _) => Monogram.Of(value as string ?? ""));
-        functions["hue"] = new SimpleFunction((_, _, value, _) => Monogram.HueOf(value as string));
+        functions["hue"] = new SimpleFunction((context, _, value, _) => Monogram.HueOf(value as string, context.Groups));
         functions["script_json"] = new SimpleFunction((_, _, value, _) => value is null ? null : new Html(TemplateJson.KeepInside(value.ToString() ?? "")));
         functions["join_names"] = new SimpleFunction((context, _, names, more) => TextFunctions.Join(context.Labels, names, more as int? ?? 0));
         functions["capital"] = new SimpleFunction((context, _, text, _) => TextFunctions.Capital(text as string, context.Labels.Culture));

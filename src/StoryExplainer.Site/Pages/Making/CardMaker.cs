@@ -35,7 +35,7 @@ internal sealed class CardMaker(SiteModel site)
             Headline = person.Name,
             Body = TextFunctions.Capital(person.Roles[0].Text, site.Words.Culture),
             Letters = LettersOf(person),
-            Hue = Monogram.HueOf(person.Group),
+            Hue = Monogram.HueOf(person.Group, site.Groups),
             Site = site.Content.Settings.Title,
             Source = SourceOf(story ?? site.Addresses.Whole),
         });
@@ -69,7 +69,7 @@ internal sealed class CardMaker(SiteModel site)
             Name = speaker?.Name ?? TextFunctions.Capital(quotation.SpeakerLabel, site.Words.Culture) ?? site.Words.Say("speaker.unknown"),
             Role = speaker?.Roles.FirstOrDefault()?.Text,
             Letters = speaker is null ? null : LettersOf(speaker),
-            Hue = Monogram.HueOf(speaker?.Group),
+            Hue = Monogram.HueOf(speaker?.Group, site.Groups),
             Site = site.Content.Settings.Title,
             Source = SourceOf(quotation.Evidence),
         });

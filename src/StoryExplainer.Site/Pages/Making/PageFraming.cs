@@ -69,6 +69,7 @@ internal static class PageFraming
             Title = settings.Title,
             Language = settings.Language,
             HasStories = addresses.HasStories,
+            Groups = making.Site.Groups,
             Contact = settings.Contact,
             ContactHref = ContactHref(settings.Contact),
             HomeHref = making.Href(SiteAddresses.Home),
