@@ -27,7 +27,7 @@ public class ThemeTests
 
     [Theory]
     [InlineData("fonts: sytem", "theme/theme.yml(1,8): error SE4113: \"fonts\" is \"sytem\", but it can only be \"bundled\" or \"system\".")]
-    [InlineData("acent: \"#000000\"", "theme/theme.yml(1,1): error SE4113: There is no setting \"acent\". Did you mean \"accent\"? Known are name, version, fonts, accent, accent_dark, sections.")]
+    [InlineData("acent: \"#000000\"", "theme/theme.yml(1,1): error SE4113: There is no setting \"acent\". Did you mean \"accent\"? Known are name, version, fonts, styles, accent, accent_dark, sections.")]
     [InlineData("accent: teal", "theme/theme.yml(1,9): error SE4113: \"accent\" is \"teal\", but it should be a colour such as \"#0b5566\", in quotes.")]
     [InlineData("accent: \"#ffee00\"", "theme/theme.yml(1,9): warning SE4115: The accent colour #ffee00 has a contrast of 1.2 to 1 on the light page; links need 4.5 to 1 to be readable. Choose a darker one.")]
     [InlineData("sections:\n  peple: off", "theme/theme.yml(2,3): error SE4113: There is no setting \"peple\". Did you mean \"people\"? Known are due_next, people, quotes, terms, timeline, questions, provenance.")]
