@@ -56,14 +56,14 @@ internal sealed class SpokenParagraph
     /// <summary>Its text.</summary>
     public string Text => Paragraph.Paragraph.Text;
 
-    /// <summary>True if the token is any of the cues.</summary>
-    public bool Is(int token, Cue cue) => (Cues[token] & cue) != Cue.None;
+    /// <summary>True if the token is any of the cues; there is none before the first and behind the last.</summary>
+    public bool Is(int token, Cue cue) => (uint)token < (uint)Count && (Cues[token] & cue) != Cue.None;
 
     /// <summary>True if the token lies inside quotation marks, the marks included.</summary>
     public bool IsQuoted(int token) => _quoted[token];
 
-    /// <summary>The words of a token.</summary>
-    public ReadOnlySpan<char> WordAt(int token) => Paragraph.TextOf(token);
+    /// <summary>The words of a token; nothing before the first and behind the last.</summary>
+    public ReadOnlySpan<char> WordAt(int token) => (uint)token < (uint)Count ? Paragraph.TextOf(token) : [];
 
     /// <summary>True if the token starts with a capital letter.</summary>
     public bool IsCapital(int token) => char.IsUpper(Text[Paragraph.Tokens[token].Span.Start]);

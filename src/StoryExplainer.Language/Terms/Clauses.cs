@@ -19,11 +19,30 @@ internal sealed class Clauses(SpokenParagraph paragraph)
                 break;
             if (!isRelative && IsFinite(i))
                 return -1;
-            if (paragraph.Is(i, Cue.Comma) && !GoesOn(i + 1, limit))
+            if (paragraph.Is(i, Cue.Comma) && !GoesOn(i + 1, limit) && !IsOpenList(start, i, limit))
                 break;
         }
 
         return TrimEnd(i);
+    }
+
+    // "a project between Greece, Cyprus and Israel": the list after "between" goes on to its "and".
+    private bool IsOpenList(int start, int comma, int limit)
+    {
+        var between = comma - 1;
+        while (between > start && comma - between < 6 && paragraph.WordAt(between) is not ("between" or "and"))
+            between--;
+        if (paragraph.WordAt(between) is not "between")
+            return false;
+        for (var i = comma + 1; i < Math.Min(comma + 8, limit); i++)
+        {
+            if (paragraph.WordAt(i) is "and")
+                return true;
+            if (!paragraph.IsCapital(i) && !paragraph.Is(i, Cue.Comma))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>The end of a relative clause.</summary>

@@ -36,21 +36,40 @@ internal sealed partial class DefinitionFinder
         var word = _paragraph.WordAt(start);
         if (word is "or" && !_isProper)
             return Alternative(start + 1);
-        var isIndefinite = word is "a" or "an" or "one";
+        var isIndefinite = word is "a" or "an" || (word is "one" && _paragraph.WordAt(start + 1) is "of" && start + 2 < _sentenceEnd && _paragraph.WordAt(start + 2) is "the");
         var isMeaning = word is "meaning" or "whereby" || (word is "in" && _paragraph.WordAt(start + 1) is "which");
         if (isMeaning && _end - _first < 3)
-            return Make(start, _clauses.ClauseEnd(start, _sentenceEnd), AppositionRule, 4);
-        if (!isIndefinite && !(word is "the" or "its" && _isProper && !_isPlace) && !(word is "the" && IsDefining(start)) && !IsBare(start) && !(word is "also" or "formerly" or "known" && _paragraph.WordAt(start + 1) is "known" or "as"))
+        {
+            var meant = _clauses.ClauseEnd(start, _sentenceEnd);
+            return _explanation.Narrates(word is "in" ? start + 1 : start, meant) || (start + 2 < _sentenceEnd && _paragraph.Is(start + 2, Cue.Mark)) ? null : Make(start, meant, AppositionRule, 4);
+        }
+
+        if (!isIndefinite && !(word is "the" or "its" && _isProper && !_isPlace) && !(word is "the" && IsDefining(start)) && !IsBare(start) && !(_isProper && word is "also" or "formerly" or "known" && _paragraph.WordAt(start + 1) is "known" or "as"))
             return null;
 
         var end = _clauses.AppositionEnd(start, _sentenceEnd);
         if (end < 0 || end - start < 3)
             return null;
-        if (IsIntroduced() && (!isIndefinite || !_clauses.IsComma(end)))
+        if ((IsIntroduced() || _explanation.IsIntroduction(_sentenceFirst, _end)) && ((!isIndefinite && !(_isProper && EndsInKind(start, end))) || !_clauses.IsComma(end) || (end + 1 < _sentenceEnd && _paragraph.WordAt(end + 1).EndsWith("ing", StringComparison.Ordinal))))
             return null;
-        if (_clauses.IsList(start, end, _sentenceEnd))
+
+        // "Greece, Cyprus, the island": a list of names.
+        if (word is "the" or "its" && _isProper && BeforeMarks(_first - 1) is var before && before >= _sentenceFirst && (_paragraph.Is(before, Cue.Comma) || _paragraph.WordAt(before) is "and"))
+            return null;
+        if (_explanation.IsName(start, end) && !_isProper)
+            return null;
+        if (_clauses.IsList(start, end, _sentenceEnd) || _explanation.IsAboutPerson(start, end) || _explanation.HasVerb(start, end) || (!_isProper && _explanation.Narrates(start, end)))
             return null;
         return Make(start, end, AppositionRule, 5);
+    }
+
+    /// <summary>"the Norland space agency", "the national weather service for Norland".</summary>
+    private bool EndsInKind(int start, int end)
+    {
+        var head = start;
+        while (head + 1 < end && !_paragraph.Is(head + 1, Cue.Preposition) && _paragraph.WordAt(head + 1) is not ("that" or "which" or "where"))
+            head++;
+        return TermCues.Is(_paragraph.WordAt(head), TermCue.Category);
     }
 
     /// <summary>"the mistake of treating …", "the zone that floods": a definite noun that only a clause makes definite.</summary>
@@ -62,6 +81,10 @@ internal sealed partial class DefinitionFinder
     private bool IsBare(int start)
     {
         if (_isProper || !IsModifier(start) || _paragraph.Is(start, Cue.Adverb | Cue.Speech | Cue.Report | Cue.PersonNoun) || !char.IsLower(_paragraph.WordAt(start)[0]) || IsGerund(start) || IsEvent(start))
+            return false;
+
+        // "work jobs that …" goes on with a list of verbs; a noun of two words must show that it is one.
+        if (start + 1 >= _sentenceEnd || _paragraph.WordAt(start + 1) is not ("that" or "which" or "of") && !(_paragraph.WordAt(start).Contains('-') && start + 2 < _sentenceEnd && _paragraph.WordAt(start + 2) is "that" or "which" or "of"))
             return false;
         for (var i = start + 1; i < Math.Min(start + 6, _sentenceEnd); i++)
         {
@@ -128,9 +151,11 @@ internal sealed partial class DefinitionFinder
         var end = start;
         while (end < _paragraph.Count && end < DashLimit() && _paragraph.WordAt(end) is not ("-" or "–" or "—" or "--" or "." or ";") && !_paragraph.Is(end, Cue.Mark))
             end++;
-        var isFree = IsQuotedTerm() || _paragraph.IsQuoted(_first);
+        var isFree = IsQuotedTerm() || (_origin == TermOrigin.Coined && _paragraph.IsQuoted(_first));
         var isDefining = _paragraph.WordAt(start) is "a" or "an" or "the" or "one";
         if (!isDefining && !(isFree && char.IsLower(_paragraph.WordAt(start)[0]) && !_paragraph.Is(start, Cue.Conjunction | Cue.Auxiliary | Cue.Preposition | Cue.Relative | Cue.Speech | Cue.Adverb)))
+            return null;
+        if (isDefining && (_explanation.IsAboutPerson(start, end) || (_isPlace && _paragraph.WordAt(start) is "a" or "an")))
             return null;
         if (isDefining && !isFree && (_clauses.HasFiniteVerb(start, end) || (!_isProper && _paragraph.WordAt(start) is "the")))
             return null;
@@ -145,18 +170,22 @@ internal sealed partial class DefinitionFinder
         if (!_isProper)
             return null;
 
+        // "the Red Sea port", "the U.S. island territory": not what the sea or the country is.
+        if (_isPlace && (NameHeads.Of(EntityKey.Of(_paragraph.Paragraph.SpanOf(_first, _end).Of(_paragraph.Text))) != NameHead.Unknown || NameLexicon.English.Find(_paragraph.WordAt(_first)).HasFlag(NameClasses.Country)))
+            return null;
+
         var noun = _end;
-        while (noun < _sentenceEnd && noun < _end + 2 && IsModifier(noun) && !TermCues.Is(_paragraph.WordAt(noun), TermCue.Category))
+        while (noun < _sentenceEnd && noun < _end + 1 && IsModifier(noun) && !TermCues.Is(_paragraph.WordAt(noun), TermCue.Category))
             noun++;
         if (noun >= _sentenceEnd || !TermCues.Is(_paragraph.WordAt(noun), TermCue.Category) || _paragraph.IsCapital(noun))
             return null;
         if (noun + 1 < _sentenceEnd && IsModifier(noun + 1) && TermCues.Is(_paragraph.WordAt(noun + 1), TermCue.Category))
             noun++;
-        if (noun + 1 < _sentenceEnd && _paragraph.IsCapital(noun + 1) || (_isPlace && !IsPlaceKind(_paragraph.WordAt(noun))))
+        if (noun + 1 < _sentenceEnd && _paragraph.IsCapital(noun + 1) || !IsKindOfOrigin(_paragraph.WordAt(noun)))
             return null;
 
         var start = _first - 1;
-        while (start > _sentenceFirst && IsModifier(start) && _first - start < 4)
+        while (start > _sentenceFirst && IsModifier(start) && _first - start < 4 && !_explanation.IsVerb(start, _first))
             start--;
         if (start < _sentenceFirst)
             return null;
@@ -170,9 +199,20 @@ internal sealed partial class DefinitionFinder
             return null;
         }
 
-        var modifiers = noun - _end + (_first - 1 - start);
+        // "the next Kestrel mission" is one of several.
+        if (start + 1 < _first && _paragraph.WordAt(start + 1) is "next" or "last" or "first" or "previous" or "new" or "latest" or "same" or "current" or "former" or "local" or "recent")
+            return null;
+        var modifiers = _isPlace ? _first - 1 - start : noun - _end + (_first - 1 - start);
         return modifiers >= 1 ? Make(start, noun + 1, "kind behind the name", 2.5) : null;
     }
+
+    /// <summary>"gang" says what an organisation is, "ruling" what it did; "region" what a place is.</summary>
+    private bool IsKindOfOrigin(ReadOnlySpan<char> noun) => _origin switch
+    {
+        TermOrigin.Place => IsPlaceKind(noun),
+        TermOrigin.Organisation => EntityCues.Is(noun, EntityCue.KindOfOrganisation),
+        _ => noun is not ("flight" or "ruling" or "plan" or "community" or "people" or "ethnic" or "line" or "test" or "event" or "area" or "town" or "region" or "response"),
+    };
 
     private static bool IsPlaceKind(ReadOnlySpan<char> noun) => noun is "region" or "district" or "province" or "territory" or "enclave" or "peninsula" or "area" or "valley" or "basin"
         or "island" or "islands" or "state" or "zone" or "strip" or "belt" or "plateau" or "suburb" or "neighbourhood" or "neighborhood" or "village" or "town" or "settlement" or "port" or "camp"
@@ -181,7 +221,7 @@ internal sealed partial class DefinitionFinder
     /// <summary>"the Scientology propaganda publication Freedom Magazine", "The prototype orbiter, Space Shuttle Enterprise".</summary>
     private Definition? KindBefore()
     {
-        if (!_isProper || _isPlace)
+        if (!_isProper || _isPlace || (_origin == TermOrigin.Coined && !_paragraph.IsCapital(_first)))
             return null;
 
         var noun = BeforeMarks(_first - 1);
@@ -198,10 +238,18 @@ internal sealed partial class DefinitionFinder
             return null;
 
         var start = head - 1;
-        while (start > _sentenceFirst && IsModifier(start) && head - start < 7)
+        while (start > _sentenceFirst && IsModifier(start) && head - start < 7 && !_explanation.IsVerb(start, _first))
             start--;
-        if (!_paragraph.Is(start, Cue.Determiner) || _paragraph.WordAt(start) is "no" or "any" or "every" or "each" or "some" or "both")
+        if (!_paragraph.Is(start, Cue.Determiner) || _paragraph.WordAt(start) is "no" or "any" or "every" or "each" or "some" or "both" or "our" or "my")
             return null;
+
+        // "the AU summit, AU"
+        for (var i = start + 1; i < noun; i++)
+        {
+            if (_paragraph.WordAt(i).SequenceEqual(_paragraph.WordAt(_first)))
+                return null;
+        }
+
         var modifiers = head - 1 - start + (noun - head);
         return modifiers >= 1 ? Make(start, EndWithMark(_end), "kind before the name", 2.5) : null;
     }

@@ -21,10 +21,12 @@ internal sealed partial class DefinitionFinder
 
     private readonly SpokenParagraph _paragraph;
     private readonly Clauses _clauses;
+    private readonly Explanation _explanation;
     private readonly int _first;
     private readonly int _end;
     private readonly bool _isProper;
     private readonly bool _isPlace;
+    private readonly TermOrigin _origin;
     private readonly int _sentenceFirst;
     private readonly int _sentenceEnd;
 
@@ -33,6 +35,8 @@ internal sealed partial class DefinitionFinder
         (_paragraph, _first, _end) = (paragraph, use.First, use.End);
         (_isProper, _isPlace) = (origin is not (TermOrigin.Concept or TermOrigin.Explained), origin == TermOrigin.Place);
         _clauses = new Clauses(paragraph);
+        _explanation = new Explanation(paragraph);
+        _origin = origin;
         var sentence = paragraph.SentenceAt(use.First);
         (_sentenceFirst, _sentenceEnd) = (sentence.FirstToken, sentence.EndToken);
     }
@@ -69,7 +73,7 @@ internal sealed partial class DefinitionFinder
                 (i, last) = (Skip(i, ")"), _sentenceEnd - 1);
             if (Defines(i))
                 return Whole(SubjectRule, 6);
-            if (!isPhrase && !(i == verb && _isProper && TermCues.Is(_paragraph.WordAt(i), TermCue.Category) && !_paragraph.IsCapital(i)) && !(i == verb && IsPlainNoun(i)))
+            if (!isPhrase && !(i == verb && _isProper && !_isPlace && TermCues.Is(_paragraph.WordAt(i), TermCue.Category) && !_paragraph.IsCapital(i)) && !(i == verb && !_isProper && IsPlainNoun(i)))
                 return null;
             if (_paragraph.Is(i, Cue.Comma | Cue.Break | Cue.Auxiliary))
                 return null;
@@ -80,7 +84,12 @@ internal sealed partial class DefinitionFinder
 
     private bool Defines(int verb)
     {
+        if (verb + 2 >= _sentenceEnd)
+            return false;
+
         var word = _paragraph.WordAt(verb);
+        if (word is "states" && _origin == TermOrigin.Organisation)
+            return false;
         if (TermCues.Is(word, TermCue.Means) || (_isProper && TermCues.Is(word, TermCue.Works)))
             return verb + 3 < _sentenceEnd && !_paragraph.Is(verb + 1, Cue.Comma);
         if (word is "can" or "may" && verb + 2 < _sentenceEnd)
@@ -108,7 +117,7 @@ internal sealed partial class DefinitionFinder
     {
         if (_paragraph.WordAt(_sentenceFirst) is not "Under" || _first - _sentenceFirst > 3)
             return null;
-        if (!_isProper && !TermCues.Is(_paragraph.WordAt(_end - 1), TermCue.Law))
+        if (_isPlace || (!_isProper && !TermCues.Is(_paragraph.WordAt(_end - 1), TermCue.Law)))
             return null;
 
         var comma = _end;
@@ -136,6 +145,12 @@ internal sealed partial class DefinitionFinder
             before--;
         var start = _clauses.PhraseStart(before, _sentenceFirst);
         var isSure = _isProper || _paragraph.WordAt(i) is "known" or "referred" || (_paragraph.WordAt(start < 0 ? before : start) is "a" or "an" or "A" or "An" && !_paragraph.Is(before, Cue.PersonNoun));
+        if (start >= 0 && (_explanation.IsAboutPerson(start, before + 1) || _paragraph.NameKinds[before] is NameKind.Organisation or NameKind.Person))
+            return null;
+
+        // "The firm sold its profits abroad, a practice known as X": the bare kind says nothing, the sentence does.
+        if (isSure && start > _sentenceFirst + 3 && before == start + 1 && _paragraph.Is(start - 1, Cue.Comma | Cue.Break) && !_isProper)
+            return Whole(CalledRule, 5);
         return isSure && start >= 0 && before > start ? Make(start, EndWithMark(_end), CalledRule, 5) : null;
     }
 
@@ -153,7 +168,7 @@ internal sealed partial class DefinitionFinder
             return null;
         if (_paragraph.WordAt(i) is "that" && !isPlain || !TermCues.Is(_paragraph.WordAt(i + 1), TermCue.Which))
             return null;
-        if ((_paragraph.Is(i + 1, Cue.Passive) && IsEvent(i + 2)) || (_paragraph.WordAt(i + 1) is "will" or "can" or "may" && _paragraph.WordAt(i + 2) is not ("be" or "cause" or "lead" or "help" or "make")))
+        if (!IsDefiningVerb(i + 1, isPlain))
             return null;
 
         var end = _clauses.ClauseEnd(i + 2, _sentenceEnd);
@@ -161,6 +176,30 @@ internal sealed partial class DefinitionFinder
             return Make(i, end, "which is …", 3.5);
         var start = _first - 1;
         return start >= _sentenceFirst && _isProper && _paragraph.WordAt(start) is "the" or "a" or "The" or "A" ? Make(start, end, "X which is …", 3.5) : null;
+    }
+
+    /// <summary>After "which": "is a …", "is used to …", "covers …", but not "is attempting to …" or "were eligible".</summary>
+    private bool IsDefiningVerb(int verb, bool isPlain)
+    {
+        var word = _paragraph.WordAt(verb);
+        var next = verb + 1;
+        while (next < _sentenceEnd && _paragraph.Is(next, Cue.Adverb))
+            next++;
+        if (next >= _sentenceEnd)
+            return false;
+
+        var what = _paragraph.WordAt(next);
+        if (word is "is" or "are")
+            return what is "a" or "an" or "the" or "one" or "any" or "part" or "home" or "used" or "known" or "designed" or "based" or "located" or "made" or "run" or "owned" or "operated" or "called" or "named" or "meant" or "intended" or "supposed" or "responsible" or "when" or "where"
+                || (word is "are" && !_isProper && what.Length > 3 && what[^1] == 's' && IsModifier(next));
+        if (word is "was" or "were")
+            return !isPlain && (what is "a" or "an" or "the" or "used" or "designed" or "based" or "located" || TermCues.Is(what, TermCue.Founding));
+        if (word is "will" or "can" or "may")
+            return !isPlain && what is "be" or "cause" or "lead" or "help" or "make" && !(what is "be" && next + 1 < _sentenceEnd && _paragraph.WordAt(next + 1).EndsWith("ed", StringComparison.Ordinal));
+
+        // "climate change, which cause": the verb belongs to another noun.
+        var isPlural = _paragraph.WordAt(_end - 1)[^1] == 's';
+        return isPlural || word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal);
     }
 
     /// <summary>"which was criticised": something that happened to it, not what it is.</summary>
@@ -225,7 +264,8 @@ internal sealed partial class DefinitionFinder
     }
 
     private int EndWithMark(int end) =>
-        end < _paragraph.Count && IsMark(end) && _first > 0 && IsMark(_first - 1) && !_paragraph.Is(_first - 1, Cue.Comma) ? end + 1 : end;
+        end + 1 < _paragraph.Count && _paragraph.WordAt(end) is "." or "," && IsMark(end + 1) && _first > 0 && IsMark(_first - 1) ? end + 2
+        : end < _paragraph.Count && IsMark(end) && _first > 0 && IsMark(_first - 1) && !_paragraph.Is(_first - 1, Cue.Comma) ? end + 1 : end;
 
     private bool IsMark(int token) => _paragraph.Is(token, Cue.Mark) || (_paragraph.WordAt(token) is "’" or "'" && _paragraph.IsQuoted(token));
 

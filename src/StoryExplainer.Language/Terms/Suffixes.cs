@@ -7,14 +7,14 @@ internal static class Suffixes
     [
         "itis", "ectomy", "otomy", "ostomy", "oscopy", "phobia", "philia", "emia", "aemia", "uria", "pathy", "plegia", "algia", "opathy", "ocyte", "lysis",
         "genesis", "morphism", "tropism", "cracy", "archy", "ocide", "vorous", "zoic", "saurus", "mycin", "cillin", "azole", "statin", "avir", "umab", "izumab",
-        "virus", "viral", "bacter", "coccus", "plasty", "gram-negative", "ologist", "ometry", "ography", "osis", "asis", "oma",
+        "virus", "viral", "bacter", "coccus", "plasty", "gram-negative", "ometry", "ography", "osis", "asis", "oma",
     ];
 
     private static readonly string[] Plain =
     [
         "photography", "biography", "autobiography", "geography", "sympathy", "empathy", "antipathy", "apathy", "diagnosis", "basis", "oasis", "emphasis", "diploma",
-        "coma", "aroma", "geometry", "telepathy", "biologist", "psychologist", "paralysis", "analysis", "anarchy", "democracy", "hierarchy", "aristocracy", "bureaucracy",
-        "geologist", "viral", "virus", "soma", "roma", "oklahoma", "tacoma", "crisis", "genesis", "choreography", "cinematography",
+        "coma", "aroma", "geometry", "telepathy", "paralysis", "analysis", "anarchy", "democracy", "hierarchy", "aristocracy", "bureaucracy",
+        "viral", "virus", "soma", "roma", "oklahoma", "tacoma", "crisis", "genesis", "choreography", "cinematography",
     ];
 
     private static readonly string[][] ByLastLetter = [.. Enumerable.Range('a', 26).Select(letter => Endings.Where(ending => ending[^1] == letter).ToArray())];

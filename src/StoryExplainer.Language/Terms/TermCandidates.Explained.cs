@@ -1,4 +1,5 @@
 using System.Buffers;
+using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Text;
@@ -28,89 +29,61 @@ internal sealed partial class TermCandidates
         }
     }
 
-    /// <summary>
-    /// "with digoxin, a heart drug that is lethal …", "the blue line, the zone that floods …": a common noun that no list holds, but which the article
-    /// explains. Only an apposition with a clause of its own counts, since a bare one ("a house, a farm") is as often a list.
-    /// </summary>
-    private void GatherApposed()
+    /// <summary>Common nouns that no list holds, but which the article explains: see <see cref="ExplanationFinder"/>.</summary>
+    private void GatherExplained()
     {
-        for (var comma = 1; comma + 3 < _paragraph.Count; comma++)
+        foreach (var (first, end, definition) in new ExplanationFinder(_paragraph).Find())
         {
-            if (!_paragraph.Is(comma, Cue.Comma) || _paragraph.IsQuoted(comma))
-                continue;
-            var first = comma;
-            while (first > 0 && comma - first < 3 && (IsInsidePhrase(first - 1) || _paragraph.WordAt(first - 1) is "'s" or "’s") && _paragraph.HolderAt(first - 1) == 0 && _paragraph.NameKinds[first - 1] is null)
-                first--;
-            first = AfterOwner(first, comma);
-            if (first == comma || first == 0 || !IsFree(first, comma) || !_paragraph.Is(first - 1, Cue.Determiner | Cue.Preposition | Cue.Possessive) || IsPersonOrTime(first, comma))
-                continue;
-            if (DefinitionFinder.At(_paragraph, new TermUse(_paragraph.Index, first, comma), TermOrigin.Concept) is { Rule: DefinitionFinder.AppositionRule, Passage: var passage }
-                && HasClause(_paragraph.TokenAt(passage.Span.Start), _paragraph.TokenAt(passage.Span.End - 1)))
-            {
-                Add(first, comma, TermOrigin.Explained, 0.4);
-            }
+            // "a rapid storm surge, the rise …" explains the concept "storm surge"; "the election petition tribunal, which …" is more than "election petition".
+            if (_owners[end - 1] is { } known && (end == _paragraph.Count || _owners[end] != known))
+                known.Offer(definition);
+            else if (!_taken[end - 1] && _paragraph.NameKinds[end - 1] is not (NameKind.Person or NameKind.Organisation))
+                Add(first, end, TermOrigin.Explained, 0.6)?.Offer(definition);
         }
     }
 
-    /// <summary>"the league’s solidarity payments": without the owner, unless its article stands before it ("the prosecutor’s fallacy").</summary>
-    private int AfterOwner(int first, int end)
+    /// <summary>"the so-called grey list": a term by its own word, with the marks or without.</summary>
+    private void GatherSoCalled()
     {
-        if (first > 0 && _paragraph.Is(first - 1, Cue.Determiner | Cue.Preposition))
-            return first;
-        for (var i = end - 2; i >= first; i--)
+        for (var i = 0; i + 2 < _paragraph.Count; i++)
         {
-            if (_paragraph.Is(i, Cue.Possessive))
-                return i + 1;
-        }
-
-        return first;
-    }
-
-    /// <summary>"Tidal heating is the process that …", "A tithe is a tax which …": the subject of a sentence that does nothing but explain it.</summary>
-    private void GatherSubjects()
-    {
-        foreach (var sentence in _paragraph.Paragraph.Sentences)
-        {
-            var first = sentence.FirstToken;
-            if (first < sentence.EndToken && _paragraph.WordAt(first) is "A" or "An")
+            if (_paragraph.WordAt(i) is not ("so-called" or "So-called"))
+                continue;
+            var first = i + 1;
+            while (first < _paragraph.Count && _paragraph.Is(first, Cue.Mark))
                 first++;
             var end = first;
-            while (end < sentence.EndToken && end - first < 3 && IsInsidePhrase(end) && !_paragraph.Is(end, Cue.He | Cue.She | Cue.OtherPronoun) && !TermCues.Is(_paragraph.WordAt(end), TermCue.Means))
+            while (end < _paragraph.Count && end - first < 4 && IsInsidePhrase(end) && !VerbWords.Find(_paragraph.WordAt(end)).Has(VerbKind.Auxiliary | VerbKind.Past))
                 end++;
-            if (end == first || end >= sentence.EndToken || !IsFree(first, end) || IsPersonOrTime(end - 1, end) || _paragraph.HolderAt(first) > 0 || _paragraph.NameKinds[first] is not null || IsVague(_paragraph.WordAt(first)))
-                continue;
-            if (!_paragraph.Is(end, Cue.Passive) && !TermCues.Is(_paragraph.WordAt(end), TermCue.Means))
-                continue;
-            if (DefinitionFinder.At(_paragraph, new TermUse(_paragraph.Index, first, end), TermOrigin.Concept) is { Rule: DefinitionFinder.SubjectRule } && (_paragraph.WordAt(end) is not ("is" or "are") || HasClause(end + 1, sentence.EndToken - 1)))
-                Add(first, end, TermOrigin.Explained, 0.4);
+            if (end > first && IsFree(first, end) && !_taken[first] && IsPhrase(first, end))
+                Add(first, end, TermOrigin.Explained, end - first > 1 ? 1.7 : 1.2);
         }
     }
 
-    private static bool IsVague(ReadOnlySpan<char> word) =>
-        word.EndsWith("body", StringComparison.Ordinal) || word.EndsWith("thing", StringComparison.Ordinal) || word.EndsWith("one", StringComparison.Ordinal) || word is "What" or "Who" or "Here" or "People";
-
-    private bool HasClause(int first, int last)
+    /// <summary>"a special purpose vehicle (SPV)": words in small letters whose initials the article gives.</summary>
+    private void GatherSpelled()
     {
-        if (_paragraph.Is(first + 1, Cue.PersonNoun | Cue.Man | Cue.Woman | Cue.Adverb) || _paragraph.Is(Math.Min(first + 2, last), Cue.PersonNoun | Cue.Man | Cue.Woman))
-            return false;
-        for (var i = first; i <= last; i++)
+        for (var open = 2; open + 2 < _paragraph.Count; open++)
         {
-            if (_paragraph.WordAt(i) is "that" or "which" or "where" or "meaning" or "whereby" or "used" || (_paragraph.WordAt(i) is "of" && i < last && _paragraph.WordAt(i + 1).EndsWith("ing", StringComparison.Ordinal)))
-                return true;
+            if (_paragraph.WordAt(open) is not "(" || _paragraph.WordAt(open + 2) is not ")" || !IsInitials(_paragraph.WordAt(open + 1)))
+                continue;
+            var letters = _paragraph.WordAt(open + 1);
+            var first = open;
+            for (var letter = letters.Length - 1; letter >= 0 && first > 0; letter--)
+            {
+                first--;
+                if (first > 0 && _paragraph.Is(first, Cue.Preposition | Cue.Conjunction) && char.ToUpperInvariant(_paragraph.WordAt(first)[0]) != letters[letter])
+                    first--;
+                if (char.ToUpperInvariant(_paragraph.WordAt(first)[0]) != letters[letter])
+                {
+                    first = open;
+                    break;
+                }
+            }
+
+            if (first < open - 1 && IsFree(first, open) && !_paragraph.IsCapital(open - 1) && !_paragraph.IsCapital(first))
+                Add(first, open, TermOrigin.Explained, 2.4);
         }
-
-        return false;
-    }
-
-    private bool IsPersonOrTime(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (_paragraph.Is(i, Cue.Adverb | Cue.He | Cue.She | Cue.OtherPronoun) || (i == end - 1 && _paragraph.Is(i, Cue.PersonNoun | Cue.Man | Cue.Woman)))
-                return true;
-        }
-
-        return char.IsDigit(_paragraph.WordAt(end - 1)[0]) || (_paragraph.IsCapital(first) && first > 0);
     }
 
     /// <summary>A run of capitals in mid-sentence that the name finder left alone; it needs a definition, or a body's noun, to be shown.</summary>
@@ -118,13 +91,13 @@ internal sealed partial class TermCandidates
     {
         foreach (var sentence in _paragraph.Paragraph.Sentences)
         {
-            for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+            for (var i = sentence.FirstToken + (_paragraph.Is(sentence.FirstToken, Cue.Mark) ? 2 : 1); i < sentence.EndToken; i++)
             {
                 var end = i;
-                while (end < sentence.EndToken && _paragraph.IsCapital(end) && !_taken[end] && _paragraph.NameKinds[end] is null && _paragraph.HolderAt(end) == 0 && !_paragraph.Is(end, Cue.Adverb | Cue.Man | Cue.Woman))
+                while (end < sentence.EndToken && _paragraph.IsCapital(end) && !_taken[end] && _paragraph.NameKinds[end] is null && _paragraph.HolderAt(end) == 0 && !_paragraph.Is(end, Cue.Adverb | Cue.Man | Cue.Woman | Cue.OtherPronoun | Cue.He | Cue.She))
                     end++;
-                if (end - i is > 1 and < 6)
-                    Add(i, end, TermOrigin.Name, TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Institution) ? 1.5 : 0.6);
+                if (end - i is > 1 and < 6 && !IsFeastOrPerson(i, end))
+                    Add(i, end, TermOrigin.Name, TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Named) ? 2.2 : TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Institution) ? 1.5 : 0.6);
                 i = Math.Max(i, end - 1);
             }
         }

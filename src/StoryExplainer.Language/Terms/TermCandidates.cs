@@ -19,6 +19,7 @@ internal sealed partial class TermCandidates
 
     private readonly Dictionary<string, TermCandidate> _byKey;
     private readonly bool[] _taken;
+    private readonly TermCandidate?[] _owners;
     private readonly SpokenParagraph _paragraph;
 
     private readonly HashSet<Passage> _spoken;
@@ -27,6 +28,7 @@ internal sealed partial class TermCandidates
     {
         (_paragraph, _spoken, _byKey) = (paragraph, spoken, byKey);
         _taken = new bool[paragraph.Count];
+        _owners = new TermCandidate?[paragraph.Count];
     }
 
     /// <summary>Adds the candidates of a paragraph to those of the article.</summary>
@@ -40,13 +42,14 @@ internal sealed partial class TermCandidates
         gathering.GatherNumbered();
         gathering.GatherCoined();
         gathering.GatherNames();
+        gathering.GatherSpelled();
         gathering.GatherWords();
         if (isRunningText)
         {
             gathering.GatherCalled();
+            gathering.GatherSoCalled();
             gathering.GatherCapitals();
-            gathering.GatherApposed();
-            gathering.GatherSubjects();
+            gathering.GatherExplained();
         }
     }
 
@@ -85,13 +88,16 @@ internal sealed partial class TermCandidates
 
     private void GatherName(int first, int end, NameKind kind)
     {
-        if (_taken[first] || end - first > 8 || (end - first == 1 && TermCues.Is(_paragraph.WordAt(first), TermCue.KnownInitials)) || _paragraph.Is(first, Cue.Conjunction))
+        if (_taken[first] || end - first > 8 || (end - first == 1 && TermCues.Is(_paragraph.WordAt(first), TermCue.KnownInitials)) || _paragraph.Is(first, Cue.Conjunction) || IsFeastOrPerson(first, end))
             return;
 
         switch (kind)
         {
             case NameKind.Other when !IsBroadcast(first, end) && IsNameLike(first, end):
                 Add(first, end, TermOrigin.Name, end - first > 1 ? 2.3 : HasDigitOrHyphen(first) ? 1.6 : 1.1);
+                break;
+            case NameKind.Organisation when end - first > 1 && TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Named) && !TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Institution):
+                Add(first, end, TermOrigin.Name, 2.2);
                 break;
             case NameKind.Organisation:
                 var isBody = end - first > 1 && (TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Institution) || TermCues.Is(_paragraph.WordAt(first), TermCue.Institution) || HasInstitution(first, end));
@@ -102,6 +108,11 @@ internal sealed partial class TermCandidates
                 break;
         }
     }
+
+    /// <summary>"Labor Day", "Cllr Obi": a day, or somebody whom the people's list does not have.</summary>
+    private bool IsFeastOrPerson(int first, int end) =>
+        (end - first > 1 && (NameLexicon.English.Find(_paragraph.WordAt(first)).HasFlag(NameClasses.Honorific) || _paragraph.Is(first, Cue.Man | Cue.Woman)))
+        || _paragraph.WordAt(end - 1) is "Day" or "Eve" or "Christmas" or "Easter" or "Year" or "Week" or "Month" || NameLexicon.English.Find(_paragraph.WordAt(end - 1)).HasFlag(NameClasses.Calendar);
 
     /// <summary>A short stretch in marks that nobody speaks as a sentence: "parole" status, the “Coalition of the Willing”.</summary>
     private void GatherCoined()
@@ -117,6 +128,10 @@ internal sealed partial class TermCandidates
             if (first < end && _paragraph.Is(first, Cue.Determiner) && end - first > 1)
                 first++;
             if (end <= first || end - first > 5 || _taken[first] || (_paragraph.HolderAt(first) > 0 && _paragraph.NamingEnd(first) >= end) || !IsPhrase(first, end))
+                continue;
+
+            // Ada “Bee” Obi: a nickname.
+            if (end - first == 1 && _paragraph.IsCapital(first) && first > 1 && _paragraph.IsCapital(first - 2) && end + 1 < _paragraph.Count && _paragraph.IsCapital(end + 1))
                 continue;
 
             // A fragment of somebody's speech is less often a term than a word that the paper itself holds at arm's length.
@@ -168,7 +183,7 @@ internal sealed partial class TermCandidates
                 Add(i, end, TermOrigin.Concept, WeightOf(concept), KeyOf(concept.Phrase));
                 i = end - 1;
             }
-            else if (!_taken[i] && IsInitials(word))
+            else if (!_taken[i] && IsInitials(word) && !IsShouted(i))
             {
                 Add(i, i + 1, TermOrigin.Initials, TermCues.Is(word, TermCue.KnownInitials) ? -1 : 1.6);
             }
@@ -179,23 +194,31 @@ internal sealed partial class TermCandidates
         }
     }
 
+    /// <summary>"GO SLOW": words of a sign or a headline, not initials.</summary>
+    private bool IsShouted(int token) =>
+        _paragraph.WordAt(token).Length > 3 && (EverydayWords.RankOf(_paragraph.WordAt(token)) < EverydayWords.Rare || IsAllCapitals(token - 1) || IsAllCapitals(token + 1));
+
+    private bool IsAllCapitals(int token) => _paragraph.WordAt(token) is { Length: > 1 } word && !word.ContainsAnyExceptInRange('A', 'Z');
+
     private bool HasDigitOrHyphen(int token) => _paragraph.WordAt(token).ContainsAny(DigitsAndHyphen);
 
     private static double WeightOf(Concept concept) => (concept.IsTechnical ? Technical : Known) + (concept.Words.Length > 1 ? Phrase : 0);
 
-    private void Add(int first, int end, TermOrigin origin, double weight, string? key = null)
+    private TermCandidate? Add(int first, int end, TermOrigin origin, double weight, string? key = null)
     {
         key ??= KeyOf(_paragraph.Paragraph.SpanOf(first, end).Of(_paragraph.Text));
         if (key.Length < 2)
-            return;
+            return null;
         if (!_byKey.TryGetValue(key, out var candidate))
             _byKey[key] = candidate = new TermCandidate(key, origin, weight);
         candidate.Strengthen(origin, weight);
         candidate.Uses.Add(new TermUse(_paragraph.Index, first, end));
         for (var i = first; i < end; i++)
         {
-            _taken[i] = true;
+            (_taken[i], _owners[i]) = (true, candidate);
         }
+
+        return candidate;
     }
 
     private bool IsFree(int first, int end)

@@ -42,4 +42,10 @@ internal enum TermCue
 
     /// <summary>Initials that everybody knows.</summary>
     KnownInitials = 1 << 11,
+
+    /// <summary>Heads the name of a law, a scheme, a prize: "Act".</summary>
+    Named = 1 << 12,
+
+    /// <summary>May stand right before what is explained: "suffer".</summary>
+    Verb = 1 << 13,
 }

@@ -39,6 +39,8 @@ internal static class TermCues
         "defining noun" => TermCue.DefiningNoun,
         "calling" => TermCue.Calling,
         "goes on" => TermCue.GoesOn,
+        "named" => TermCue.Named,
+        "verb" => TermCue.Verb,
         "known initials" => TermCue.KnownInitials,
         _ => throw new InvalidDataException($"term-cues.txt has no use for the section [{section}]."),
     };

@@ -9,6 +9,12 @@ internal static class TermRanking
     /// <summary>Below this nobody would look a term up. Set while reading the annotated articles.</summary>
     private const double Least = 1.5;
 
+    private const double OfOrganisation = 1.5;
+    private const double OfPlace = 1.3;
+    private const double Everyday = 0.6;
+    private const int EverydayRank = 10_000;
+    private const int LastOfLead = 2;
+
     private const int Fewest = 11;
     private const int Most = 14;
     private const int WordsForOneMore = 400;
@@ -40,10 +46,27 @@ internal static class TermRanking
         var candidate = group.Candidate;
         var score = candidate.Weight;
         if (candidate.Best is { } definition)
-            score += definition.Strength >= 3 ? 2.5 : 2.1;
+        {
+            // Organisations and places have pages of their own that say the same.
+            score += candidate.Origin switch
+            {
+                TermOrigin.Organisation => OfOrganisation,
+                TermOrigin.Place => OfPlace,
+                _ => definition.Strength >= 3 ? 2.5 : 2.1,
+            };
+        }
+
         score += 0.5 * Math.Log(group.Mentions.Count);
-        if (article.Paragraphs[group.Mentions[0].Paragraph].Paragraph.Id == "title")
+        var first = group.Mentions[0].Paragraph;
+        var leads = article.Paragraphs[first].Paragraph.Id == "title" || first <= LastOfLead;
+        if (article.Paragraphs[first].Paragraph.Id == "title")
             score += 0.4;
+
+        // "merger", "satellite": named once in passing, a word of every paper.
+        if (candidate.Origin == TermOrigin.Concept && candidate.Best is null && group.Mentions.Count == 1 && !leads && IsEveryday(group.Name))
+            score -= Everyday;
         return score;
     }
+
+    private static bool IsEveryday(string name) => !name.Contains(' ') && EverydayWords.RankOf(name) < EverydayRank;
 }
