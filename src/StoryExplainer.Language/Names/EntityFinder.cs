@@ -48,12 +48,14 @@ internal static class EntityFinder
         }
 
         var keys = groups.SelectMany(group => group).Select(form => form.Key).ToHashSet(StringComparer.Ordinal);
+        var namesOf = names.ToLookup(name => name.Paragraph);
+        var peopleOf = people.People.SelectMany(person => person.Mentions).ToLookup(mention => mention.Paragraph, mention => mention.Span);
         for (var i = 0; i < article.Paragraphs.Length; i++)
         {
             if (article.Paragraphs[i].Paragraph.Kind == ParagraphKind.Caption)
                 continue;
 
-            foreach (var (passage, owner) in scanner.Scan(article.Paragraphs[i], i, OthersIn(article, i, names, people, keys)))
+            foreach (var (passage, owner) in scanner.Scan(article.Paragraphs[i], i, OthersIn(article.Paragraphs[i], namesOf[i], peopleOf[i], keys)))
                 mentions[owner].Add(passage);
         }
 
@@ -62,15 +64,13 @@ internal static class EntityFinder
 
     // People, and names of other things that are longer than one word, unless the article's whole use of the name made it an organisation or a place.
     // "Trump" in "Trump administration" is a mention of both.
-    private static List<TextSpan> OthersIn(
-        TokenizedArticle article, int paragraph, ImmutableArray<NameSpan> names, PeopleFindings people, HashSet<string> keys)
+    private static List<TextSpan> OthersIn(TokenizedParagraph text, IEnumerable<NameSpan> names, IEnumerable<TextSpan> people, HashSet<string> keys)
     {
-        var text = article.Paragraphs[paragraph];
-        var others = names.Where(name => name.Paragraph == paragraph && name.Kind == NameKind.Other && name.EndToken - name.FirstToken > 1)
+        var others = names.Where(name => name.Kind == NameKind.Other && name.EndToken - name.FirstToken > 1)
             .Where(name => !IsForm(name))
             .Select(name => text.SpanOf(name.FirstToken + LengthOfOwner(text, name), name.EndToken));
-        var persons = people.People.SelectMany(person => person.Mentions).Where(mention => mention.Paragraph == paragraph).Select(mention => mention.Span)
-            .Concat(names.Where(name => name.Paragraph == paragraph && name.Kind == NameKind.Person && !IsForm(name)).Select(name => text.SpanOf(name.FirstToken, name.EndToken)))
+        var persons = people
+            .Concat(names.Where(name => name.Kind == NameKind.Person && !IsForm(name)).Select(name => text.SpanOf(name.FirstToken, name.EndToken)))
             .Where(span => !IsBeforeAdministration(text.Paragraph.Text, span));
         return [.. others, .. persons];
 

@@ -87,7 +87,7 @@ internal sealed class EntityRuns
 
     private static void Take(TokenizedParagraph paragraph, TextSpan span, bool[] taken)
     {
-        for (var i = 0; i < taken.Length; i++)
+        for (var i = 0; i < taken.Length && paragraph.Tokens[i].Span.Start < span.End; i++)
             taken[i] |= paragraph.Tokens[i].Span.Overlaps(span);
     }
 }

@@ -14,13 +14,14 @@ internal static class HeadedRunFinder
     /// <summary>The names, as spans of kind <see cref="NameKind.Organisation"/>.</summary>
     public static IEnumerable<NameSpan> Find(TokenizedArticle article, IReadOnlyList<NameSpan> names)
     {
+        var namesOf = names.ToLookup(name => name.Paragraph);
         for (var i = 0; i < article.Paragraphs.Length; i++)
         {
             // In headings ordinary words have capitals too.
             if (article.Paragraphs[i].Paragraph.Kind is ParagraphKind.Caption or ParagraphKind.Heading || !article.Paragraphs[i].Paragraph.Text.Any(char.IsLower))
                 continue;
 
-            foreach (var span in FindIn(article.Paragraphs[i], i, TakenTokens(article.Paragraphs[i], i, names)))
+            foreach (var span in FindIn(article.Paragraphs[i], i, TakenTokens(article.Paragraphs[i], namesOf[i])))
                 yield return span;
         }
     }
@@ -68,14 +69,11 @@ internal static class HeadedRunFinder
     private static bool IsOpening(TokenizedParagraph paragraph, int start, int sentenceStart) =>
         (NameLexicon.English.Find(paragraph.TextOf(start)) & NameClasses.FunctionWord) != NameClasses.None || (start == sentenceStart && paragraph.TextOf(start) is "The");
 
-    private static bool[] TakenTokens(TokenizedParagraph paragraph, int index, IReadOnlyList<NameSpan> names)
+    private static bool[] TakenTokens(TokenizedParagraph paragraph, IEnumerable<NameSpan> names)
     {
         var taken = new bool[paragraph.Tokens.Length];
         foreach (var name in names)
-        {
-            if (name.Paragraph == index)
-                taken.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
-        }
+            taken.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
 
         return taken;
     }

@@ -7,6 +7,10 @@ namespace StoryExplainer.Language.Names;
 internal sealed class MentionScanner
 {
     private readonly Dictionary<string, List<(string[] Words, int Owner)>> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, int Owner)>>.AlternateLookup<ReadOnlySpan<char>> _formsBySpan;
+
+    /// <summary>A scanner without forms.</summary>
+    public MentionScanner() => _formsBySpan = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds a form and the number of the thing that it names.</summary>
     public void Add(string form, int owner)
@@ -25,7 +29,7 @@ internal sealed class MentionScanner
     /// <param name="others">Names of other things in it, such as people: nothing is found inside them.</param>
     public IEnumerable<(Passage Passage, int Owner)> Scan(TokenizedParagraph paragraph, int index, IReadOnlyList<TextSpan> others)
     {
-        var isShouted = !paragraph.Paragraph.Text.Any(char.IsLower);
+        var isShouted = IsShouted(paragraph.Paragraph.Text);
         for (var i = 0; i < paragraph.Tokens.Length;)
         {
             var (length, owner) = Match(paragraph, i);
@@ -43,7 +47,7 @@ internal sealed class MentionScanner
                 continue;
             }
 
-            if (!others.Any(other => other.Overlaps(span)))
+            if (!OverlapsAny(others, span))
                 yield return (new Passage(index, span), owner);
 
             i += length;
@@ -52,7 +56,8 @@ internal sealed class MentionScanner
 
     private (int Length, int Owner) Match(TokenizedParagraph paragraph, int start)
     {
-        if (!_forms.TryGetValue(Plain(paragraph.TextOf(start)), out var forms))
+        var first = paragraph.TextOf(start);
+        if (!(first.IndexOfAny('’', '‘') < 0 ? _formsBySpan.TryGetValue(first, out var forms) : _forms.TryGetValue(Plain(first), out forms)))
             return default;
 
         foreach (var (words, owner) in forms)
@@ -62,7 +67,7 @@ internal sealed class MentionScanner
 
             var matches = true;
             for (var i = 1; i < words.Length && matches; i++)
-                matches = Plain(paragraph.TextOf(start + i)) == words[i];
+                matches = IsSame(paragraph.TextOf(start + i), words[i]);
 
             // "The Independent Electoral Commission" is no newspaper.
             if (matches && words.Length == 2 && words[0] == "The" && start + 2 < paragraph.Tokens.Length && char.IsUpper(paragraph.TextOf(start + 2)[0]))
@@ -73,6 +78,31 @@ internal sealed class MentionScanner
         }
 
         return default;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> word, string plain) =>
+        word.Length == plain.Length && (word.SequenceEqual(plain) || (word.IndexOfAny('’', '‘') >= 0 && Plain(word) == plain));
+
+    private static bool IsShouted(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool OverlapsAny(IReadOnlyList<TextSpan> others, TextSpan span)
+    {
+        for (var i = 0; i < others.Count; i++)
+        {
+            if (others[i].Overlaps(span))
+                return true;
+        }
+
+        return false;
     }
 
     private static string Plain(ReadOnlySpan<char> word) => word.ToString().Replace('’', '\'').Replace('‘', '\'');
