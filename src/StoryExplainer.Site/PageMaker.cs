@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Cards;
@@ -48,6 +49,9 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
             diagnostics.Add(OutputDiagnostics.AddressTaken, null, path);
         }
     }
+
+    /// <summary>Links of the pages to other sites, by address.</summary>
+    public ImmutableArray<ExternalLink> ExternalLinks => _links.External;
 
     /// <summary>Follows every link of every page, once all files are there.</summary>
     public void CheckLinks() => _links.Check(diagnostics);

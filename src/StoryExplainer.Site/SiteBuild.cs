@@ -12,6 +12,9 @@ namespace StoryExplainer.Site;
 /// <param name="Diagnostics">All problems by file, line and column.</param>
 public sealed record SiteBuild(bool IsComplete, SiteCounts Counts, OutputSummary Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Links to other sites, by address; empty if the build did not complete.</summary>
+    public ImmutableArray<ExternalLink> ExternalLinks { get; init; } = [];
+
     /// <summary>Makes the record of what this build shows to readers, for the day on which it is published; null if the build did not complete.</summary>
     internal Func<DateOnly, PublishedSite>? Shown { get; init; }
 }

@@ -91,7 +91,7 @@ public sealed class SitePipeline
                 File.WriteAllBytes(path, StoryData.ToUtf8(site.Stories, site.Settings, full: true));
             }
 
-            return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted()) { Shown = plan.Shown };
+            return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted()) { Shown = plan.Shown, ExternalLinks = pages.ExternalLinks };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

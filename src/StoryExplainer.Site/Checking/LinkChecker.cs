@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Output;
 
@@ -14,7 +15,12 @@ internal sealed class LinkChecker(Uri? baseUrl = null)
     private readonly Uri? _baseUrl = baseUrl;
     private readonly ConcurrentDictionary<string, byte> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _external = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _links = new(StringComparer.Ordinal);
+
+    /// <summary>Links to other sites, by address.</summary>
+    public ImmutableArray<ExternalLink> External =>
+        [.. _external.Select(link => new ExternalLink(new Uri(link.Key), link.Value)).OrderBy(link => link.Address.AbsoluteUri, StringComparer.Ordinal)];
 
     /// <summary>Says that the site has a file. False if it has one of that path already.</summary>
     public bool AddFile(string path) => _files.TryAdd(path, 0);
@@ -51,12 +57,17 @@ internal sealed class LinkChecker(Uri? baseUrl = null)
         /// <summary>An element of the page has this id.</summary>
         public void AddId(string id) => checker._ids.TryAdd($"{page}#{id}", 0);
 
-        /// <summary>The page links to this address. Addresses of other sites are left alone.</summary>
+        /// <summary>The page links to this address. Addresses of other sites are only remembered.</summary>
         public void AddLink(string address)
         {
             if (Resolve(page, address, checker._baseUrl) is { } target)
             {
                 checker._links.AddOrUpdate(target, page, (_, other) => string.CompareOrdinal(other, page) <= 0 ? other : page);
+            }
+            else if (Uri.TryCreate(address, UriKind.Absolute, out var outside) && outside.Scheme is "http" or "https")
+            {
+                // The place inside the page is for the browser; the server knows the page only.
+                checker._external.AddOrUpdate(outside.GetLeftPart(UriPartial.Query), page, (_, other) => string.CompareOrdinal(other, page) <= 0 ? other : page);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using StoryExplainer.Language.Diagnostics;
@@ -40,17 +41,36 @@ internal static class BuildCommand
                 IncludesDrafts = arguments.GetValue(drafts),
                 ForgetsCache = arguments.GetValue(clean),
             };
-            return Task.FromResult(Run(request, writes: true, arguments.GetValue(json), output, errors, cancellation));
+            return RunAsync(request, writes: true, arguments.GetValue(json), output, errors, cancellation: cancellation);
         });
         return command;
     }
 
     /// <summary>Builds or checks, and reports.</summary>
-    internal static int Run(SiteRequest request, bool writes, bool asJson, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    /// <param name="request">What to build.</param>
+    /// <param name="writes">False to check only.</param>
+    /// <param name="asJson">True to report for programs.</param>
+    /// <param name="output">For results.</param>
+    /// <param name="errors">For problems.</param>
+    /// <param name="more">Looks for further problems of the finished build, or null.</param>
+    /// <param name="cancellation">Ends it.</param>
+    internal static async Task<int> RunAsync(
+        SiteRequest request,
+        bool writes,
+        bool asJson,
+        TextWriter output,
+        TextWriter errors,
+        Func<SiteBuild, IProgress<SiteProgress>, Task<ImmutableArray<Diagnostic>>>? more = null,
+        CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
         using var progress = ProgressLine.For(asJson ? null : errors);
         var build = writes ? SitePipeline.Build(request, progress, cancellation) : SitePipeline.Check(request, progress, cancellation);
+        if (more is not null)
+        {
+            build = build with { Diagnostics = [.. build.Diagnostics.Concat(await more(build, progress)).Order()] };
+        }
+
         progress.Clear();
         if (asJson)
         {

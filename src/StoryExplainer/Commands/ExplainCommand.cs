@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using StoryExplainer.ExternalLinks;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Preview;
 using StoryExplainer.Publishing;
@@ -18,7 +19,7 @@ internal static class ExplainCommand
 {
     /// <summary>Every rule of every area, by code.</summary>
     internal static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [.. new[] { SeedDiagnostics.All, StoryDiagnostics.All, ThemeDiagnostics.All, OutputDiagnostics.All, ChangeDiagnostics.All, CopyDiagnostics.All, PreviewDiagnostics.All, PublishDiagnostics.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. new[] { SeedDiagnostics.All, StoryDiagnostics.All, ThemeDiagnostics.All, OutputDiagnostics.All, ChangeDiagnostics.All, CopyDiagnostics.All, PreviewDiagnostics.All, PublishDiagnostics.All, ExternalLinkDiagnostics.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     /// <summary>Makes the command.</summary>
     public static Command Make(TextWriter output, TextWriter errors)
