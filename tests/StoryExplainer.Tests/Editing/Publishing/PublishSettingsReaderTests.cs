@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Editing;
@@ -66,6 +67,23 @@ public sealed class PublishSettingsReaderTests
         Assert.Equal(message, Assert.Single(problems));
         Assert.DoesNotContain("secret@", problems[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_example_of_the_manual_is_read_without_a_problem()
+    {
+        var examples = File.ReadAllText(Manual()).Split("```publish\n")[1..].Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        Assert.All(examples, example =>
+        {
+            var (settings, problems) = Read(example);
+            Assert.Empty(problems);
+            Assert.NotEmpty(settings.Publish);
+        });
+        Assert.Equal(
+            ["FolderPublishing", "GitPublishing", "S3Publishing", "SftpPublishing"],
+            examples.SelectMany(example => Read(example).Settings.Publish).Select(place => place.GetType().Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    private static string Manual([CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "..", "input", "README.md");
 
     private static (SiteSettings Settings, string[] Problems) Read(string yaml)
     {
