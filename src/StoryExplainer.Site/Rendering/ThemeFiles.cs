@@ -60,7 +60,7 @@ internal static class ThemeFiles
         try
         {
             var files = builtIn.ToBuilder();
-            foreach (var file in ReadFolder(folder, shown).Where(file => !StandsBelow(file, builtIn)))
+            foreach (var file in ReadFolder(folder, shown).Where(file => name == "default" || !IsCopyOfDefault(file)))
             {
                 Put(files, file);
             }
@@ -93,10 +93,8 @@ internal static class ThemeFiles
         files[file.Path] = file;
     }
 
-    // A copy of the default theme's file changes nothing, so it must not hide what another built-in theme puts there.
-    private static bool StandsBelow(ThemeFile file, ImmutableSortedDictionary<string, ThemeFile> builtIn) =>
-        builtIn.TryGetValue(file.Path, out var chosen) && chosen.IsOfVariant
-        && BuiltIn.TryGetValue(file.Path, out var usual) && usual.Content.AsSpan().SequenceEqual(file.Content);
+    // A copy of the default theme's file changes nothing, so it must not hide what another built-in theme puts there, or leaves out.
+    private static bool IsCopyOfDefault(ThemeFile file) => BuiltIn.TryGetValue(file.Path, out var usual) && usual.Content.AsSpan().SequenceEqual(file.Content);
 
     private static bool IsHidden(string path) => path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text;
+using StoryExplainer.Site.Rendering;
 
 namespace StoryExplainer.Commands;
 
@@ -29,8 +30,10 @@ internal static class NewCommand
         var folder = new Argument<string>("FOLDER") { Description = "Folder to make; it must be new or empty", DefaultValueFactory = _ => "my-site" };
         var ci = new Option<string?>("--ci") { Description = "Also write what publishes the site on every change, for this host", HelpName = string.Join('|', CiFiles.Names) };
         ci.AcceptOnlyFromAmong([.. CiFiles.Names]);
-        var command = new Command("site", "Makes a project folder with an example article. \"build\" in it makes a site at once.") { folder, ci };
-        HelpWithExamples.Add(command, "story-explainer new site harbour", "story-explainer new site harbour --ci github");
+        var theme = new Option<string?>("--theme") { Description = "Built-in theme to start from", HelpName = string.Join('|', Theme.Names) };
+        theme.AcceptOnlyFromAmong([.. Theme.Names]);
+        var command = new Command("site", "Makes a project folder with an example article. \"build\" in it makes a site at once.") { folder, ci, theme };
+        HelpWithExamples.Add(command, "story-explainer new site harbour", "story-explainer new site harbour --theme newspaper", "story-explainer new site harbour --ci github");
         command.SetAction(arguments =>
         {
             var target = arguments.GetRequiredValue(folder);
@@ -43,6 +46,11 @@ internal static class NewCommand
             return Attempt(target, errors, () =>
             {
                 WriteStarter(target);
+                if (arguments.GetValue(theme) is { } name)
+                {
+                    File.AppendAllText(Path.Combine(target, "input", "site.yml"), $"theme: {name}\n");
+                }
+
                 var workflow = arguments.GetValue(ci) is { } host ? CiFiles.Write(target, host) : null;
                 output.WriteLine($"{target} is ready. Put articles into {target}/seeds, then:");
                 output.WriteLine($"  cd {target}");

@@ -63,6 +63,15 @@ public sealed class ThemeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_site_can_start_from_any_built_in_theme()
+    {
+        using var output = new StringWriter();
+        Assert.Equal(0, await CommandLine.RunAsync(["new", "site", _project["fresh"], "--theme", "newspaper"], output, output));
+        Assert.EndsWith("\ntheme: newspaper\n", await File.ReadAllTextAsync(_project["fresh/input/site.yml"]), StringComparison.Ordinal);
+        Assert.Equal(2, await CommandLine.RunAsync(["new", "site", _project["other"], "--theme", "tabloid"], output, output));
+    }
+
+    [Fact]
     public async Task Every_value_of_a_page_is_printed_under_the_name_that_templates_use()
     {
         _project.Write("seeds/bridge.txt", "Harbour bridge to close\n\nThe bridge will close on Monday, the commissioner, Amara Lindqvist, said.\n");
