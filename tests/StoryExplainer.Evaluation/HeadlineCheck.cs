@@ -44,13 +44,14 @@ internal static class HeadlineCheck
             faults.Add("too long");
         }
 
-        var isMarked = headline.EndsWith('…');
+        var isMarked = headline.EndsWith('…') || headline.EndsWith("…”", StringComparison.Ordinal);
         if (OpenEnds.Contains(words[^1]) && !sentence.TrimEnd('.', '”', '"', ' ', '!', '?').EndsWith(words[^1], StringComparison.OrdinalIgnoreCase))
         {
             faults.Add("ends in the air");
         }
 
-        if (Pronouns.Contains(words[0]) && !IsDemonstrativeOfTime(words))
+        // Words in quotation marks are somebody's own, whatever they begin with.
+        if (headline[0] != '“' && Pronouns.Contains(words[0]) && !IsDemonstrativeOfTime(words))
         {
             faults.Add("opens with a pronoun");
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language.Dates.Headlines;
 using StoryExplainer.Language.Dates.Resolving;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Text;
 
@@ -21,13 +22,13 @@ internal sealed record EventFindings(PublicationDate? Published, ImmutableArray<
 internal static class EventFinder
 {
     /// <summary>Finds the events of an article.</summary>
-    public static EventFindings Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people)
+    public static EventFindings Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people, ImmutableArray<QuoteFinding> quotes)
     {
         var expressions = ArticleDates.Read(article, names);
         var published = article.Article.Published ?? PublicationInference.Infer(article.Article, expressions);
         var anchor = published?.Date ?? DateInterval.Unknown;
         var resolved = expressions.Zip(OpenDayResolver.Resolve(expressions, anchor)).ToArray();
-        var headlines = new HeadlineWriter(article, people);
+        var headlines = new HeadlineWriter(article, people, quotes);
         var events = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var (dated, resolution) in resolved)
         {

@@ -16,8 +16,7 @@ internal static class TimelineBuilder
         var events = ImmutableArray.CreateBuilder<TimelineEvent>();
         foreach (var article in articles)
         {
-            // In one sentence the event itself comes before the remark that somebody spoke on that day.
-            foreach (var finding in article.Analysis.Events.OrderBy(finding => finding.Sentence).ThenBy(finding => finding.IsStatement).ThenBy(finding => finding.Expression))
+            foreach (var finding in RepeatedEvents.Without(article.Analysis.Events))
             {
                 if (seen.Add((article.Story, finding.Date, SameEventWords(finding, article))))
                 {

@@ -242,6 +242,27 @@ public class StoryBuilderTests
     }
 
     [Fact]
+    public void What_was_said_on_one_day_to_have_happened_on_another_happened_once()
+    {
+        var stories = Build(new Reading("a.txt", "A", "Ada Obi said Sunday that the two agreed to a truce last week.")
+            .Event("Sunday", DateInterval.Day(new DateOnly(2026, 3, 8)), "The two agreed to a truce", isStatement: true)
+            .Event("last week", DateInterval.Week(new DateOnly(2026, 3, 3)), "The two agreed to a truce"));
+
+        Assert.Equal("last week", Assert.Single(stories.Events).Expression);
+    }
+
+    [Fact]
+    public void What_is_told_of_a_week_and_again_of_a_day_in_it_happened_on_that_day()
+    {
+        var stories = Build(new Reading("a.txt", "A", "The two agreed to a truce last week. On Friday the two agreed to a truce. In May the two agreed to a truce.")
+            .Event("last week", DateInterval.Week(new DateOnly(2026, 3, 3)), "The two agreed to a truce")
+            .Event("On Friday", DateInterval.Day(new DateOnly(2026, 3, 6)), "The two agreed to a truce")
+            .Event("In May", DateInterval.Month(2025, 5), "The two agreed to a truce"));
+
+        Assert.Equal(["In May", "On Friday"], stories.Events.Select(item => item.Expression));
+    }
+
+    [Fact]
     public void An_event_is_about_those_named_in_its_sentence()
     {
         var stories = Build(new Reading("a.txt", "A", "Ada Obi spoke. Ben Okoro met the Board in Hull on Friday. Cleo Ray left.")

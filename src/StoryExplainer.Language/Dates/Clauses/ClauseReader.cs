@@ -12,8 +12,19 @@ internal static class ClauseReader
     {
         var clauses = new List<Clause>();
         var (first, opener) = (0, ClauseOpener.Sentence);
+        var isFragment = false;
         for (var i = 0; i < text.Count; i++)
         {
+            if (IsQuotationMark(text, i))
+            {
+                var opensFragment = !isFragment && OpensFragment(text, i);
+                if (opensFragment || isFragment)
+                {
+                    isFragment = opensFragment;
+                    continue;
+                }
+            }
+
             if (isInsideDate(i) || Cut(text, i) is not { } cut)
                 continue;
 
@@ -25,6 +36,23 @@ internal static class ClauseReader
         Add(clauses, text, first, text.Count, opener);
         BracketDashes(clauses, text);
         return ListJoiner.Join(text, clauses);
+    }
+
+    private static bool IsQuotationMark(DateText text, int i) => text[i].Kind == WordKind.Mark && text[i].Value is '“' or '”' or '"';
+
+    // "agreed to “robust guarantees” during the summit": a few quoted words of the sentence's own grammar cut nothing; a quoted utterance stands behind a comma or begins with a capital.
+    private static bool OpensFragment(DateText text, int i)
+    {
+        if (text[i].Value == '”' || !text.IsSmallWord(i + 1) || i == 0 || text.Kind(i - 1) == WordKind.Mark)
+            return false;
+
+        for (var k = i + 1; k < text.Count; k++)
+        {
+            if (IsQuotationMark(text, k))
+                return text[k].Value != '“' && k - i <= 12;
+        }
+
+        return false;
     }
 
     // "1 – 0"

@@ -20,7 +20,21 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
     private int _mustHold;
 
     /// <summary>Opens with a name that is not in the sentence.</summary>
-    public void AddName(string name) => (_name, _nameWords) = (name, name.Split(' ').Length);
+    public void AddName(string name)
+    {
+        // A nickname in quotation marks is left to the person's page.
+        var (open, close) = (name.IndexOf('"', StringComparison.Ordinal), name.LastIndexOf('"'));
+        name = open > 0 && close > open ? name[..open] + name[(close + 1)..].TrimStart() : name;
+        (_name, _nameWords) = (name, name.Split(' ').Length);
+    }
+
+    /// <summary>Opens with the owner of what follows: "the bank’s".</summary>
+    public HeadlineBuilder AddOwner(WordRange owner)
+    {
+        var name = _text.TextOf(_text.SpanOf(owner.First, owner.End));
+        AddName(name.EndsWith('s') ? name + "’" : name + "’s");
+        return this;
+    }
 
     /// <summary>Adds a run of words, without the date.</summary>
     public HeadlineBuilder Add(WordRange range)
@@ -121,36 +135,177 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         }
     }
 
-    /// <summary>The headline.</summary>
-    public string Finish()
+    /// <summary>The headline and what it lacks.</summary>
+    public HeadlineDraft Finish()
     {
         var kept = Cut();
-        while (kept > 1 && (!PhraseEnd.MayEnd(_text, _words, kept - 1) || PhraseEnd.IsHanging(_text, _words[kept - 1], _words[kept - 1] == _date.First - 1, hasVerb: _mustHold > 0)))
+        while (kept > 1 && (!PhraseEnd.MayEnd(_text, _words, kept - 1) || _words[kept - 2] >= 0 && PhraseEnd.IsHanging(_text, _words[kept - 1], _words[kept - 1] == _date.First - 1, hasVerb: _mustHold > 0 || HasFiniteVerb(kept - 1))))
             kept--;
 
+        var isTorn = IsTorn(kept);
+        var text = HeadlinePolish.Polish(Join(kept));
+        return new HeadlineDraft(isTorn && text.Length > 0 ? text + "…" : text, FaultOf(kept) + (isTorn ? HeadlineFault.Clipped : 0), this);
+    }
+
+    /// <summary>
+    /// Takes a pronoun from the head, as headlines do: "It was tried and given up" as "Tried and given up", "They will meet Leeds" as "Will meet Leeds". Nothing then
+    /// claims to know whom it stood for. False if there is none, or it cannot go.
+    /// </summary>
+    public bool DropPronoun()
+    {
+        var first = _words.FindIndex(i => i >= 0 && _text.Kind(i) != WordKind.Mark);
+        if (_name is not null || first < 0 || first + 2 >= _words.Count)
+            return false;
+
+        var (pronoun, next) = (_words[first], _words[first + 1]);
+        var isSubject = _text.IsAny(pronoun, "he", "she", "it", "they", "we", "i", "this", "that", "these", "those");
+        if (!isSubject && !_text.IsAny(pronoun, "his", "her", "its", "their", "our", "my", "it's", "he's", "she's", "they're", "we're", "i'm"))
+            return false;
+
+        var verb = VerbWords.Find(_text.Letters(next));
+        if (isSubject && (!verb.Has(VerbKind.Auxiliary | VerbKind.Past | VerbKind.Present) && !_text.Letters(next).EndsWith("s", StringComparison.Ordinal) && !_text.Letters(next).EndsWith("ly", StringComparison.Ordinal) && !_text.Is(next, "also") || verb.Has(VerbKind.Speech)))
+            return false;
+
+        var isCopula = isSubject && verb.Has(VerbKind.BePresent | VerbKind.BePast) && !HeadlineFault.IsDoubt(_text, next) && !_text.IsAny(_words[first + 2], "not", "to", "going");
+        _words.RemoveRange(0, first + (isCopula ? 2 : 1));
+        _mustHold = 0;
+        return true;
+    }
+
+    private string Join(int kept)
+    {
         var headline = new StringBuilder(_name);
         for (var k = 0; k < kept; k++)
         {
             var i = _words[k];
-            if (headline.Length > 0 && !(k > 0 && _words[k - 1] == i - 1 && _text.Touches(i)) && !(_text.Kind(i) == WordKind.Mark && _text[i].Value is ',' or '.' or ';' or ':'))
+            if (headline.Length > 0 && !(k > 0 && i > 0 && _words[k - 1] == i - 1 && _text.Touches(i)) && !(_text.Kind(i) == WordKind.Mark && _text[i].Value is ',' or '.' or ';' or ':'))
                 headline.Append(' ');
 
             // "Born in Accra" behind its subject.
             if (i == 0 && headline.Length > 0 && VerbWords.Find([char.ToLowerInvariant(_text.Letters(i)[0]), .. _text.Letters(i)[1..]]).Has(VerbKind.Past))
                 headline.Append(char.ToLowerInvariant(_text.Letters(i)[0])).Append(_text.Letters(i)[1..]);
             else
-                headline.Append(_text.Letters(i));
+                headline.Append(i < 0 ? Supplied[-1 - i] : _text.Letters(i));
         }
 
-        return HeadlinePolish.Polish(headline.ToString());
+        return headline.ToString();
     }
+
+    /// <summary>Adds "was" or "were", which "the dam, built in 1961" lacks, in the number of the subject.</summary>
+    public HeadlineBuilder AddWas(WordRange subject)
+    {
+        if (_words.Count == 0 && _name is null)
+            return this;
+
+        _words.Add(PhraseEnd.IsPlural(_text, subject) ? -2 : -1);
+        return this;
+    }
+
+    /// <summary>Adds "is" or "are", which "laws expected next month" lack.</summary>
+    public HeadlineBuilder AddIs(WordRange subject)
+    {
+        _words.Add(PhraseEnd.IsPlural(_text, subject) ? -4 : -3);
+        return this;
+    }
+
+    // Words that are not in the sentence have indexes below zero.
+    private static readonly string[] Supplied = ["was", "were", "is", "are"];
+
+    private double FaultOf(int kept)
+    {
+        var fault = 0.0;
+        var words = _nameWords + _words.Take(kept).Where((_, k) => CountsAsWord(k)).Count();
+        var first = _name is null ? _words.Take(kept).FirstOrDefault(i => _text.Kind(i) != WordKind.Mark) : -1;
+        if (_name is null && kept > 0 && first >= 0 && HeadlineFault.IsPronoun(_text, first))
+            fault += HeadlineFault.Pronoun;
+
+        if (words < 3 || (_name is null && first > 0 && sentence.Clauses.Any(clause => clause.Verbs.Any(verb => verb.IsFinite && verb.IsSpeech && verb.First == first))))
+            fault += HeadlineFault.Stub;
+
+        if (!HasFiniteVerb(kept))
+            fault += HeadlineFault.NoVerb;
+
+        // "Mr Reed told members" without what he told them.
+        if (_words.Take(kept).Any(i => i >= 0 && sentence.Clauses.Any(clause => clause.Verbs.Any(verb => verb.IsFinite && verb.IsSpeech && i == verb.End - 1)))
+            && !_words.Take(kept).Any(i => i < 0 || sentence.Clauses.Any(clause => clause.Verbs.Any(verb => verb.IsFinite && !verb.IsSpeech && i == verb.End - 1))))
+            fault += HeadlineFault.NoVerb;
+
+        // "A treaty signed lists the dams": without its date the participle hangs.
+        if (!KeepsPhrase && expression.First > 0 && _words.Take(kept).Contains(expression.First - 1) && kept < _words.Count + 1 && HangsBefore(kept))
+            fault += HeadlineFault.Clipped;
+
+        // "Someone gave it to the paper"
+        if (first > 0 && _words.Take(kept).Any(i => _text.IsAny(i, "it", "them", "him", "there")) && _words.Take(kept).Count(i => i >= 0 && _text[i].Length > 3) < 5)
+            fault += HeadlineFault.LooseObject;
+
+        return fault;
+    }
+
+    /// <summary>True if the cut headline holds a word of the clause.</summary>
+    public bool Reaches(Clause clause) => _words.Take(Cut()).Any(clause.Contains);
+
+    private bool HangsBefore(int kept)
+    {
+        var at = _words.IndexOf(expression.First - 1);
+        return at + 1 < kept && sentence.Clauses.Any(clause => clause.Verbs.Any(verb => !verb.IsFinite && verb.Time == ClauseTime.Past && verb.End == expression.First))
+            && sentence.Clauses.Any(clause => clause.Verbs.Any(verb => verb.IsFinite && verb.First == _words[at + 1]));
+    }
+
+    // True if the headline ends where more is needed: a clause that its verb asks for, the rest of what is denied, the noun of a preposition.
+    private bool IsTorn(int kept)
+    {
+        if (kept == 0)
+            return false;
+
+        var last = _words[kept - 1];
+        var hasDoubt = _words.Take(kept).Any(i => HeadlineFault.IsDoubt(_text, i));
+        // What only led up to the date does not count as left out.
+        var rest = _words.Skip(kept).SkipWhile(i => PhraseEnd.IsHanging(_text, i, i == _date.First - 1, hasVerb: true)).ToArray();
+        if (rest.Any(i => _text.Kind(i) != WordKind.Mark))
+            return !OpensCoordinate(rest[0]) && (hasDoubt || !HeadlineFault.IsAdjunct(_text, rest[0]) || WantsMore(last, rest[0]));
+
+        return last >= 0 && AsksForClause(last, kept, hasDoubt);
+    }
+
+    private bool OpensCoordinate(int i) => sentence.Clauses.Any(clause => clause.First == i && clause is { Opener: ClauseOpener.Coordinate, HasVerb: true }) || (_text.Kind(i) == WordKind.And && sentence.Clauses.Any(clause => clause.First == i + 1 && clause is { Opener: ClauseOpener.That, HasVerb: true }));
+
+    private bool HasFiniteVerb(int kept) => _words.Take(kept).Any(i => i < 0 || sentence.Clauses.Any(clause => clause.Verbs.Any(verb => verb.IsFinite && i >= verb.First && i < verb.End)));
+
+    // "agreed | with", "called | for"; not "was removed | by".
+    private bool WantsMore(int last, int next) => IsVerb(last) && !HeadlineFault.IsFreeAdjunct(_text, next) && !(_text.Kind(next) == WordKind.By && IsPassive(last));
+
+    private bool IsVerb(int i) => i >= 0 && sentence.Clauses.Any(clause => clause.Verbs.Any(verb => i == verb.End - 1));
+
+    private bool IsPassive(int i) => VerbWords.Find(_text.Letters(i)).Has(VerbKind.Past) && VerbWords.Find(_text.Letters(i - 1)).Has(VerbKind.BePast | VerbKind.BePresent) || _text.IsAny(i - 1, "been", "be", "being");
+
+    // "asked seven traders | where the rice had gone", "denied | that", "will not resign | unless".
+    private bool AsksForClause(int last, int kept, bool hasDoubt)
+    {
+        var next = last + 1;
+        while (sentence.Expressions.FirstOrDefault(other => next >= other.First && next < other.End) is { } date)
+            next = date.End;
+
+        if (next >= _text.Count || sentence.Clauses.FirstOrDefault(clause => clause.First == next && clause.Opener is not (ClauseOpener.Sentence or ClauseOpener.Comma)) is not { } clause || _text.Kind(next - 1) == WordKind.Mark)
+            return false;
+
+        return clause.Opener switch
+        {
+            ClauseOpener.That => true,
+            ClauseOpener.Subordinate => hasDoubt || _text.IsAny(next, "if", "unless", "whether"),
+            ClauseOpener.Relative => hasDoubt || (_text.IsAny(next, "where", "who", "which") && _words.Take(kept).Any(i => HeadlineFault.IsAsking(_text, i))),
+            _ => false,
+        };
+    }
+
+    /// <summary>True to keep a date that says more than when: "no counter would close before 2030", "the storm of 2007".</summary>
+    public bool KeepsPhrase { get; init; }
 
     /// <summary>True to keep the date where it stands, because it is the subject: "Friday marks ten years since the flood".</summary>
     public bool KeepsDate { get; init; }
 
     // "expect Monday's meeting" keeps its date, which stands for the article; at the head it goes.
     private bool IsDate(int i) =>
-        !KeepsDate && i >= _date.First && i < _date.End
+        !KeepsDate && !KeepsPhrase && i >= _date.First && i < _date.End
         && !(_words.Count > 0 && _text.Kind(expression.End - 1) == WordKind.Possessive && _words[^1] is var last && (last == expression.First - 1 || last >= expression.First)
             && _text.Kind(expression.First - 1) is not (WordKind.The or WordKind.A));
 
@@ -160,7 +315,14 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         for (var i = index + 1; i < clauses.Count && _words.Count < 3 * MostWords; i++)
         {
             var isShortQuote = clauses[i].Opener == ClauseOpener.Quote && clauses[i].End - clauses[i].First <= 6 && clauses[i].First > clauses[i - 1].End && _text[clauses[i].First - 1].Value is '“' or '"';
-            if (clauses[i].Opener == ClauseOpener.Bracket || _text.Is(clauses[i].First, "according") || (!clauses[i].HasVerb && StartsWithParticiple(clauses[i])) || (clauses[i].HasVerb && clauses[i].Opener != ClauseOpener.That && !isShortQuote))
+            // "asked seven traders where the rice had gone"
+            if (clauses[i] is { HasVerb: true, Opener: ClauseOpener.Relative or ClauseOpener.Subordinate } && clauses[i].First == clauses[i - 1].End && _text.IsAny(clauses[i].First, "where", "whether", "who", "which") && _words.Any(word => HeadlineFault.IsAsking(_text, word)))
+            {
+                Add(new WordRange(clauses[i].First, clauses[i].End));
+                continue;
+            }
+
+            if (clauses[i].Opener is ClauseOpener.Bracket or ClauseOpener.Relative || (clauses[i].Opener == ClauseOpener.Subordinate && !clauses[i].HasVerb) || _text.Is(clauses[i].First, "according") || (!clauses[i].HasVerb && StartsWithParticiple(clauses[i])) || (clauses[i].HasVerb && clauses[i].Opener != ClauseOpener.That && !isShortQuote))
                 return;
 
             if (sentence.Expressions.Any(other => other != expression && clauses[i].Contains(other.First)))
@@ -207,29 +369,30 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         {
             var isWord = CountsAsWord(k);
             if (isWord && count == MostWords)
-                return best > 0 ? best : fallback > 0 ? fallback : k;
+                return best > 0 && (best >= 6 || fallback - best < 3) ? best : fallback > 0 ? fallback : k;
 
             count += isWord ? 1 : 0;
-            if (!PhraseEnd.MayEnd(_text, _words, k) || WaitsForVerb(k))
+            if (!PhraseEnd.MayEnd(_text, _words, k) || WaitsForVerb(k) || PhraseEnd.TearsNoun(_text, _words, k))
                 continue;
 
-            if (k + 1 > _mustHold && PhraseEnd.IsBreakAfter(_text, _words, k))
+            var isBreak = PhraseEnd.IsBreakAfter(_text, _words, k) || OpensCoordinate(_words[k + 1]) || (KeepsPhrase && _words[k] == expression.End - 1);
+            if (k + 1 > _mustHold && isBreak && !(k + 1 < _words.Count && WantsMore(_words[k], _words[k + 1])))
                 best = k + 1;
-            else if (k + 1 >= _mustHold)
+            else if (k + 1 >= _mustHold && (isBreak || PhraseEnd.EndsNoun(_text, _words, k)))
                 fallback = k + 1;
         }
 
         return _words.Count > 0 && WaitsForVerb(_words.Count - 1) && Math.Max(best, fallback) > 0 ? Math.Max(best, fallback) : _words.Count;
     }
 
-    // "promised that the summit | with": after "that" a headline may not stop before the verb.
+    // "promised that the summit | with", "since 2019, when his predecessor |": a second clause does not stop before its verb.
     private bool WaitsForVerb(int k)
     {
         var i = _words[k];
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Contains(i) && clause.Opener == ClauseOpener.That)
-                return !clause.HasVerb || i < VerbEnd(clause) - 1;
+            if (clause.Contains(i) && clause.Opener is ClauseOpener.That or ClauseOpener.Subordinate or ClauseOpener.Relative or ClauseOpener.Coordinate && (clause.Opener == ClauseOpener.That || !clause.Contains(_words[0])))
+                return clause.HasVerb ? i < VerbEnd(clause) - 1 : clause.Opener is ClauseOpener.Subordinate ? i < clause.End - 1 : clause.Opener is not ClauseOpener.Coordinate;
         }
 
         return false;

@@ -16,8 +16,11 @@ internal static class HeadlinePolish
         if (headline.Length >= 3 && headline[^2] == '.' && char.IsLetter(headline[^1]) && char.IsLetter(headline[^3]))
             headline += "."; // "8 p.m.", "the U.S."
 
-        return headline.Length > 0 && char.IsLower(headline[0]) ? char.ToUpperInvariant(headline[0]) + headline[1..] : headline;
+        return Capitalise(headline);
     }
+
+    /// <summary>The same with a capital.</summary>
+    public static string Capitalise(string headline) => headline.Length > 0 && char.IsLower(headline[0]) ? char.ToUpperInvariant(headline[0]) + headline[1..] : headline;
 
     private static string Balance(string text, char open, char close)
     {

@@ -2,7 +2,9 @@ using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Dates.Expressions;
 using StoryExplainer.Language.Dates.Reading;
 using StoryExplainer.Language.Dates.Resolving;
+using System.Collections.Immutable;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Sentences;
 
 namespace StoryExplainer.Language.Dates.Headlines;
@@ -11,20 +13,41 @@ namespace StoryExplainer.Language.Dates.Headlines;
 /// Writes what a date is about, in the words of its clause: the subject, the verb and what follows, without the date itself, asides and lead-ins,
 /// cut at the end of a phrase.
 /// </summary>
-internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings people)
+internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings people, ImmutableArray<QuoteFinding> quotes)
 {
     private readonly SubjectNames _names = new(article, people);
+    private readonly QuoteHeadline _quotes = new(article, people, quotes);
 
-    /// <summary>The headline of one dated expression.</summary>
+    /// <summary>The headline of one dated expression: of all ways to word it the one that lacks least.</summary>
     public string Write(DatedExpression dated)
+    {
+        var quoted = _quotes.Write(dated);
+        if (quoted is { Fault: 0 })
+            return quoted.Text;
+
+        var best = WriteOwnClause(dated);
+        if (best.Fault == 0)
+            return best.Text;
+
+        var (own, matrix, whole) = (best, WriteMatrix(dated), WriteSentence(dated));
+        best = best.Or(quoted).Or(matrix).Or(whole).Or(WriteParticiple(dated));
+
+        // Last, since a builder that has dropped its pronoun has lost it.
+        return best.Or(own.WithoutPronoun()).Or(matrix?.WithoutPronoun()).Or(whole.WithoutPronoun()).Text;
+    }
+
+    private HeadlineDraft WriteOwnClause(DatedExpression dated)
     {
         var clauses = dated.Place.Clauses;
         var index = dated.Clause.VerbClause;
+        if (TrailingSource.ContentOf(dated) is { } told)
+            return WriteTold(dated, told);
+
         if (WriteAside(dated) is { } aside)
             return aside;
 
         // "It was not until 1994 that everyone could vote."
-        if (dated.Place.Text.Is(0, "it") && index + 1 < clauses.Count && clauses[index + 1] is { Opener: ClauseOpener.That, HasVerb: true } told && told.First == dated.Expression.End)
+        if (dated.Place.Text.Is(0, "it") && index + 1 < clauses.Count && clauses[index + 1] is { Opener: ClauseOpener.That, HasVerb: true } said && said.First == dated.Expression.End)
             return WriteClause(dated, index + 1);
 
         if ((WriteGapped(dated) ?? WriteDue(dated)) is { } own)
@@ -37,7 +60,78 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
         return content >= 0 && (dated.Clause.IsStatement || SaysNothing(dated, index)) ? WriteStatement(dated, index, content) : WriteClause(dated, index);
     }
 
-    private static HeadlineBuilder Builder(DatedExpression dated) => new(dated.Place, dated.Expression) { KeepsDate = IsSubject(dated) };
+    // "The roof lifted off and came down in the river, the principal said on Wednesday": what was said stands before, up to the source.
+    private HeadlineDraft WriteTold(DatedExpression dated, WordRange told)
+    {
+        var builder = Builder(dated);
+        var index = dated.Place.Clauses.TakeWhile(clause => !clause.Contains(told.First)).Count();
+        if (SubjectFinder.HasOwnSubject(dated.Place, index))
+        {
+            AddSubject(builder, dated, index);
+            return builder.Add(new WordRange(SubjectFinder.FirstVerb(dated.Place.Clauses[index]), told.End)).Finish();
+        }
+
+        return builder.Add(told).Finish();
+    }
+
+    // "He told the panel that his men had checked the seals": the clause that says who told it, where the other cannot stand alone.
+    private HeadlineDraft? WriteMatrix(DatedExpression dated)
+    {
+        var (clauses, index) = (dated.Place.Clauses, dated.Clause.VerbClause);
+        var matrix = Matrix.Of(dated.Place, index);
+        if (matrix == index)
+            return null;
+
+        var builder = Builder(dated);
+        AddSubject(builder, dated, matrix);
+        return builder.AddPredicate(clauses, matrix).Finish();
+    }
+
+    // The sentence without its date, whole or clipped.
+    private HeadlineDraft WriteSentence(DatedExpression dated)
+    {
+        var text = dated.Place.Text;
+        var dateline = dated.Place.Sentence == 0 ? Resolving.Dateline.EndOf(article.Paragraphs[dated.Place.Paragraph].Paragraph.Text) : 0;
+        var first = 0;
+        while (first < text.Count && (text[first].Start < dateline || text.Kind(first) is WordKind.Mark || text.IsAny(first, "but", "and", "so", "yet", "however", "meanwhile", "finally", "separately", "still")))
+            first++;
+
+        if (first == dated.Expression.First && !IsSubject(dated))
+            first = dated.Expression.End + (text[dated.Expression.End].Is(',') ? 1 : 0);
+
+        var builder = Builder(dated).Add(new WordRange(first, text.Count));
+        return builder.Finish().Worse(builder.Reaches(dated.Place.Clauses[dated.Clause.VerbClause]) ? 0.5 : 2);
+    }
+
+    // "under a plan agreed on Sunday": what the date itself is about, where the rest of the sentence makes no headline.
+    private static HeadlineDraft? WriteParticiple(DatedExpression dated)
+    {
+        var (text, participle) = (dated.Place.Text, dated.Expression.First - 1);
+        var clause = dated.Place.Clauses[dated.Clause.Clause];
+        if (!clause.Contains(participle) || !VerbWords.Find(text.Letters(participle)).Has(VerbKind.Past) || text.Kind(participle - 1) != WordKind.Other || FunctionWords.Contains(text.Letters(participle - 1))
+            || clause.Verbs.FirstOrDefault(verb => verb.First == participle) is not { IsFinite: false, Time: ClauseTime.Past })
+        {
+            return null;
+        }
+
+        var before = clause with { End = participle, Verbs = [.. clause.Verbs.Where(verb => verb.End <= participle)] };
+        return SubjectFinder.LastPhrase(text, before) is { Count: >= 2 } noun ? Builder(dated).Add(noun).AddWas(noun).Add(new WordRange(participle, participle + 1)).Finish().Worse(1.2) : null;
+    }
+
+    private static HeadlineBuilder Builder(DatedExpression dated) => new(dated.Place, dated.Expression) { KeepsDate = IsSubject(dated), KeepsPhrase = SaysMoreThanWhen(dated) };
+
+    // "has had three governors since 2019", "no counter would close before 2030", "the storm of 2007": without its date the clause would say something else.
+    private static bool SaysMoreThanWhen(DatedExpression dated)
+    {
+        var (text, expression) = (dated.Place.Text, dated.Expression);
+        // "The final is on May 16."
+        var isPredicate = dated.Place.Clauses[dated.Clause.Clause] is var clause && expression.End >= clause.End - 1 && clause.Verbs.Any(verb => verb.IsFinite && verb.End == expression.First && verb.End == verb.First + 1)
+            && VerbWords.Find(text.Letters(expression.First - 1)).Has(VerbKind.BePresent | VerbKind.BePast);
+        // "goes back to 2012"
+        var isOrigin = text.IsAny(expression.First - 1, "to", "from") && text.IsAny(expression.First - 2, "back", "dates", "date", "dating", "dated");
+        return isPredicate || isOrigin || text.Kind(expression.First) is WordKind.Since or WordKind.Until or WordKind.Before && expression.First < expression.Core
+            || (expression.First == expression.Core && DateList.FirstOf(dated.Place, expression) is var first && text.Kind(first - 1) == WordKind.Of && text.Kind(first - 2) == WordKind.Other && text.IsSmallWord(first - 2));
+    }
 
     // "The late 1990s were hard": without its date the clause would lose its subject.
     private static bool IsSubject(DatedExpression dated)
@@ -49,7 +143,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
                 or WordKind.Today or WordKind.Yesterday or WordKind.Tomorrow or WordKind.Late or WordKind.Early or WordKind.Other;
     }
 
-    private string WriteClause(DatedExpression dated, int index)
+    private HeadlineDraft WriteClause(DatedExpression dated, int index)
     {
         var builder = Builder(dated);
         if (dated.Place.Text.IsAny(dated.Place.Clauses[index].First, "if", "unless"))
@@ -59,6 +153,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
             return WriteDenied(dated, index);
 
         AddSubject(builder, dated, index);
+        AddMissingAuxiliary(builder, dated.Place, index);
         AddSharedAuxiliary(builder, dated.Place, index);
         builder.AddPredicate(dated.Place.Clauses, index);
         AddObject(builder, dated.Place, index, dated.Expression);
@@ -66,7 +161,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     }
 
     // "said at a press conference on Friday the laws would be changed": too long as a whole, so only what was said.
-    private static string? WriteContent(DatedExpression dated, int index)
+    private static HeadlineDraft? WriteContent(DatedExpression dated, int index)
     {
         var clause = dated.Place.Clauses[index];
         var end = dated.Expression.End;
@@ -82,7 +177,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     }
 
     // "The ministry never promised that Friday's talks would succeed": without the verb before "that" the headline would say the opposite.
-    private string WriteDenied(DatedExpression dated, int index)
+    private HeadlineDraft WriteDenied(DatedExpression dated, int index)
     {
         var (clauses, matrix) = (dated.Place.Clauses, Matrix.Of(dated.Place, index));
         var whole = Builder(dated);
@@ -96,6 +191,21 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
 
         return whole.Finish();
     }
+
+    // "The dam, built in 1961, failed" and "Born in Accra, Ada Obi": the participle lacks its "was".
+    private static void AddMissingAuxiliary(HeadlineBuilder builder, DatedSentence sentence, int index)
+    {
+        var clause = sentence.Clauses[index];
+        var verb = clause.Verbs.First(group => group.IsFinite);
+        if (verb.First != clause.First || verb.End != verb.First + 1 || !VerbWords.Find([char.ToLowerInvariant(sentence.Text.Letters(verb.First)[0]), .. sentence.Text.Letters(verb.First)[1..]]).Has(VerbKind.Past))
+            return;
+
+        var isAside = index > 0 && index + 1 < sentence.Clauses.Count && !verb.IsSpeech && sentence.Clauses[index + 1] is { Opener: ClauseOpener.Comma, HasVerb: true } && !SubjectFinder.HasOwnSubject(sentence, index + 1) && clause.Opener == ClauseOpener.Comma && !sentence.Clauses[index - 1].HasVerb && !Is(sentence, index - 1, ClauseOpener.Coordinate);
+        if ((isAside || sentence.Text.Is(verb.First, "born")) && SubjectFinder.Find(sentence, index) is { } subject)
+            builder.AddWas(subject);
+    }
+
+    private static bool Is(DatedSentence sentence, int index, ClauseOpener opener) => sentence.Clauses[index].Opener == opener;
 
     // "The school was closed in 2019 and demolished in 2021": the second verb borrows the "was" of the first.
     private static void AddSharedAuxiliary(HeadlineBuilder builder, DatedSentence sentence, int index)
@@ -125,7 +235,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     {
         var clause = sentence.Clauses[index];
         var verb = clause.Verbs.First(group => group.IsFinite);
-        if (clause.Opener == ClauseOpener.Relative && index > 0 && verb.End >= expression.First && expression.End >= clause.End - 1 && SubjectFinder.HasOwnSubject(sentence, index)
+        if (clause.Opener == ClauseOpener.Relative && index > 0 && !sentence.Text.Is(clause.First, "whose") && verb.End >= expression.First && expression.End >= clause.End - 1 && SubjectFinder.HasOwnSubject(sentence, index)
             && SubjectFinder.LastPhrase(sentence.Text, sentence.Clauses[index - 1]) is { } noun)
         {
             builder.AddObject(noun);
@@ -133,7 +243,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     }
 
     // "She won her first title in 2011 and her second in 2019": the second date has no verb of its own.
-    private string? WriteGapped(DatedExpression dated)
+    private HeadlineDraft? WriteGapped(DatedExpression dated)
     {
         var (clauses, index) = (dated.Place.Clauses, dated.Clause.VerbClause);
         var own = clauses[dated.Clause.Clause];
@@ -168,7 +278,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     }
 
     // "The strike, due to begin at midnight on Sunday, …": the noun and what is due.
-    private static string? WriteDue(DatedExpression dated)
+    private static HeadlineDraft? WriteDue(DatedExpression dated)
     {
         var (clauses, index) = (dated.Place.Clauses, dated.Clause.Clause);
         var own = clauses[index];
@@ -182,7 +292,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     }
 
     // "A meeting with Ms Obi, Mr Reed and Ms Wu will take place": too long as a whole, right without what describes the meeting.
-    private static string? WriteShortSubject(DatedExpression dated, int index)
+    private static HeadlineDraft? WriteShortSubject(DatedExpression dated, int index)
     {
         if (SubjectFinder.Find(dated.Place, index) is not { } subject || PhraseEnd.FirstPhrase(dated.Place.Text, subject) is not { } head)
             return null;
@@ -192,17 +302,22 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     }
 
     // "…, with laws expected next month": the date belongs to what the aside tells, not to the verb before it.
-    private static string? WriteAside(DatedExpression dated)
+    private static HeadlineDraft? WriteAside(DatedExpression dated)
     {
         var clause = dated.Place.Clauses[dated.Clause.Clause];
         if (clause.HasVerb || !dated.Place.Text.Is(clause.First, "with") || dated.Expression.First - clause.First < 4)
             return null;
 
-        return Builder(dated).Add(new WordRange(clause.First + 1, clause.End)).Finish();
+        // "laws expected next month" lacks its "are".
+        var cue = clause.Verbs.FirstOrDefault(verb => !verb.IsFinite && verb.Time is ClauseTime.Future && verb.First > clause.First + 1 && dated.Place.Text.IsAny(verb.First, "expected", "due", "scheduled", "planned", "set", "slated"));
+        var builder = Builder(dated);
+        return cue.End > 0
+            ? builder.Add(new WordRange(clause.First + 1, cue.First)).AddIs(new WordRange(clause.First + 1, cue.First)).Add(new WordRange(cue.First, clause.End)).Finish()
+            : builder.Add(new WordRange(clause.First + 1, clause.End)).Finish();
     }
 
     // "Steve Witkoff said …": who speaks and what is said, or, where both together are too long, only what is said.
-    private string WriteStatement(DatedExpression dated, int index, int content)
+    private HeadlineDraft WriteStatement(DatedExpression dated, int index, int content)
     {
         var clauses = dated.Place.Clauses;
         var whole = Builder(dated);
@@ -251,7 +366,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
     {
         foreach (var expression in sentence.Expressions)
         {
-            if (expression.End == subject.End && expression.First > subject.First)
+            if (expression.End == subject.End && expression.First > subject.First && sentence.Text.Kind(expression.First - 1) != WordKind.Of)
                 return subject with { End = expression.First };
         }
 
@@ -269,12 +384,26 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
         if (SubjectFinder.Find(dated.Place, index) is not { } subject)
             return;
 
+        // "whose answer is expected" is the bank's answer.
+        if (dated.Place.Text.Is(subject.First, "whose") && index > 0 && SubjectFinder.LastPhrase(dated.Place.Text, dated.Place.Clauses[index - 1]) is { } owner)
+        {
+            builder.AddOwner(_names.Shorten(dated, owner)).Add(subject with { First = subject.First + 1 });
+            return;
+        }
+
         // The subject of "Born in Accra" stands behind it; "He born" would be no English.
         if (subject.First > dated.Place.Clauses[index].First && !dated.Place.Clauses[index].Contains(subject.First) && dated.Place.Text.IsAny(subject.First, "he", "she", "it", "they"))
             return;
 
         if (_names.Replace(dated, subject) is { } name)
+        {
             builder.AddName(name);
+            builder.Add(subject with { First = subject.First + 1 });
+        }
+        else if (_names.Crowd(dated, subject) is { } crowd)
+            builder.AddName(crowd);
+        else if (Antecedent.Of(dated.Place, index, subject) is { } noun && !_names.NamesPerson(dated, noun))
+            builder.Add(_names.Shorten(dated, noun));
         else
             builder.Add(_names.Shorten(dated, WithoutLastDate(dated.Place, subject)));
     }

@@ -18,6 +18,9 @@ internal static class PhraseEnd
     public static bool MayEnd(DateText text, List<int> words, int k)
     {
         var i = words[k];
+        if (k > 0 && words[k - 1] >= 0 && text.Kind(words[k - 1]) == WordKind.Mark && text.IsAny(i, "both", "all", "many", "one", "this", "that", "those"))
+            return false;
+
         return text.Kind(i) switch
         {
             WordKind.Mark => text[i].Value is '”' or '"' or ')' or '%' or '’',
@@ -60,6 +63,43 @@ internal static class PhraseEnd
         }
 
         return null;
+    }
+
+    /// <summary>True if the cut would part a name or a number from what it counts: "Governor Ibrahim | Danladi", "14 | per cent".</summary>
+    public static bool TearsNoun(DateText text, List<int> words, int k)
+    {
+        if (k + 1 >= words.Count || words[k] < 0 || words[k + 1] != words[k] + 1)
+            return false;
+
+        var (last, next) = (words[k], words[k + 1]);
+        if (text.Touches(next) && text.Kind(next) != WordKind.Mark)
+            return true;
+
+        return text.Kind(next) == WordKind.Other && (text.IsCapital(last) && text.IsCapital(next) || (text.Kind(last) is WordKind.Digits or WordKind.NumberWord or WordKind.One or WordKind.OrdinalWord || char.IsDigit(text.Letters(last)[0])) && text.IsSmallWord(next) && !VerbWords.Find(text.Letters(next)).Has(VerbKind.Past | VerbKind.Auxiliary));
+    }
+
+    /// <summary>True if a noun ends with the word: what follows is a small word or a verb, no further noun.</summary>
+    public static bool EndsNoun(DateText text, List<int> words, int k)
+    {
+        if (k + 1 >= words.Count)
+            return true;
+
+        var next = words[k + 1];
+        return next < 0 || text.Kind(next) != WordKind.Other || FunctionWords.Contains(text.Letters(next)) || VerbWords.Find(text.Letters(next)) is var kind && (kind.Has(VerbKind.Past | VerbKind.Auxiliary | VerbKind.Ing));
+    }
+
+    /// <summary>True if a subject is of the plural: "two brothers", "Ms Obi and Mr Reed".</summary>
+    public static bool IsPlural(DateText text, WordRange subject)
+    {
+        var end = FirstPhrase(text, subject)?.End ?? subject.End;
+        for (var i = subject.First; i < end; i++)
+        {
+            if (text.Kind(i) == WordKind.And)
+                return true;
+        }
+
+        var head = text.Letters(end - 1);
+        return text.Kind(end - 1) == WordKind.Units || head.Length > 2 && head[^1] == 's' && head[^2] is not ('s' or 'u' or 'i') && !text.IsCapital(end - 1) || text.IsAny(end - 1, "people", "men", "women", "children", "police", "those", "data", "media");
     }
 
     /// <summary>True if a new phrase begins after the word, so that nothing is torn: a preposition, a comma, the end.</summary>

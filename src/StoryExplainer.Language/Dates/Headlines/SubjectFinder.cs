@@ -65,7 +65,11 @@ internal static class SubjectFinder
     {
         var verb = FirstVerb(clause);
         var first = SkipLeadIn(sentence, clause.First, verb);
-        return first < verb && !IsAdverbial(sentence.Text, first, verb) ? new WordRange(first, verb) : null;
+        if (first < verb)
+            return IsAdverbial(sentence.Text, first, verb) ? null : new WordRange(first, verb);
+
+        // "Last winter was the driest"
+        return sentence.Expressions.FirstOrDefault(date => date.End == verb && date.First >= clause.First && date.First == date.Core) is { } subject && verb < clause.End ? new WordRange(subject.First, verb) : null;
     }
 
     // "said the strike, due to begin on Sunday, would go ahead": the noun before the aside.
@@ -105,6 +109,10 @@ internal static class SubjectFinder
     public static WordRange? LastPhrase(DateText text, Clause clause)
     {
         var first = clause.End - 1;
+        // "hopefuls from Eritrea, Syria and Yemen who applied": the end of a list is not who applied.
+        if (!clause.HasVerb && clause.Opener == ClauseOpener.Comma && HoldsAnd(text, clause))
+            return null;
+
         if (!clause.HasVerb)
             return new WordRange(clause.First, clause.End);
 
@@ -115,7 +123,18 @@ internal static class SubjectFinder
         return first < clause.End ? new WordRange(first, clause.End) : null;
     }
 
-    private static bool IsPhraseStart(DateText text, int i) => FunctionWords.Contains(text.Letters(i)) || text.Kind(i) is WordKind.The or WordKind.A or WordKind.Mark;
+    private static bool HoldsAnd(DateText text, Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (text.Kind(i) is WordKind.And)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPhraseStart(DateText text, int i) => FunctionWords.Contains(text.Letters(i)) || text.Kind(i) is WordKind.The or WordKind.A || text.Kind(i) is WordKind.Mark && !(text[i].IsDash && text.Touches(i));
 
     // "In a statement", "Speaking in parliament": nothing that could be a subject.
     private static bool IsAdverbial(DateText text, int first, int end) =>
