@@ -18,6 +18,7 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
     private string? _name;
     private int _nameWords;
     private int _mustHold;
+    private bool _isDropped;
 
     /// <summary>Opens with a name that is not in the sentence.</summary>
     public void AddName(string name)
@@ -169,6 +170,7 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
         var isCopula = isSubject && verb.Has(VerbKind.BePresent | VerbKind.BePast) && !HeadlineFault.IsDoubt(_text, next) && !_text.IsAny(_words[first + 2], "not", "to", "going");
         _words.RemoveRange(0, first + (isCopula ? 2 : 1));
         _mustHold = 0;
+        _isDropped = true;
         return true;
     }
 
@@ -221,6 +223,9 @@ internal sealed class HeadlineBuilder(DatedSentence sentence, DateExpression exp
 
         if (words < 3 || (_name is null && first > 0 && sentence.Clauses.Any(clause => clause.Verbs.Any(verb => verb.IsFinite && verb.IsSpeech && verb.First == first))))
             fault += HeadlineFault.Stub;
+
+        if (!_isDropped && _name is null && first > 0 && sentence.Clauses.Any(clause => clause.Verbs.Any(verb => verb.IsFinite && verb.First == first)))
+            fault += HeadlineFault.NoSubject;
 
         if (!HasFiniteVerb(kept))
             fault += HeadlineFault.NoVerb;

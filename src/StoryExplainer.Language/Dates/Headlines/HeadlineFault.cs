@@ -16,8 +16,11 @@ internal static class HeadlineFault
     /// <summary>It says nothing of anything: no finite verb.</summary>
     public const double NoVerb = 3;
 
+    /// <summary>It opens with its verb, and nothing says who acts.</summary>
+    public const double NoSubject = 3;
+
     /// <summary>It holds an "it" or "them" that stands for something outside.</summary>
-    public const double LooseObject = 2;
+    public const double LooseObject = 3;
 
     /// <summary>It is clipped where more is needed, and marked so.</summary>
     public const double Clipped = 1;

@@ -129,7 +129,9 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
             && VerbWords.Find(text.Letters(expression.First - 1)).Has(VerbKind.BePresent | VerbKind.BePast);
         // "goes back to 2012"
         var isOrigin = text.IsAny(expression.First - 1, "to", "from") && text.IsAny(expression.First - 2, "back", "dates", "date", "dating", "dated");
-        return isPredicate || isOrigin || text.Kind(expression.First) is WordKind.Since or WordKind.Until or WordKind.Before && expression.First < expression.Core
+        // "has spent the winter in a tent"
+        var isObject = text.IsAny(expression.First - 1, "spent", "spend", "spends", "spending");
+        return isPredicate || isOrigin || isObject || text.Kind(expression.First) is WordKind.Since or WordKind.Until or WordKind.Before && expression.First < expression.Core
             || (expression.First == expression.Core && DateList.FirstOf(dated.Place, expression) is var first && text.Kind(first - 1) == WordKind.Of && text.Kind(first - 2) == WordKind.Other && text.IsSmallWord(first - 2));
     }
 
