@@ -189,7 +189,7 @@ internal sealed class HeadlineWriter(TokenizedArticle article, PeopleFindings pe
             return whole.Finish();
 
         if (dated.Clause.IsAttribute && SubjectFinder.Find(dated.Place, index) is { } noun)
-            return Builder(dated).Add(noun).Finish();
+            return Builder(dated).Add(noun).Finish() with { Fault = 0 }; // The summit took place, whatever was never promised of it.
 
         return whole.Finish();
     }
