@@ -37,7 +37,7 @@ internal static class ContextNamings
                     continue;
                 }
 
-                if (IsPerson(paragraph, i, end) && !sure[paragraph.Index].Any(name => name.FirstToken < end && name.EndToken > i))
+                if (IsPerson(paragraph, i, end) && (IsTitled(paragraph, i, end) || !sure[paragraph.Index].Any(name => name.FirstToken < end && name.EndToken > i)))
                 {
                     mentions.Add(MentionReader.Make(paragraph, i, end, Margin, isSpread: false));
                     paragraph.SetName(i, end, MarkedParagraph.SomePerson);
@@ -67,11 +67,12 @@ internal static class ContextNamings
     }
 
     private static bool CanBeName(MarkedParagraph paragraph, int token) =>
-        paragraph.Is(token, WordKinds.Capital) && paragraph.NameAt(token) < 0
+        (paragraph.Is(token, WordKinds.Capital) && paragraph.Is(token, WordKinds.Suffix) && paragraph.NameAt(token) < 0)
+        || (paragraph.Is(token, WordKinds.Capital) && paragraph.NameAt(token) < 0
         && !paragraph.Is(token, WordKinds.AllCapitals | WordKinds.Calendar | WordKinds.Honorific | WordKinds.Title | WordKinds.OrganisationHead | WordKinds.Digit)
         && !paragraph.IsRoleNoun(token) && !(paragraph.Is(token, WordKinds.Closed | WordKinds.Modifier) && paragraph.Is(token, WordKinds.First))
         && (NameLexicon.English.Find(paragraph.Source.TextOf(token))
-            & (NameClasses.Country | NameClasses.Demonym | NameClasses.OrganisationWord | NameClasses.NewsOrganisation | NameClasses.Organisation | NameClasses.Region | NameClasses.Programme)) == NameClasses.None;
+            & (NameClasses.Country | NameClasses.Demonym | NameClasses.OrganisationWord | NameClasses.NewsOrganisation | NameClasses.Organisation | NameClasses.Region | NameClasses.Programme)) == NameClasses.None);
 
     private static bool IsPerson(MarkedParagraph paragraph, int start, int end)
     {
@@ -81,9 +82,10 @@ internal static class ContextNamings
             return end - start > 1 && IsAge(paragraph, end) && IsKnownName(paragraph, start, end);
         }
 
-        if (paragraph.Is(before, WordKinds.Honorific) && paragraph.Is(before, WordKinds.Capital) && paragraph.Is(before - 1, WordKinds.Capital | WordKinds.RoleNoun))
+        if (paragraph.Is(before, WordKinds.Honorific) && paragraph.Is(before, WordKinds.Capital))
         {
-            before--;
+            // "Alhaji X Y", "Dr X Y", but not "Mr Global Warming"
+            return end - start > 1 && !AreOrdinary(paragraph, start, end);
         }
 
         // "General (retd) X"
@@ -107,14 +109,30 @@ internal static class ContextNamings
             return false;
         }
 
-        // "Cllr Sorcha Nic Dhonncha"
-        if (end - start > 1 && paragraph.Is(before, WordKinds.Title) && paragraph.Is(before, WordKinds.Capital))
+        if (IsTitled(paragraph, start, end))
         {
             return true;
         }
 
         var isKin = paragraph.Is(before, WordKinds.Male | WordKinds.Female) && paragraph.Is(before - 1, WordKinds.Possessive | WordKinds.Ending | WordKinds.Modifier);
         return isKin || (end - start > 1 && IsKnownName(paragraph, start, end)) || (end - start > 1 && IsAge(paragraph, end));
+    }
+
+    /// <summary>"Cllr Sorcha Nic Dhonncha": a title of a person directly before two words or more, whatever the tagger took them for.</summary>
+    private static bool IsTitled(MarkedParagraph paragraph, int start, int end) =>
+        end - start > 1 && paragraph.Is(start - 1, WordKinds.Title) && paragraph.Is(start - 1, WordKinds.Capital) && !AreOrdinary(paragraph, start, end);
+
+    private static bool AreOrdinary(MarkedParagraph paragraph, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if ((NameLexicon.English.Find(paragraph.Source.TextOf(i)) & NameClasses.OrdinaryWord) == NameClasses.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"gave only his first name, Declan", "a boy named Declan", "identified only as Declan".</summary>

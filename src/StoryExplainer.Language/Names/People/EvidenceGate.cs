@@ -23,6 +23,7 @@ internal static class EvidenceGate
     private const float RoleMargin = 1.5f;
 
     private const float ExplainedMargin = 2;
+    private const float RelativeMargin = 1;
 
     /// <summary>Enough for a name that comes back.</summary>
     private const float FairMargin = 6;
@@ -76,7 +77,7 @@ internal static class EvidenceGate
         return (evidence.IsFullName && evidence.HasTitle && evidence.Margin >= RoleMargin)
             || (evidence.IsFullName && evidence.IsExplained && evidence.Margin >= ExplainedMargin)
             || (evidence.HasHonorific && evidence.Margin >= SureMarginOfWord)
-            || ((evidence.IsRelative || evidence.IsGivenAsName) && evidence.Margin >= RoleMargin)
+            || ((evidence.IsRelative || evidence.IsGivenAsName) && evidence.Margin >= RelativeMargin)
             || (evidence.IsFullName && evidence.Margin >= SureMarginOfPage)
             || (evidence.Score >= 2 && evidence.Margin >= 2)
             || evidence.Score >= 3

@@ -146,8 +146,14 @@ internal static class MentionReader
             return true;
         }
 
-        return IsProfessionBeforeName(paragraph, start, end);
+        return IsProfessionBeforeName(paragraph, start, end) || IsEndOfOffice(paragraph, start, end);
     }
+
+    /// <summary>"Resources" of "Secretary of Natural {Resources Ada Obi}", "Education" of "Commissioner for {Education Hajiya Ada Obi}".</summary>
+    private static bool IsEndOfOffice(MarkedParagraph paragraph, int start, int end) =>
+        end - start > 2 && !paragraph.Is(start, WordKinds.First) && paragraph.Is(start, WordKinds.Portfolio)
+        && (paragraph.Is(start - 1, WordKinds.Capital) || paragraph.Says(start - 1, "for") || paragraph.Says(start - 1, "of") || paragraph.Says(start - 1, "and"))
+        && !PersonLexicon.IsOnlyGivenName(paragraph.Source.TextOf(start));
 
     /// <summary>
     /// "Pensioner Ada Obi", "Hawker Tan Ah Moi": a noun that says what somebody is, with a capital only because the sentence begins with it. Given names

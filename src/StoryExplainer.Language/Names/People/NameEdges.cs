@@ -61,7 +61,7 @@ internal static class NameEdges
 
         // "M. A. Nazeer": an initial is one token or two; "Ma. Lourdes" is Maria.
         var initial = paragraph.Says(before, ".") ? before - 1 : before;
-        if (paragraph.Says(before, "Ma.") || (initial < before && paragraph.Says(initial, "Ma")))
+        if (paragraph.Says(before, "Ma.") || paragraph.Says(before, "Md.") || (initial < before && (paragraph.Says(initial, "Ma") || paragraph.Says(initial, "Md"))))
         {
             return initial;
         }
@@ -106,6 +106,12 @@ internal static class NameEdges
             return end + son + 1;
         }
 
+        // "Jaramogi Ochieng' Nyong'o": the apostrophe is a letter of the name.
+        if (IsApostropheOfName(paragraph, end) && paragraph.Is(end + 1, WordKinds.Capital) && paragraph.NameAt(end + 1) < 0)
+        {
+            return end + 2;
+        }
+
         // "Fergal Mac" an tSaoir, "Bríd Ní" Fhátharta: the first half of a surname that the tagger parted
         if (IsHalfSurname(paragraph, end - 1))
         {
@@ -123,6 +129,12 @@ internal static class NameEdges
         paragraph.Is(token, WordKinds.First)
         && (paragraph.Is(token, WordKinds.Closed | WordKinds.Verb)
             || (NameLexicon.English.Find(paragraph.Source.TextOf(token)) & (NameClasses.OrdinaryWord | NameClasses.FunctionWord)) != NameClasses.None);
+
+    /// <summary>The apostrophe of "Ochieng'", directly behind the word and before the next one of the name.</summary>
+    public static bool IsApostropheOfName(MarkedParagraph paragraph, int token) =>
+        token > 0 && (paragraph.Says(token, "'") || paragraph.Says(token, "’"))
+        && paragraph.Source.TextOf(token - 1).EndsWith("ng", StringComparison.Ordinal)
+        && paragraph.Source.Tokens[token].Span.Start == paragraph.Source.Tokens[token - 1].Span.End;
 
     /// <summary>"Ó", "Ní", "Mac" and their like, which open a surname of two words.</summary>
     public static bool IsHalfSurname(MarkedParagraph paragraph, int token) =>

@@ -99,7 +99,7 @@ internal static class NamingReader
     /// <summary>Two names with nothing, "bin" or a nickname between them are one: the tagger sometimes parts long names.</summary>
     private static bool AreJoined(MarkedParagraph paragraph, int end, NameSpan next, int index) =>
         next.Kind == NameKind.Person && next.Paragraph == index
-        && (next.FirstToken == end || (NameEdges.SonOf(paragraph, end) is var son and > 0 && next.FirstToken == end + son) || IsNickname(paragraph, end, next.FirstToken));
+        && (next.FirstToken == end || (next.FirstToken == end + 1 && NameEdges.IsApostropheOfName(paragraph, end)) || (NameEdges.SonOf(paragraph, end) is var son and > 0 && next.FirstToken == end + son) || IsNickname(paragraph, end, next.FirstToken));
 
     /// <summary>The words between "Ada" and "Obi" in quotation marks, at most three: <c>Ada "the Gull" Obi</c>.</summary>
     private static bool IsNickname(MarkedParagraph paragraph, int end, int next) =>

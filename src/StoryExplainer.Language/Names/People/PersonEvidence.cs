@@ -136,6 +136,11 @@ internal sealed class PersonEvidence
     /// <summary>"Hurricane Ada" and "MV Ada Obi" are no people.</summary>
     private static bool StandsAfterKindOfThing(MarkedParagraph paragraph, NameMention mention)
     {
+        if (paragraph.Is(mention.FormStart - 1, WordKinds.KindOfBody) && !paragraph.Is(mention.FormStart - 1, WordKinds.Capital) && !paragraph.IsRoleNoun(mention.FormStart - 1))
+        {
+            return true;
+        }
+
         foreach (var kind in _kindsOfThings)
         {
             if (paragraph.Says(mention.FormStart - 1, kind) && paragraph.Is(mention.FormStart - 1, WordKinds.Capital))
@@ -187,6 +192,6 @@ internal sealed class PersonEvidence
         IsExplained |= paragraph.Says(after, ",") && (paragraph.Says(after + 1, "who") || paragraph.Says(after + 1, "whose")
             || (paragraph.Is(after + 1, WordKinds.Digit) && paragraph.Is(after + 2, WordKinds.Mark) && paragraph.Source.Tokens[after + 1].Span.Length <= 3));
         HasArticle |= (paragraph.Says(before, "the") || paragraph.Says(before, "a") || paragraph.Says(before, "an")) && !paragraph.Is(after, WordKinds.Body)
-            && mention.FormStart == mention.NameStart && (mention.Form.IsOneWord || !IsAttribute(paragraph, after));
+            && mention.FormStart == mention.NameStart && ((mention.Form.IsOneWord && !person.HasFullName) || !IsAttribute(paragraph, after));
     }
 }

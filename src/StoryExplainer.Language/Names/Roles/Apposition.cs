@@ -70,7 +70,7 @@ internal static class Apposition
     private static bool IsInside(MarkedParagraph paragraph, int token) =>
         RolePhrase.IsInside(paragraph, token)
         || paragraph.Is(token, WordKinds.Ending)
-        || (paragraph.NameAt(token) >= 0 && paragraph.Is(token + 1, WordKinds.Ending))
+        || (paragraph.NameAt(token) >= 0 && (paragraph.Is(token + 1, WordKinds.Ending) || (paragraph.IsRoleNoun(token + 1) && !paragraph.Is(token + 1, WordKinds.Capital))))
         || paragraph.Is(token + 1, WordKinds.Ending)
         || (paragraph.Is(token, WordKinds.Conjunction) && (paragraph.IsRoleNoun(token - 1) || paragraph.Is(token - 1, WordKinds.Portfolio | WordKinds.Modifier)))
         || (paragraph.NameAt(token) < 0 && paragraph.Is(token, WordKinds.First | WordKinds.Modifier))

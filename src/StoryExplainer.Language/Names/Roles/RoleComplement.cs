@@ -89,7 +89,8 @@ internal static class RoleComplement
         while (i < end && i - head < 16)
         {
             var isPreposition = paragraph.Says(i, "of") || paragraph.Says(i, "at") || paragraph.Says(i, "for") || paragraph.Says(i, "to") || paragraph.Says(i, "from");
-            var goesOn = (isPreposition && (paragraph.Is(i + 1, WordKinds.Capital | WordKinds.Determiner) || paragraph.Says(i, "of")))
+            var isPlace = paragraph.Says(i, "in") && paragraph.Is(i + 1, WordKinds.Capital) && !paragraph.Is(i + 1, WordKinds.Calendar) && paragraph.NameAt(i + 1) < 0;
+            var goesOn = isPlace || (isPreposition && (paragraph.Is(i + 1, WordKinds.Capital | WordKinds.Determiner) || paragraph.Says(i, "of")))
                 || paragraph.Says(i, "the") || paragraph.EntityAt(i) is not null || paragraph.Is(i, WordKinds.Ending)
                 || (paragraph.Is(i, WordKinds.Conjunction) && (paragraph.IsRoleNoun(i + 1) || (paragraph.Is(i - 1, WordKinds.Capital) && paragraph.Is(i + 1, WordKinds.Capital))))
                 || (i > head + 1 && RolePhrase.IsInside(paragraph, i));

@@ -86,6 +86,12 @@ internal static class RolePhrase
             return true;
         }
 
+        if (paragraph.Says(token, "most") && paragraph.Is(token - 1, WordKinds.Determiner | WordKinds.Possessive | WordKinds.Ending))
+        {
+            // "the bank's most outspoken hawk"
+            return true;
+        }
+
         if ((kinds & WordKinds.Adverb) != WordKinds.None && paragraph.Is(token - 1, WordKinds.Determiner | WordKinds.Possessive | WordKinds.Ending)
             && (paragraph.Says(token, "only") || paragraph.Says(token, "first") || paragraph.Says(token, "then") || paragraph.Says(token, "now") || paragraph.Says(token, "once") || paragraph.Says(token, "still")))
         {

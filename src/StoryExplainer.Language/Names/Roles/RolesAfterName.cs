@@ -86,8 +86,9 @@ internal static class RolesAfterName
                 return;
             }
 
-            if (end < 0 || !paragraph.Says(end, ","))
+            if (end < 0 || !paragraph.Says(end, ",") || (paragraph.NameAt(end - 1) >= 0 && paragraph.NameAt(end - 1) != mention.Person))
             {
+                // What follows another name explains that one: "X, who led the trip with Y, a biologist,".
                 return;
             }
 
@@ -300,7 +301,20 @@ internal static class RolesAfterName
         }
 
         var first = paragraph.Says(start + 1, "the") ? start + 2 : start + 1;
-        if (!paragraph.Is(first, WordKinds.Capital) || paragraph.NameAt(first) >= 0 || paragraph.Is(first, WordKinds.Calendar))
+        if (IsOrdinal(paragraph, first) || (needsComma && NamesKindOfBody(paragraph, first)))
+        {
+            // "of the 5th Circuit Court", ", of law firm Hartley Vane,"
+            first++;
+        }
+
+        if (!needsComma && EndOfSmallBody(paragraph, start, first) is var small and > 0)
+        {
+            Add(roles, mention, start, small, "employer or home after the name");
+            return small;
+        }
+
+        if (!(paragraph.Is(first, WordKinds.Capital) || (first > start + 1 && NamesKindOfBody(paragraph, first - 1)))
+            || (paragraph.NameAt(first) >= 0 && !NamesKindOfBody(paragraph, first - 1)) || paragraph.Is(first, WordKinds.Calendar))
         {
             return -1;
         }
@@ -309,6 +323,52 @@ internal static class RolesAfterName
 
         Add(roles, mention, start, end, "employer or home after the name");
         return end;
+    }
+
+    private static bool IsOrdinal(MarkedParagraph paragraph, int token) =>
+        paragraph.Is(token, WordKinds.Digit) && !char.IsAsciiDigit(paragraph.Source.TextOf(token)[^1]) && paragraph.Is(token + 1, WordKinds.Capital);
+
+    /// <summary>"law firm", "charity", "campaign group" before the name of the body.</summary>
+    private static bool NamesKindOfBody(MarkedParagraph paragraph, int token)
+    {
+        for (var i = token; i < token + 3; i++)
+        {
+            if (paragraph.Is(i, WordKinds.Capital | WordKinds.Mark | WordKinds.Closed))
+            {
+                return false;
+            }
+
+            if (paragraph.Is(i, WordKinds.KindOfBody) && paragraph.Is(i + 1, WordKinds.Capital))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"of the flood forecasting centre": a body in small letters, as far as the noun that says so.</summary>
+    private static int EndOfSmallBody(MarkedParagraph paragraph, int start, int first)
+    {
+        if (first != start + 2)
+        {
+            return -1;
+        }
+
+        for (var i = first; i < first + 5; i++)
+        {
+            if (paragraph.Is(i, WordKinds.Capital | WordKinds.Mark | WordKinds.Closed))
+            {
+                return -1;
+            }
+
+            if (paragraph.Is(i, WordKinds.OrganisationHead) && paragraph.Is(i + 1, WordKinds.Mark | WordKinds.Speech | WordKinds.Auxiliary))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The end of the body that is named at a token, "Kelp Trust" or "Kelp party"; -1 if it is none, or a state or a county.</summary>
@@ -340,6 +400,11 @@ internal static class RolesAfterName
         while (first < mention.NameStart && paragraph.Is(first, WordKinds.Mark))
         {
             first++;
+        }
+
+        if (paragraph.Says(first, "so") || paragraph.Says(first, "and") || paragraph.Says(first, "but") || paragraph.Says(first, "yet") || paragraph.Says(first, "nor"))
+        {
+            return false;
         }
 
         if (!paragraph.Is(first, WordKinds.Preposition | WordKinds.Conjunction) && !paragraph.Says(first, "according") && !EndsIn(paragraph, first, "ing"))

@@ -39,7 +39,9 @@ internal static class RolesByVerb
             return GivenAt(paragraph, mention, end);
         }
 
-        for (var i = mention.End; i < end && i - mention.End < Reach; i++)
+        // "X, 44, works as a nurse"
+        var isAged = paragraph.Says(mention.End, ",") && paragraph.Is(mention.End + 1, WordKinds.Digit) && paragraph.Says(mention.End + 2, ",");
+        for (var i = isAged ? mention.End + 3 : mention.End; i < end && i - mention.End < Reach; i++)
         {
             if (paragraph.NameAt(i) >= 0 || (paragraph.Is(i, WordKinds.Mark) && !paragraph.Is(i, WordKinds.Ending)) || paragraph.Says(i, "not"))
             {

@@ -53,6 +53,13 @@ internal static class RolesOfGroups
             return;
         }
 
+        if ((paragraph.Says(end, "were") || paragraph.Says(end, "are") || paragraph.Says(end, "include") || paragraph.Says(end, "included")) && paragraph.NameAt(end + 1) >= 0 && end - start > 1)
+        {
+            // "The other shortlisted writers were X, Y and Z."
+            AddList(paragraph, start, end, end + 1, endToken, allowsTitles: false, roles);
+            return;
+        }
+
         AddToListBefore(paragraph, start, head, roles);
         var next = SkipToInclusion(paragraph, end, endToken);
 
@@ -141,8 +148,8 @@ internal static class RolesOfGroups
     /// <summary>More than one name follows: "X and Y", "X, Y and Z".</summary>
     private static bool IsList(MarkedParagraph paragraph, int start, int endToken)
     {
-        var end = EndOfName(paragraph, start);
-        return end < endToken && (paragraph.Says(end, "and") || (paragraph.Says(end, ",") && paragraph.NameAt(end + 1) >= 0));
+        var end = SkipAge(paragraph, EndOfName(paragraph, start));
+        return end < endToken && (paragraph.Says(end, "and") || (paragraph.Says(end, ",") && (paragraph.NameAt(end + 1) >= 0 || (end > EndOfName(paragraph, start) && paragraph.Says(end + 1, "and")))));
     }
 
     private static void AddList(MarkedParagraph paragraph, int roleStart, int roleEnd, int start, int endToken, bool allowsTitles, List<FoundRole> roles)

@@ -31,6 +31,7 @@ internal static class PeopleVocabulary
         ("closed-words", "organisation-head", WordKinds.OrganisationHead),
         ("closed-words", "as-verb", WordKinds.AsVerb),
         ("closed-words", "post", WordKinds.Post),
+        ("things", "kind", WordKinds.KindOfBody),
         ("closed-words", "no-agent", WordKinds.NoAgent),
         ("closed-words", "give-verb", WordKinds.GiveVerb),
         ("closed-words", "lead-verb", WordKinds.LeadVerb),

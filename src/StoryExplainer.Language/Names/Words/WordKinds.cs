@@ -127,6 +127,9 @@ internal enum WordKinds : ulong
     /// <summary>Ends like a noun for somebody who does something but is none: "a matter", "a later offer".</summary>
     NoAgent = 1UL << 46,
 
+    /// <summary>Stands in small letters before the name of a body or a thing: "charity", "law firm", "yacht".</summary>
+    KindOfBody = 1UL << 48,
+
     /// <summary>Gives somebody a post without "as": "named" (X mayor), "was elected" (mayor).</summary>
     GiveVerb = 1UL << 47,
 
