@@ -104,7 +104,7 @@ internal static class ContextNamings
             return IsClosed(paragraph, end) && RoleBeforeComma.StartOf(paragraph, before) is var role and >= 0 && SaysWho(paragraph, role, before) && !IsCity(paragraph, start, end);
         }
 
-        if (!paragraph.IsRoleNoun(before) || paragraph.NameAt(before) >= 0 || IsCity(paragraph, start, end))
+        if (IsCity(paragraph, start, end) || RolesBeforeName.HeadOf(paragraph, before + 1) < paragraph.SentenceOf(start).FirstToken)
         {
             return false;
         }
@@ -174,6 +174,13 @@ internal static class ContextNamings
             {
                 return true;
             }
+        }
+
+        // "Masra-Ngaro"
+        var last = paragraph.Source.TextOf(end - 1);
+        if (last.IndexOf('-') is > 1 and var hyphen && hyphen < last.Length - 2 && char.IsUpper(last[hyphen + 1]))
+        {
+            return true;
         }
 
         return PersonLexicon.IsGivenName(paragraph.Source.TextOf(start)) || PersonLexicon.IsSurname(paragraph.Source.TextOf(end - 1));

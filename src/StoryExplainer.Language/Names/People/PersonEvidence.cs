@@ -51,6 +51,9 @@ internal sealed class PersonEvidence
     /// <summary>It ends like the name of a body, a place or a day.</summary>
     public bool IsNameOfThing { get; set; }
 
+    /// <summary>The text says "its" or "which" of it.</summary>
+    public bool IsIt { get; private set; }
+
     /// <summary>Number of namings.</summary>
     public int Count { get; private set; }
 
@@ -96,7 +99,7 @@ internal sealed class PersonEvidence
         evidence.HasGivenName = person.HasFullName && PersonLexicon.IsGivenName(source.Source.TextOf(first.NameStart));
         evidence.HasSurname = PersonLexicon.IsSurname(source.Source.TextOf(first.End - 1))
             || (person.Fullest.IsFamilyFirst && PersonLexicon.IsSurname(source.Source.TextOf(first.NameStart)));
-        evidence.IsNameOfThing = StandsAfterKindOfThing(source, first) || PersonLexicon.IsNameOfThing(TextOf(source, first), person.HasFullName, evidence.HasTitle || evidence.HasHonorific);
+        evidence.IsNameOfThing = (evidence.IsIt && !evidence.IsSurelyHuman) || StandsAfterKindOfThing(source, first) || PersonLexicon.IsNameOfThing(TextOf(source, first), person.HasFullName, evidence.HasTitle || evidence.HasHonorific);
         return evidence;
     }
 
@@ -152,6 +155,35 @@ internal sealed class PersonEvidence
         return false;
     }
 
+    /// <summary>"{Delta Crown} has shut its mine", "{Delta Crown}, which".</summary>
+    private static bool IsItHere(MarkedParagraph paragraph, NameMention mention)
+    {
+        if (paragraph.Says(mention.End, ",") && paragraph.Says(mention.End + 1, "which"))
+        {
+            return true;
+        }
+
+        if (!paragraph.Is(mention.NameStart, WordKinds.First))
+        {
+            return false;
+        }
+
+        for (var i = mention.End; i < mention.End + 7; i++)
+        {
+            if (paragraph.NameAt(i) >= 0 || paragraph.Is(i, WordKinds.Mark | WordKinds.Pronoun | WordKinds.Conjunction))
+            {
+                return false;
+            }
+
+            if (paragraph.Is(i, WordKinds.Possessive))
+            {
+                return paragraph.Says(i, "its");
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Twelve-year-old Ada Obi".</summary>
     private static bool IsAged(MarkedParagraph paragraph, int nameStart) =>
         nameStart > 0 && paragraph.Source.TextOf(nameStart - 1).EndsWith("-old", StringComparison.Ordinal);
@@ -191,6 +223,7 @@ internal sealed class PersonEvidence
         IsExplained |= IsGivenAsName || IsAged(paragraph, mention.NameStart) || SharesSurname(paragraph, mention);
         IsExplained |= paragraph.Says(after, ",") && (paragraph.Says(after + 1, "who") || paragraph.Says(after + 1, "whose")
             || (paragraph.Is(after + 1, WordKinds.Digit) && paragraph.Is(after + 2, WordKinds.Mark) && paragraph.Source.Tokens[after + 1].Span.Length <= 3));
+        IsIt |= IsItHere(paragraph, mention);
         HasArticle |= (paragraph.Says(before, "the") || paragraph.Says(before, "a") || paragraph.Says(before, "an")) && !paragraph.Is(after, WordKinds.Body)
             && mention.FormStart == mention.NameStart && ((mention.Form.IsOneWord && !person.HasFullName) || !IsAttribute(paragraph, after));
     }

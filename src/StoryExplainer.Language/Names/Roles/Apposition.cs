@@ -131,7 +131,7 @@ internal static class Apposition
                     return -1;
                 }
 
-                return clause >= 0 && (i - start > LongestWithClause || !IsToldByClause(paragraph, start, head)) ? clause : i;
+                return clause >= 0 && (i - start > LongestWithClause || !IsToldByClause(paragraph, head)) ? clause : i;
             }
 
             if (clause >= 0)
@@ -146,17 +146,23 @@ internal static class Apposition
                 continue;
             }
 
+            if (TellsMore(paragraph, i))
+            {
+                clause = i;
+                continue;
+            }
+
             if (IsFiniteVerb(paragraph, i))
             {
                 return paragraph.Is(i - 1, WordKinds.Conjunction) && i - 1 > head ? i - 1 : -1;
             }
         }
 
-        return needsMark ? -1 : clause >= 0 && (sentenceEnd - start > LongestWithClause || !IsToldByClause(paragraph, start, head)) ? clause : sentenceEnd;
+        return needsMark ? -1 : clause >= 0 && (sentenceEnd - start > LongestWithClause || !IsToldByClause(paragraph, head)) ? clause : sentenceEnd;
     }
 
-    /// <summary>"a woman who …", "the envoy who led the talks": only the clause says who it is.</summary>
-    private static bool IsToldByClause(MarkedParagraph paragraph, int start, int head) =>
+    /// <summary>"a woman who …", "one of two people who …": only the clause says who it is.</summary>
+    private static bool IsToldByClause(MarkedParagraph paragraph, int head) =>
         paragraph.Is(head, WordKinds.SourcePerson) || paragraph.Says(head, "boy") || paragraph.Says(head, "girl") || paragraph.Says(head, "child");
 
     /// <summary>
@@ -196,6 +202,21 @@ internal static class Apposition
     }
 
     private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>"a teacher first elected in 2014", "a Democrat up for re-election", "a nurse accused of theft": the role ends before it.</summary>
+    private static bool TellsMore(MarkedParagraph paragraph, int token)
+    {
+        if (paragraph.Says(token, "up"))
+        {
+            return paragraph.Says(token + 1, "for");
+        }
+
+        var isParticiple = paragraph.Says(token, "elected") || paragraph.Says(token, "born") || paragraph.Says(token, "accused") || paragraph.Says(token, "charged")
+            || paragraph.Says(token, "convicted") || paragraph.Says(token, "facing") || paragraph.Says(token, "seeking") || paragraph.Says(token, "awaiting")
+            || paragraph.Says(token, "arrested") || paragraph.Says(token, "sentenced") || paragraph.Says(token, "known") || paragraph.Says(token, "jailed");
+        return (isParticiple && !paragraph.IsRoleNoun(token + 1) && paragraph.Is(token + 1, WordKinds.Preposition | WordKinds.Determiner | WordKinds.Mark))
+            || (paragraph.Is(token, WordKinds.Adverb) && paragraph.Source.TextOf(token + 1 < paragraph.Count ? token + 1 : token).EndsWith("ed", StringComparison.Ordinal));
+    }
 
     /// <summary>A helping verb, or a reporting verb in a form that is no noun and no infinitive.</summary>
     private static bool IsFiniteVerb(MarkedParagraph paragraph, int token)

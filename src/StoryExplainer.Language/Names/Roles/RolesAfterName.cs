@@ -390,6 +390,15 @@ internal static class RolesAfterName
             return paragraph.Says(end - 1, "state") || paragraph.Says(end - 1, "province") || paragraph.Says(end - 1, "county") || paragraph.Says(end - 1, "district") ? -1 : end;
         }
 
+        if (end - first > 1)
+        {
+            var span = paragraph.Source.SpanOf(first, end);
+            if (PersonLexicon.IsNameOfThing(paragraph.Source.Paragraph.Text.AsSpan(span.Start, span.Length), isFullName: true, hasTitle: false))
+            {
+                return end;
+            }
+        }
+
         return !paragraph.Is(end, WordKinds.Capital) && paragraph.Is(end, WordKinds.OrganisationHead) ? end + 1 : -1;
     }
 

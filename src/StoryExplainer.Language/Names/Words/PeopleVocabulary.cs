@@ -75,7 +75,7 @@ internal static class PeopleVocabulary
 
     /// <summary>Whether a word says what one person is; forms with a prefix or a hyphen are known by their last part.</summary>
     public static bool IsRoleNoun(ReadOnlySpan<char> word, WordKinds kinds) =>
-        (kinds & WordKinds.RoleNoun) != WordKinds.None || HasRoleEnding(word) || (LastPart(word) is { Length: > 0 } part && IsKnownAs(part, WordKinds.RoleNoun));
+        (kinds & WordKinds.RoleNoun) != WordKinds.None || HasRoleEnding(word) || IsCompoundOfRole(word) || (LastPart(word) is { Length: > 0 } part && IsKnownAs(part, WordKinds.RoleNoun));
 
     /// <summary>Whether a word says what several people are.</summary>
     public static bool IsRolePlural(ReadOnlySpan<char> word, WordKinds kinds)
@@ -93,6 +93,22 @@ internal static class PeopleVocabulary
 
         var part = LastPart(word) is { Length: > 0 } last ? last : word;
         return IsKnownAs(part, WordKinds.RoleNouns) || (part.EndsWith('s') && part.Length > 4 && HasRoleEnding(part[..^1]));
+    }
+
+    /// <summary>"advocate-on-record", "mother-of-three", "writer-in-residence": the first part says what somebody is.</summary>
+    private static bool IsCompoundOfRole(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        if (hyphen < 3)
+        {
+            return false;
+        }
+
+        var rest = word[(hyphen + 1)..];
+        return (rest.StartsWith("on-", StringComparison.Ordinal) || rest.StartsWith("of-", StringComparison.Ordinal) || rest.StartsWith("in-", StringComparison.Ordinal)
+                || rest.StartsWith("at-", StringComparison.Ordinal) || rest.StartsWith("to-", StringComparison.Ordinal) || rest.StartsWith("turned-", StringComparison.Ordinal)
+                || rest is "elect" or "designate" or "general" or "emeritus")
+            && IsKnownAs(word[..hyphen], WordKinds.RoleNoun);
     }
 
     private static bool IsKnownAs(ReadOnlySpan<char> word, WordKinds kind) => (ListedKindsOf(word) & kind) != WordKinds.None;
