@@ -61,6 +61,14 @@ public static class ChangeDiagnostics
         "The page \"{0}\" is there, so this line has no effect. Remove it.",
         "Only an address that no page has any more can lead to another one.");
 
+    /// <summary>A correction told on a page that does not exist.</summary>
+    public static readonly DiagnosticRule NoticeWithoutPage = new(
+        "SE5207",
+        Severity.Error,
+        "A correction on no page",
+        "There is no page \"{0}\", so readers of the page would not learn of this correction. {1}",
+        "The key \"page\" of an entry in corrections.yml holds the address of a page as it stands behind the address of the site. It may be left out; the entry then stands on the page of corrections only.");
+
     /// <summary>All rules of this area.</summary>
-    public static ImmutableArray<DiagnosticRule> All { get; } = [BrokenRecord, NewerRecord, DroppedAddress, NoPageAddress, NoSuchTarget, StillThere];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [BrokenRecord, NewerRecord, DroppedAddress, NoPageAddress, NoSuchTarget, StillThere, NoticeWithoutPage];
 }

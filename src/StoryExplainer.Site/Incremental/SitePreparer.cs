@@ -43,6 +43,11 @@ internal sealed class SitePreparer(
         var key = (Seeds: memory.NumberOf(seeds), Input: SiteMemory.KeyOf(files), request.IncludesDrafts);
         var (stories, desk) = memory.Stories.Get(key, diagnostics, problems => BuildStories(seeds, files, settings, problems));
         var plan = theme is null ? null : memory.Plan.Get((key, theme.KeyOfPlan, settings.BaseUrl?.AbsoluteUri), diagnostics, problems => Plan(files, settings, theme, stories, desk, problems));
+        if (diagnostics.HasErrors && themeFiles is not null)
+        {
+            ThemeTrial.Run(themeFiles, settings.Language, diagnostics);
+        }
+
         return new PreparedSite(settings, theme, stories, desk, plan, remembered) { Key = new SiteKey(key.Seeds, key.Input, themeKey) };
     }
 

@@ -41,6 +41,7 @@ public sealed class SitePlanner
         planner.AddSubjects();
         planner.AddEmbeds();
         var redirects = planner.AddRedirects(diagnostics);
+        planner.CheckNotices(diagnostics);
         return new SitePlan(model, planner.Distinct(diagnostics), redirects);
     }
 
@@ -162,6 +163,24 @@ public sealed class SitePlanner
         }
 
         return redirects;
+    }
+
+    /// <summary>A correction belongs to a page that exists, or to one that is told where it went.</summary>
+    private void CheckNotices(DiagnosticBag diagnostics)
+    {
+        var notices = _model.Content.Desk.Notices.Where(notice => notice.Page is not null).ToList();
+        if (notices.Count == 0)
+        {
+            return;
+        }
+
+        var paths = _pages.Select(page => page.Address.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var notice in notices.Where(notice => !paths.Contains(notice.Page!)))
+        {
+            diagnostics.Add(
+                ChangeDiagnostics.NoticeWithoutPage, notice.PageLocation, notice.Page,
+                Language.Text.NearestName.Find(notice.Page!, paths) is { } nearest ? $"Did you mean \"{nearest}\"?" : "Copy the address from the page, or leave the line out.");
+        }
     }
 
     private void AddList(IndexPlan list, string kind, Func<PageMaking, IndexPlanPart?, ImmutableArray<int>, PageRecord> make)

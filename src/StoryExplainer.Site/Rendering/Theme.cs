@@ -114,6 +114,14 @@ public sealed class Theme
         return problems.HasErrors ? null : new Theme(files, dropsFonts ? settings with { HasFonts = false } : settings, templates);
     }
 
+    /// <summary>Makes a theme of whatever can be read, without a word about the rest; only to look for further problems.</summary>
+    internal static Theme ReadAsFarAsPossible(ImmutableSortedDictionary<string, ThemeFile> files)
+    {
+        var ignored = new DiagnosticBag();
+        var templates = files.Values.Where(IsTemplate).Select(template => Parse(template, ignored)).OfType<ThemeTemplate>();
+        return new Theme(files, new ThemeSettings(), templates.ToFrozenDictionary(template => template.Path, StringComparer.Ordinal));
+    }
+
     private static ThemeSettings BelowSettings(ImmutableSortedDictionary<string, ThemeFile> files, DiagnosticBag diagnostics) =>
         files.TryGetValue(ThemeFiles.BaseSettings, out var file) ? ThemeSettingsReader.Read(file, new ThemeSettings(), diagnostics) : new ThemeSettings();
 

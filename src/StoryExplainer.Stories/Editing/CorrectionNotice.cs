@@ -10,4 +10,8 @@ namespace StoryExplainer.Stories.Editing;
 /// <param name="Why">Why.</param>
 /// <param name="Page">Path of the page it belongs to ("people/ada-obi.html"), or null for the site as a whole.</param>
 /// <param name="Location">Where the entry stands.</param>
-public sealed record CorrectionNotice(DateOnly Date, string What, string? Was, string? Now, string Why, string? Page, DiagnosticLocation Location);
+public sealed record CorrectionNotice(DateOnly Date, string What, string? Was, string? Now, string Why, string? Page, DiagnosticLocation Location)
+{
+    /// <summary>Where the address of the page stands.</summary>
+    public DiagnosticLocation PageLocation { get; init; } = Location;
+}

@@ -16,12 +16,16 @@ public static class EditorDeskReader
     /// <param name="files">The files of <c>input/</c>.</param>
     /// <param name="stories">The stories, with all corrections applied.</param>
     /// <param name="diagnostics">Takes the problems.</param>
-    public static EditorDesk Read(EditorFiles files, StoryCollection stories, DiagnosticBag diagnostics) => new()
+    public static EditorDesk Read(EditorFiles files, StoryCollection stories, DiagnosticBag diagnostics)
     {
-        Texts = files.StoryTexts.Select(file => Text(file.Folder, file.Source, stories, diagnostics)).OfType<EditorText>().ToImmutableDictionary(text => text.Story, StringComparer.Ordinal),
-        Pages = [.. files.Pages.Select(source => PageReader.Read(source, stories, diagnostics)).OrderBy(page => page.Id, StringComparer.Ordinal)],
-        Notices = files.Find("corrections.yml") is { } notices ? Notices(notices, diagnostics) : [],
-    };
+        PrivateNames.Check(files, stories, diagnostics);
+        return new EditorDesk
+        {
+            Texts = files.StoryTexts.Select(file => Text(file.Folder, file.Source, stories, diagnostics)).OfType<EditorText>().ToImmutableDictionary(text => text.Story, StringComparer.Ordinal),
+            Pages = [.. files.Pages.Select(source => PageReader.Read(source, stories, diagnostics)).OrderBy(page => page.Id, StringComparer.Ordinal)],
+            Notices = files.Find("corrections.yml") is { } notices ? Notices(notices, diagnostics) : [],
+        };
+    }
 
     private static EditorText? Text(string? folder, SourceText source, StoryCollection stories, DiagnosticBag diagnostics)
     {
@@ -47,7 +51,7 @@ public static class EditorDeskReader
             var (date, what, was, now, why, page) = (item.Date("date"), item.Text("what"), item.Text("was"), item.Text("now"), item.Text("why"), item.Text("page"));
             if (isComplete && date is { } day && what is not null && why is not null)
             {
-                notices.Add(new CorrectionNotice(day, what, was, now, why, page, item.Location));
+                notices.Add(new CorrectionNotice(day, what, was, now, why, page, item.Location) { PageLocation = item.LocationOf("page") });
             }
         }
 

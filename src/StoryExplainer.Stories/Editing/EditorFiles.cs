@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
@@ -8,6 +9,8 @@ namespace StoryExplainer.Stories.Editing;
 /// <summary>The files of <c>input/</c>, as text. What they mean is read by others; here only names and encoding count.</summary>
 public sealed class EditorFiles
 {
+    private const long MaximumSize = 4_000_000;
+
     private static readonly ImmutableArray<string> Names =
     [
         "site.yml", "people.yml", "organisations.yml", "places.yml", "terms.yml", "timeline.yml", "quotes.yml", "corrections.yml", "redirects.yml", "proposals.yml", "published.json", "story.md", "README.md",
@@ -83,13 +86,22 @@ public sealed class EditorFiles
 
     private static string? Decode(string path, string name, DiagnosticBag diagnostics)
     {
+        byte[] bytes = [];
         try
         {
-            return new UTF8Encoding(false, true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
+            var size = new FileInfo(path).Length;
+            if (size > MaximumSize && name != "published.json")
+            {
+                diagnostics.Add(StoryDiagnostics.TooLarge, new DiagnosticLocation("input/" + name), size.ToString("N0", CultureInfo.InvariantCulture), MaximumSize.ToString("N0", CultureInfo.InvariantCulture));
+                return null;
+            }
+
+            bytes = File.ReadAllBytes(path);
+            return new UTF8Encoding(false, true).GetString(bytes).TrimStart('\uFEFF');
         }
         catch (ArgumentException)
         {
-            diagnostics.Add(StoryDiagnostics.NotUtf8, new DiagnosticLocation("input/" + name));
+            diagnostics.Add(StoryDiagnostics.NotUtf8, PlaceOfFirstBadByte("input/" + name, bytes));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -97,5 +109,13 @@ public sealed class EditorFiles
         }
 
         return null;
+    }
+
+    private static DiagnosticLocation PlaceOfFirstBadByte(string path, byte[] bytes)
+    {
+        var decoded = new char[bytes.Length];
+        System.Text.Unicode.Utf8.ToUtf16(bytes, decoded, out _, out var written, replaceInvalidSequences: false);
+        var position = new SourceText(path, new string(decoded, 0, written)).GetPosition(written);
+        return new DiagnosticLocation(path, position);
     }
 }

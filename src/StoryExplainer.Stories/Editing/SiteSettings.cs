@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Stories.Editing.Publishing;
+using StoryExplainer.Stories.Editing.Suggesting;
 using StoryExplainer.Stories.Editing.Yaml;
 
 namespace StoryExplainer.Stories.Editing;
@@ -42,6 +43,9 @@ public sealed record SiteSettings
 
     /// <summary>Where the site can be published to.</summary>
     public ImmutableArray<PublishSettings> Publish { get; init; } = [];
+
+    /// <summary>The language model that may be asked for proposals, or null for none.</summary>
+    public ModelSettings? Suggest { get; init; }
 
     /// <summary>Who checked the site and when, or null.</summary>
     public ReviewNote? Review { get; init; }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Editing.Publishing;
+using StoryExplainer.Stories.Editing.Suggesting;
 using StoryExplainer.Stories.Editing.Yaml;
 
 namespace StoryExplainer.Stories.Editing;
@@ -11,7 +12,7 @@ namespace StoryExplainer.Stories.Editing;
 public static partial class SiteSettingsReader
 {
     private static readonly ImmutableArray<string> Keys =
-        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "theme", "fonts", "share-images", "copy-meter", "review", "publish"];
+        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "theme", "fonts", "share-images", "copy-meter", "review", "publish", "suggest"];
     private static readonly ImmutableArray<string> CopyKeys = ["warn-share", "maximum-share", "warn-run", "maximum-run"];
 
     /// <summary>Reads the settings. What is missing or wrong keeps its default; everything wrong is reported.</summary>
@@ -40,9 +41,15 @@ public static partial class SiteSettingsReader
             HasShareImages = file.Bool("share-images") ?? defaults.HasShareImages,
             CopyLimits = Limits(file.Mapping("copy-meter", CopyKeys), diagnostics),
             Review = Review(file, diagnostics),
+            Suggest = Model(file.Mapping("suggest", "url", "model")),
             Publish = PublishSettingsReader.Read(file, diagnostics),
         };
     }
+
+    private static ModelSettings? Model(YamlMapping? model) =>
+        model is not null && model.Require("url") & model.Require("model") && WithSlash(model.Url("url")) is { } url && model.Text("model") is { } name
+            ? new ModelSettings(url, name, model.LocationOf("url"))
+            : null;
 
     /// <summary>Reads the key <c>review</c> of any file.</summary>
     internal static ReviewNote? Review(YamlMapping file, DiagnosticBag diagnostics)

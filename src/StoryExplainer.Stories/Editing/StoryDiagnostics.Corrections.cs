@@ -180,4 +180,36 @@ public static partial class StoryDiagnostics
         "A split that takes everything",
         "Everything of \"{0}\" stands in the places given, so nobody would be left. Use \"name\" to rename the entry.",
         "A split moves a part of an entry to another person.");
+
+    /// <summary>Two corrections of one thing.</summary>
+    public static readonly DiagnosticRule CorrectedTwice = new(
+        "SE3223",
+        Severity.Error,
+        "Two corrections of one thing",
+        "Line {0} corrects the same {1} already, and only one can count. Join the two entries.",
+        "Each event and each quotation is corrected by one entry, so that nobody has to guess which of two wins.");
+
+    /// <summary>A speaker with a name and without one.</summary>
+    public static readonly DiagnosticRule SpeakerAndLabel = new(
+        "SE3224",
+        Severity.Error,
+        "A speaker with and without a name",
+        "A quotation has either a speaker or a label. Keep \"speaker\" for a person of the site, or \"label\" for somebody without a name.",
+        "\"speaker\" names a person who has an entry; \"label\" is for a source that the article does not name, such as \"a White House official\".");
+
+    /// <summary>A private person in the editor's own text.</summary>
+    public static readonly DiagnosticRule PrivateInOwnText = new(
+        "SE3225",
+        Severity.Error,
+        "A private person in your own text",
+        "{0} is private, but this line names them. Take the name out, or remove \"private\" from the entry in people.yml.",
+        "A private person has no page and stands in no index, no data and no text. Describe the person without the name, or with initials.");
+
+    /// <summary>A private entry that is also changed.</summary>
+    public static readonly DiagnosticRule PrivateWithMore = new(
+        "SE3226",
+        Severity.Error,
+        "A private person with other lines",
+        "\"{0}\" is private, so the line \"{1}\" has no effect. Remove it, or remove \"private\".",
+        "Of a private person nothing is shown. Only further forms of the name (\"aliases\", \"merge\") matter, because they are taken out as well.");
 }

@@ -86,6 +86,14 @@ public static partial class StoryDiagnostics
         "This file cannot be read: {0} Check its permissions.",
         "The operating system refused to open the file.");
 
+    /// <summary>A file that is larger than any text.</summary>
+    public static readonly DiagnosticRule TooLarge = new(
+        "SE3119",
+        Severity.Error,
+        "The file is too large",
+        "This file has {0} bytes; the limit is {1}, so it is not read. Files to be copied as they are belong into input/static/.",
+        "The files of input/ are written by hand and hold some pages of text at most. A file of many megabytes is most likely something else under the wrong name.");
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
@@ -96,6 +104,7 @@ public static partial class StoryDiagnostics
         UnknownFile, NotUtf8, CannotRead, NoMatch, MergeIntoItself, MergedTwice, SlugInUse, BadSlug, RoleWithoutSource, NoSuchRole,
         AliasNowhere, AddedWithoutSource, AddedTwice, HiddenWithMore, LongHeadline, NoEventThere, SeveralEventsThere, NoQuoteThere,
         SeveralQuotesThere, NoSuchPerson, NoSuchStory, StoryNeeded, PrivateInFullText, SplitTakesNothing, SplitTakesAll,
+        CorrectedTwice, SpeakerAndLabel, PrivateInOwnText, PrivateWithMore, TooLarge,
         NoSuchArticle, NoSuchParagraph, NoSuchSentence, KeyNeeded, Misquoted, Uncited, UnknownHeading, HeadingTwice,
         TextOutsideBlock, BadPosition, UnsafeLink, NoHtml, PageNeedsTitle, UnknownStoryFolder, Unsupported, UnclosedFrontMatter,
         SecretInSettings, BadPublishValue,

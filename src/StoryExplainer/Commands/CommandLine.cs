@@ -61,6 +61,7 @@ internal static class CommandLine
             PreviewCommand.Make(output, errors),
             CheckCommand.Make(output, errors),
             PublishCommand.Make(output, errors),
+            SuggestCommand.Make(output, errors),
             ExplainCommand.Make(output, errors),
             ThemeCommand.Make(output, errors),
             NewCommand.Make(output, errors),

@@ -11,6 +11,7 @@ using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Rendering;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Seeds;
+using StoryExplainer.Suggesting;
 
 namespace StoryExplainer.Commands;
 
@@ -19,7 +20,21 @@ internal static class ExplainCommand
 {
     /// <summary>Every rule of every area, by code.</summary>
     internal static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [.. new[] { SeedDiagnostics.All, StoryDiagnostics.All, ThemeDiagnostics.All, OutputDiagnostics.All, ChangeDiagnostics.All, CopyDiagnostics.All, PreviewDiagnostics.All, PublishDiagnostics.All, ExternalLinkDiagnostics.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    [
+        .. new[]
+        {
+            SeedDiagnostics.All,
+            StoryDiagnostics.All,
+            ThemeDiagnostics.All,
+            OutputDiagnostics.All,
+            ChangeDiagnostics.All,
+            CopyDiagnostics.All,
+            PreviewDiagnostics.All,
+            PublishDiagnostics.All,
+            ExternalLinkDiagnostics.All,
+            SuggestDiagnostics.All,
+        }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
 
     /// <summary>Makes the command.</summary>
     public static Command Make(TextWriter output, TextWriter errors)

@@ -56,6 +56,10 @@ public static class CorrectionsReader
         {
             diagnostics.Add(StoryDiagnostics.HiddenWithMore, values.KeyLocationOf("hide"), target.Value);
         }
+        else if (correction.IsPrivate && values.Entries.FirstOrDefault(entry => entry.Key is not ("private" or "aliases" or "merge" or "review")) is { Key: { } useless } entry)
+        {
+            diagnostics.Add(StoryDiagnostics.PrivateWithMore, entry.KeyLocation, target.Value, useless);
+        }
 
         return correction;
     }
@@ -131,6 +135,11 @@ public static class CorrectionsReader
         if (values.RequiredText("quote") is not { } words)
         {
             return null;
+        }
+
+        if (values.Has("speaker") && values.Has("label"))
+        {
+            diagnostics.Add(StoryDiagnostics.SpeakerAndLabel, values.KeyLocationOf("label"));
         }
 
         return new QuoteCorrection(values.Location, words)

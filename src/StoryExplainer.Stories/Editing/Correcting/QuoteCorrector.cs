@@ -12,10 +12,17 @@ internal static class QuoteCorrector
         ImmutableArray<QuoteCorrection> corrections, StoryCollection stories, EntryCorrector<Person, PersonCorrection> people, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
         var quotes = stories.Quotes;
+        var corrected = new Dictionary<string, DiagnosticLocation>(StringComparer.Ordinal);
         foreach (var correction in corrections)
         {
             if (Find(correction, stories.Quotes, resolver, log, diagnostics) is not { } found)
             {
+                continue;
+            }
+
+            if (!corrected.TryAdd(found.Id, correction.Location))
+            {
+                diagnostics.Add(StoryDiagnostics.CorrectedTwice, correction.Location, corrected[found.Id].Position?.Line, "quotation");
                 continue;
             }
 

@@ -14,6 +14,7 @@ internal sealed class TimelineCorrector
     private readonly StoryCollection _stories;
     private readonly EntryCorrector<Person, PersonCorrection> _people;
     private readonly CiteResolver _resolver;
+    private readonly Dictionary<string, DiagnosticLocation> _corrected = new(StringComparer.Ordinal);
     private readonly MatchLog _log;
     private readonly DiagnosticBag _diagnostics;
 
@@ -41,7 +42,7 @@ internal sealed class TimelineCorrector
                     events.Add(added.Id, added);
                 }
             }
-            else if (corrector.Find(correction) is { } id)
+            else if (corrector.Find(correction) is { } id && corrector.IsFirst(id, correction))
             {
                 events[id] = Change(events[id], correction);
             }
@@ -49,6 +50,17 @@ internal sealed class TimelineCorrector
 
         var hidden = corrections.Where(correction => correction.IsHidden).Select(corrector.Find).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return TimelineBuilder.Sort(events.Values.Where(item => !hidden.Contains(item.Id)), stories.Articles);
+    }
+
+    private bool IsFirst(string id, EventCorrection correction)
+    {
+        if (_corrected.TryAdd(id, correction.Location))
+        {
+            return true;
+        }
+
+        _diagnostics.Add(StoryDiagnostics.CorrectedTwice, correction.Location, _corrected[id].Position?.Line, "event");
+        return false;
     }
 
     private static TimelineEvent Change(TimelineEvent item, EventCorrection correction) => item with

@@ -54,6 +54,13 @@ public class CorrectionMistakesTests
     [InlineData("quotes.yml", "- quote: It was quiet\n  hide: true", "input/quotes.yml(1,10): warning SE3215: No quotation begins with \"It was quiet\" any more, so this correction (hide) has no effect. Copy the first words of the quotation from its page, or remove the correction.")]
     [InlineData("quotes.yml", "- quote: It was loud\n  speaker: dan", "input/quotes.yml(2,12): error SE3217: There is no person \"dan\". Change the name, or remove the correction.")]
     [InlineData("quotes.yml", "- speaker: dan-vale", "input/quotes.yml(1,3): error SE3015: \"quote\" must be given here.")]
+    [InlineData("people.yml", "cleo-ray:\n  private: true\n  role: witness", "input/people.yml(3,3): error SE3226: \"cleo-ray\" is private, so the line \"role\" has no effect. Remove it, or remove \"private\".")]
+    [InlineData("people.yml", "cleo-ray:\n  hide: true\n  private: true", "input/people.yml(2,3): error SE3211: \"cleo-ray\" is hidden, so its other lines have no effect. Remove them, or remove \"hide\".")]
+    [InlineData("timeline.yml", "- in: herald ¶1\n  status: planned\n- in: herald ¶1\n  status: possible", "input/timeline.yml(3,3): error SE3223: Line 1 corrects the same event already, and only one can count. Join the two entries.")]
+    [InlineData("quotes.yml", "- quote: It was loud\n  hide: true\n- quote: It was\n  speaker: dan-vale", "input/quotes.yml(3,3): error SE3223: Line 1 corrects the same quotation already, and only one can count. Join the two entries.")]
+    [InlineData("quotes.yml", "- quote: It was loud\n  speaker: dan-vale\n  label: the owner", "input/quotes.yml(3,3): error SE3224: A quotation has either a speaker or a label. Keep \"speaker\" for a person of the site, or \"label\" for somebody without a name.")]
+    [InlineData("terms.yml", "brake-plate:\n  definition: A plate.\n  source: herald ¶9", "input/terms.yml(3,11): error SE3302: herald ¶9 does not exist: \"Ferry hits pier\" has 4 paragraphs.")]
+    [InlineData("people.yml", "ada-obi:\n  role: Queen\n  source: wapo ¶1", "input/people.yml(3,11): error SE3301: There is no article \"wapo\". Keys that can stand here: ferry-hits-pier, ferry-owner-answers, herald, post.")]
     public void A_mistake_is_told_with_its_place_and_the_mend(string file, string yaml, string expected)
     {
         Build(new Dictionary<string, string>(StringComparer.Ordinal) { [file] = yaml });
