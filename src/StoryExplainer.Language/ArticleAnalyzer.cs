@@ -18,9 +18,10 @@ public static class ArticleAnalyzer
         var names = NameFinder.Find(text);
         var people = PeopleFinder.Find(text, names);
         var entities = EntityFinder.Find(text, names, people);
-        var quotes = QuoteFinder.Find(text, names, people);
+        var quoted = new QuotedArticle(text, names, people);
+        var quotes = QuoteFinder.Find(quoted, people);
         var events = EventFinder.Find(text, names, people, quotes);
-        var terms = TermFinder.Find(text, names, people, entities, quotes);
+        var terms = TermFinder.Find(text, quoted, entities, quotes);
         var statements = StatementFinder.Find(text, people);
 
         return new ArticleAnalysis

@@ -15,9 +15,12 @@ internal static class QuoteFinder
     private const string SameSpeaker = "goes on";
 
     /// <summary>Finds the quotations of an article, in reading order.</summary>
-    public static ImmutableArray<QuoteFinding> Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people)
+    public static ImmutableArray<QuoteFinding> Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people) =>
+        Find(new QuotedArticle(article, names, people), people);
+
+    /// <summary>The same for an article whose marks are paired already.</summary>
+    public static ImmutableArray<QuoteFinding> Find(QuotedArticle quoted, PeopleFindings people)
     {
-        var quoted = new QuotedArticle(article, names, people);
         if (!quoted.HasQuotes)
             return [];
 

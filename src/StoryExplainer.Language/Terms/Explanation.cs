@@ -156,7 +156,7 @@ internal sealed class Explanation(SpokenParagraph paragraph)
 
     /// <summary>True for a verb in the past or an auxiliary, if it is no participle that belongs to a noun.</summary>
     public bool IsVerb(int token, int end) =>
-        VerbWords.Find(Word(token)).Has(Finite) && Word(token) is not ("being" or "be" or "been" or "having" or "may" or "May" or "will" or "can" or "might")
+        (VerbWords.Find(Word(token)).Has(Finite) || Word(token) is "continued") && Word(token) is not ("being" or "be" or "been" or "having" or "may" or "May" or "will" or "can" or "might")
         && !IsReduced(token, end) && !IsAttribute(token, end);
 
     // "a group founded by …", "a scheme used to …", at the end of the words "a device patented".

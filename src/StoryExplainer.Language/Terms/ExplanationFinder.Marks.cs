@@ -69,7 +69,7 @@ internal sealed partial class ExplanationFinder
             return null;
 
         var isPhrase = Word(start) is "a" or "an" or "the" or "or" || _explanation.HasClause(start, close);
-        if (!isPhrase || _explanation.IsName(start, close) || !char.IsLower(FirstOf(Word(start))) || _explanation.Narrates(start, close) || _explanation.IsAboutPerson(start, close) || _explanation.HasVerb(start, close))
+        if (!isPhrase || Word(start) is "as" or "see" or "according" or "and" or "but" or "not" || _explanation.IsName(start, close) || !char.IsLower(FirstOf(Word(start))) || _explanation.Narrates(start, close) || _explanation.IsAboutPerson(start, close) || _explanation.HasVerb(start, close))
             return null;
         return (head.First, head.End, Of(Word(start) is "or" ? start + 1 : start, close, "in brackets", Sure));
     }

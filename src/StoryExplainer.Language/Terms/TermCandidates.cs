@@ -11,6 +11,7 @@ internal sealed partial class TermCandidates
     private const double Technical = 2;
     private const double Phrase = 0.3;
     private const double Known = 1.2;
+    private const double KnownPhrase = 0.5;
 
     private static readonly SearchValues<char> DigitsAndHyphen = SearchValues.Create("-0123456789");
 
@@ -71,48 +72,6 @@ internal sealed partial class TermCandidates
                 Add(i, i + 2, TermOrigin.Name, 3);
         }
     }
-
-    private void GatherNames()
-    {
-        for (var i = 0; i < _paragraph.Count; i++)
-        {
-            if (_paragraph.NameKinds[i] is not { } kind || _paragraph.HolderAt(i) > 0)
-                continue;
-            var end = i + 1;
-            while (end < _paragraph.Count && _paragraph.NameKinds[end] == kind && _paragraph.HolderAt(end) <= 0)
-                end++;
-            GatherName(i, end, kind);
-            i = end - 1;
-        }
-    }
-
-    private void GatherName(int first, int end, NameKind kind)
-    {
-        if (_taken[first] || end - first > 8 || (end - first == 1 && TermCues.Is(_paragraph.WordAt(first), TermCue.KnownInitials)) || _paragraph.Is(first, Cue.Conjunction) || IsFeastOrPerson(first, end))
-            return;
-
-        switch (kind)
-        {
-            case NameKind.Other when !IsBroadcast(first, end) && IsNameLike(first, end):
-                Add(first, end, TermOrigin.Name, end - first > 1 ? 2.3 : HasDigitOrHyphen(first) ? 1.6 : 1.1);
-                break;
-            case NameKind.Organisation when end - first > 1 && TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Named) && !TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Institution):
-                Add(first, end, TermOrigin.Name, 2.2);
-                break;
-            case NameKind.Organisation:
-                var isBody = end - first > 1 && (TermCues.Is(_paragraph.WordAt(end - 1), TermCue.Institution) || TermCues.Is(_paragraph.WordAt(first), TermCue.Institution) || HasInstitution(first, end));
-                Add(first, end, TermOrigin.Organisation, isBody ? 1.5 : 0.4);
-                break;
-            case NameKind.Place:
-                Add(first, end, TermOrigin.Place, 0.2);
-                break;
-        }
-    }
-
-    /// <summary>"Labor Day", "Cllr Obi": a day, or somebody whom the people's list does not have.</summary>
-    private bool IsFeastOrPerson(int first, int end) =>
-        (end - first > 1 && (NameLexicon.English.Find(_paragraph.WordAt(first)).HasFlag(NameClasses.Honorific) || _paragraph.Is(first, Cue.Man | Cue.Woman)))
-        || _paragraph.WordAt(end - 1) is "Day" or "Eve" or "Christmas" or "Easter" or "Year" or "Week" or "Month" || NameLexicon.English.Find(_paragraph.WordAt(end - 1)).HasFlag(NameClasses.Calendar);
 
     /// <summary>A short stretch in marks that nobody speaks as a sentence: "parole" status, the “Coalition of the Willing”.</summary>
     private void GatherCoined()
@@ -185,11 +144,11 @@ internal sealed partial class TermCandidates
             }
             else if (!_taken[i] && IsInitials(word) && !IsShouted(i))
             {
-                Add(i, i + 1, TermOrigin.Initials, TermCues.Is(word, TermCue.KnownInitials) ? -1 : 1.6);
+                Add(i, i + 1, TermOrigin.Initials, TermCues.Is(word, TermCue.KnownInitials) ? -1 : 1.7);
             }
             else if (!_taken[i] && Suffixes.IsTechnical(word))
             {
-                Add(i, i + 1, TermOrigin.Concept, 1.5);
+                Add(i, i + 1, TermOrigin.Concept, 1.8);
             }
         }
     }
@@ -202,7 +161,7 @@ internal sealed partial class TermCandidates
 
     private bool HasDigitOrHyphen(int token) => _paragraph.WordAt(token).ContainsAny(DigitsAndHyphen);
 
-    private static double WeightOf(Concept concept) => (concept.IsTechnical ? Technical : Known) + (concept.Words.Length > 1 ? Phrase : 0);
+    private static double WeightOf(Concept concept) => (concept.IsTechnical ? Technical : Known) + (concept.Words.Length == 1 ? 0 : concept.IsTechnical ? Phrase : KnownPhrase);
 
     private TermCandidate? Add(int first, int end, TermOrigin origin, double weight, string? key = null)
     {
@@ -230,31 +189,6 @@ internal sealed partial class TermCandidates
         }
 
         return true;
-    }
-
-    /// <summary>"on CBS's Face the Nation": a broadcast, named only as the place where something was said.</summary>
-    private bool IsBroadcast(int first, int end)
-    {
-        var isOn = first > 0 && _paragraph.WordAt(first - 1) is "on" or "On";
-        var isOwned = first > 1 && _paragraph.Is(first - 1, Cue.Possessive) && _paragraph.NameKinds[first - 2] is NameKind.Organisation;
-        var isInterview = end < _paragraph.Count && _paragraph.WordAt(end) is "interview" or "show" or "podcast" or "programme" or "program";
-        return isOn || isOwned || (isInterview && _paragraph.HolderAt(first) == 0 && end - first > 1);
-    }
-
-    private bool IsNameLike(int first, int end)
-    {
-        if (_paragraph.WordAt(end - 1).Length < 3 && char.IsAsciiDigit(_paragraph.WordAt(end - 1)[0]) && end < _paragraph.Count && _paragraph.Is(end, Cue.Break))
-            return false;
-
-        var letters = 0;
-        for (var i = first; i < end; i++)
-        {
-            letters += _paragraph.WordAt(i).Length;
-            if (_paragraph.Is(i, Cue.Colon | Cue.Break) && _paragraph.WordAt(i) is not ("-" or "&"))
-                return false;
-        }
-
-        return letters > 2;
     }
 
     private bool HasInstitution(int first, int end)

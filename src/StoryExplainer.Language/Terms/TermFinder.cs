@@ -14,9 +14,12 @@ internal static class TermFinder
 {
     /// <summary>Finds the terms of an article, the most useful first.</summary>
     public static ImmutableArray<TermFinding> Find(
-        TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people, EntityFindings entities, ImmutableArray<QuoteFinding> quotes)
+        TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people, EntityFindings entities, ImmutableArray<QuoteFinding> quotes) =>
+        Find(article, new QuotedArticle(article, names, people), entities, quotes);
+
+    /// <summary>The same for an article whose quotation marks are paired already.</summary>
+    public static ImmutableArray<TermFinding> Find(TokenizedArticle article, QuotedArticle spoken, EntityFindings entities, ImmutableArray<QuoteFinding> quotes)
     {
-        var spoken = new QuotedArticle(article, names, people);
         var candidates = new Dictionary<string, TermCandidate>(StringComparer.Ordinal);
         var words = 0;
         var spokenWords = quotes.Select(quote => quote.Words).ToHashSet();

@@ -7,16 +7,17 @@ namespace StoryExplainer.Language.Terms;
 internal static class TermRanking
 {
     /// <summary>Below this nobody would look a term up. Set while reading the annotated articles.</summary>
-    private const double Least = 1.5;
+    private const double Least = 1.7;
 
     private const double OfOrganisation = 1.5;
     private const double OfPlace = 1.3;
+    private const double OfRegion = 1.5;
     private const double Everyday = 0.6;
     private const int EverydayRank = 10_000;
     private const int LastOfLead = 2;
 
-    private const int Fewest = 11;
-    private const int Most = 14;
+    private const int Fewest = 12;
+    private const int Most = 15;
     private const int WordsForOneMore = 400;
 
     /// <summary>The terms worth showing, the best first; equals in order of their first use.</summary>
@@ -51,7 +52,7 @@ internal static class TermRanking
             score += candidate.Origin switch
             {
                 TermOrigin.Organisation => OfOrganisation,
-                TermOrigin.Place => OfPlace,
+                TermOrigin.Place => definition.Strength < 3 ? OfRegion : OfPlace,
                 _ => definition.Strength >= 3 ? 2.5 : 2.1,
             };
         }

@@ -12,10 +12,18 @@ internal static class AcronymFinder
     public static IEnumerable<EntityForm> Find(TokenizedArticle article, List<EntityForm> forms)
     {
         var byKey = forms.Where(form => form.Kind == NameKind.Organisation).ToLookup(form => form.Key, StringComparer.Ordinal);
+        var longForms = forms.Where(form => form.Kind == NameKind.Organisation && form.Key.AsSpan().Count(' ') >= 2).DistinctBy(form => form.Key).ToArray();
         foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Paragraph.Kind != ParagraphKind.Caption))
         {
             for (var i = 2; i + 1 < paragraph.Tokens.Length; i++)
             {
+                // ", known as KSPCB", and later KSPCB alone: long initials are no chance.
+                if (IsInitials(paragraph.TextOf(i)) && paragraph.TextOf(i).Length >= 3 && longForms.Length > 0 && SpellsOne(paragraph.TextOf(i).ToString(), longForms))
+                {
+                    yield return new EntityForm(paragraph.TextOf(i).ToString(), EntityKey.Of(paragraph.TextOf(i).ToString()), NameKind.Organisation);
+                    continue;
+                }
+
                 if (paragraph.TextOf(i - 1) is not "(" || paragraph.TextOf(i + 1) is not ")" || !IsInitials(paragraph.TextOf(i)))
                     continue;
 
@@ -25,6 +33,8 @@ internal static class AcronymFinder
             }
         }
     }
+
+    private static bool SpellsOne(string initials, EntityForm[] longForms) => longForms.Count(form => EntityGrouper.AreInitials(EntityKey.Of(initials), form.Key)) == 1;
 
     private static bool NameBefore(TokenizedParagraph paragraph, int end, string initials, ILookup<string, EntityForm> forms)
     {

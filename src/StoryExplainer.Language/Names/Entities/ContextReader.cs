@@ -40,8 +40,13 @@ internal static class ContextReader
         if (EntityCues.Is(context.Word(role), EntityCue.RoleOfOrganisation) && (context.IsNameLike() || run.End - run.First > 1))
             return context.Word(role) is "chief" or "Chief" or "managing" && !IsOffice(context.Word(role + 1)) ? 0 : Telling;
 
+        if (EntityCues.Is(context.Word(context.AfterPossessive()), EntityCue.Workplace) && context.IsNameLike() && run.Tag is not NameKind.Place)
+            return Likely;
+
         var before = context.BeforeArticle();
         var link = context.Word(before);
+        if (link is "of" or "in" && context.Word(before - 1) is "shares" or "Shares" or "stake" or "stock")
+            return Likely;
         if (link is "at" or "for" or "with" && EntityCues.Is(context.Word(before - 1), EntityCue.WorksFor))
             return Likely;
 
@@ -82,6 +87,12 @@ internal static class ContextReader
             return Likely;
         if (tag is NameKind.Other)
             return 0;
+
+        // "in Wagga Wagga and Dubbo", "from Sel, Tolvane and Quenby"
+        if (tag is not NameKind.Organisation && context.IsListedBehindPreposition() && context.IsNameLike())
+            return Likely - 2;
+        if (link is "at" && tag is null && context.IsNameLike() && context.Word(context.End) is "." or "," or "was" or "were" or "on" or "and")
+            return Likely - 4;
 
         // "in Harrowmere and", but not "published in Science Advances".
         if (context.Word(before - 1) is "published" or "appeared" or "appears" or "role" or "starred" or "stars" or "featured" or "study" or "article" or "writing" or "wrote" or "paper" or "degree" or "interest" or "believe" or "faith" or "trust" or "member" or "reported" or "report" || !context.IsNameLike())
@@ -150,12 +161,31 @@ internal static class ContextReader
         /// <summary>The token before the name, an article left out.</summary>
         public int BeforeArticle() => Word(first - 1) is "the" ? first - 2 : first - 1;
 
+        /// <summary>True if only other names, commas and "and" stand between it and "in" or "from".</summary>
+        public bool IsListedBehindPreposition()
+        {
+            if (Word(first - 1) is not ("and" or "," or "or"))
+                return false;
+            for (var i = first - 1; i > 0 && first - i < 9; i--)
+            {
+                var word = Word(i);
+                if (word is "in" or "from" or "near" or "across" or "between" or "outside" or "around" or "off")
+                    return i < first - 2;
+                if (word is not ("and" or "," or "or") && !char.IsUpper(word[0]))
+                    return false;
+            }
+
+            return false;
+        }
+
         /// <summary>False where all its words are also words that running text writes small: "in Parliament", "in Social Welfare".</summary>
         public bool IsNameLike()
         {
             for (var i = first; i < end; i++)
             {
                 var classes = NameLexicon.English.Find(paragraph.TextOf(i));
+                if ((classes & NameClasses.Honorific) != NameClasses.None)
+                    return false;
                 if ((classes & (NameClasses.OrdinaryWord | NameClasses.OrganisationWord | NameClasses.Demonym)) == NameClasses.None || (classes & (NameClasses.Region | NameClasses.Capital)) != NameClasses.None)
                     return paragraph.TextOf(i).Length > 2 && !paragraph.TextOf(i).Contains('-');
             }

@@ -36,4 +36,7 @@ internal enum EntityCue
 
     /// <summary>What an office is for: "Health".</summary>
     SubjectOfOffice = 1 << 9,
+
+    /// <summary>A company stands before: "factory".</summary>
+    Workplace = 1 << 10,
 }

@@ -12,6 +12,9 @@ internal sealed class EntityFormFinder
     // A form seen by the tagger only, once, needs this margin, in units in which half of all people have 10 or more. Tuned on the dev articles.
     private const float LeastWeight = 2f;
 
+    // Above it the tagger knows a person whom the people's list left out for another reason.
+    private const float SureOfPerson = 20;
+
     // The sentence says outright that it is an organisation ("Harbour Bridge, a charity that …").
     private const float SureOfOrganisation = 32;
 
@@ -142,6 +145,8 @@ internal sealed class EntityFormFinder
         var best = votes.Best;
         if (IsShouted(key, votes) || IsCutShort(key))
             return null;
+        if (best is NameKind.Person && NameHeads.Of(key) is NameHead.Organisation && key.Contains(' ') && !_personKeys.Contains(key) && votes.Of(NameKind.Person) < SureOfPerson)
+            return NameKind.Organisation;
         if ((best is NameKind.Person && !(_known.IsPlace(key) && votes.Of(NameKind.Place) > 0)) || _personKeys.Contains(key) || IsNeverAnEntity(key))
             return null;
 

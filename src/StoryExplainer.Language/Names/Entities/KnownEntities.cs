@@ -38,6 +38,13 @@ internal sealed class KnownEntities
                 AddClear(line, NameKind.Place);
         }
 
+        foreach (var line in WordFile.Read("Entities/organisations.txt"))
+        {
+            foreach (var key in Join("org ", line))
+                _organisations.TryAdd(key, true);
+            AddClear(line, NameKind.Organisation);
+        }
+
         AddRegions();
         _places.UnionWith(WordFile.Read("countries.txt").Concat(WordFile.Read("capitals.txt")).Select(EntityKey.Of));
         _programmes.UnionWith(WordFile.Read("programmes.txt").Select(EntityKey.Of));
@@ -121,7 +128,7 @@ internal sealed class KnownEntities
     {
         var keys = line.Split(" = ").Select(EntityKey.Of).ToList();
         foreach (var key in keys)
-            _sameNames[kind + key] = keys[0];
+            _sameNames.TryAdd(kind + key, keys[0]);
 
         return keys;
     }

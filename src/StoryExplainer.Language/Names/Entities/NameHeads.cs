@@ -58,7 +58,11 @@ internal static class NameHeads
         }
 
         // A district is a place, a school district a body.
-        if (words[^1] is "district" && words.Length > 2 && words[^2] is "school")
+        if (words[^1] is "district" && words.Length > 2 && words[^2] is "school" or "irrigation" or "water" or "fire" or "transit" or "health" or "hospital" or "sanitation" or "conservation" or "utility")
+            return NameHead.Organisation;
+
+        // "Trinity College Dublin"
+        if (words.Length > 2 && words[^2] is "college" or "university")
             return NameHead.Organisation;
         return _heads.TryGetValue(words[^1], out var last) ? last : _openers.Contains(words[0]) ? NameHead.Place : NameHead.Unknown;
     }

@@ -48,6 +48,10 @@ internal static class NameJoiner
             return right.FirstToken - left.EndToken is 0 or 1 && IsHead(paragraph, last - 1);
 
         var gap = right.FirstToken - left.EndToken;
+
+        // "U.S. Court of Appeals for the Ninth Circuit", "District Court for the Northern District of Norland"
+        if (gap == 2 && paragraph.TextOf(left.EndToken) is "for" && paragraph.TextOf(left.EndToken + 1) is "the" && paragraph.TextOf(last) is "Court" or "Appeals")
+            return true;
         return gap is 1 or 2
             && paragraph.TextOf(left.EndToken) is "of"
             && (gap == 1 || paragraph.TextOf(left.EndToken + 1) is "the")
@@ -57,8 +61,8 @@ internal static class NameJoiner
     private static NameSpan Widen(TokenizedParagraph paragraph, NameSpan name)
     {
         // "Railway Safety" and "Regulator": the tagger left the head out.
-        if (IsCapital(paragraph, name.EndToken) && !IsCapital(paragraph, name.EndToken + 1) && name.Kind is NameKind.Organisation or NameKind.Other or NameKind.Place
-            && IsHead(paragraph, name.EndToken))
+        if (IsCapital(paragraph, name.EndToken) && !IsCapital(paragraph, name.EndToken + 1) && name.Kind is NameKind.Organisation or NameKind.Other or NameKind.Place or NameKind.Person
+            && IsHead(paragraph, name.EndToken) && !(name.Kind == NameKind.Person && paragraph.TextOf(name.EndToken) is "Police" or "Post" or "Times" or "Company"))
         {
             name = name with { EndToken = name.EndToken + 1, Kind = NameKind.Organisation };
         }
