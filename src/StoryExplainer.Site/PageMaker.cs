@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using System.Text;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Checking;
+using StoryExplainer.Site.Incremental;
 using StoryExplainer.Site.Output;
+using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Site.Rendering;
 using StoryExplainer.Stories.Editing;
@@ -11,10 +15,12 @@ using StoryExplainer.Stories.Editing;
 namespace StoryExplainer.Site;
 
 /// <summary>Makes, renders, checks and hands on all pages, many at a time; of each page only its ids and links are kept.</summary>
-internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings settings, ISiteOutput output, CardImages? cards, DiagnosticBag diagnostics)
+internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings settings, ISiteOutput output, CardImages? cards, PageMemory? memory, DiagnosticBag diagnostics)
 {
+    private readonly UInt128 _shared = PageMemory.SharedKey(theme, settings.Language, settings.BaseUrl);
     private readonly LinkChecker _links = new(settings.BaseUrl);
     private readonly PageRenderer _renderer = new(theme, settings.Language);
+    private readonly ConcurrentDictionary<UInt128, byte> _keys = new();
     private int _done;
 
     /// <summary>Makes every page of the plan, and adds the files of the theme.</summary>
@@ -37,6 +43,24 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
         });
     }
 
+    /// <summary>Checks every page with all its links, one page after the other so that other work on the machine goes on, and makes nothing else.</summary>
+    public void CheckAll(CancellationToken cancellation)
+    {
+        foreach (var path in theme.Assets.Keys.Concat(OutputFiles.Make(plan).Select(file => file.Address.Path)))
+        {
+            Claim(path);
+        }
+
+        foreach (var page in plan.Pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Make(page);
+        }
+
+        memory?.Keep(_keys.Keys.ToHashSet());
+        CheckLinks();
+    }
+
     /// <summary>Adds a file that is no page.</summary>
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
@@ -54,20 +78,74 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
     public ImmutableArray<ExternalLink> ExternalLinks => _links.External;
 
     /// <summary>Follows every link of every page, once all files are there.</summary>
-    public void CheckLinks() => _links.Check(diagnostics);
+    public void CheckLinks() => _links.Check(diagnostics, ReadAgain);
 
     private void Make(PlannedPage page)
     {
         var record = page.Make();
-        if (_renderer.Render(record, diagnostics) is { } bytes)
+        var key = memory is null ? default : PageMemory.KeyOf(record, _shared);
+        _keys.TryAdd(key, 0);
+        if (memory?.Find(key, theme) is { } known && output.Keep(page.Address.Path, known.Bytes))
         {
-            MarkupChecker.Check(page.Address.Path, record.Template, Encoding.UTF8.GetString(bytes), _links, diagnostics);
-            Add(page.Address.Path, bytes);
+            _links.Add(page.Address.Path, known.Links);
+            Claim(page.Address.Path);
+            memory.Add(key, known);
+        }
+        else
+        {
+            Draw(page, record, key);
         }
 
-        if (cards is not null && record.Card is { } card)
+        if (record.Card is not { } card)
+        {
+            return;
+        }
+
+        if (cards is not null)
         {
             Add(card.Address.Path, cards.Draw(card));
+        }
+        else
+        {
+            Claim(card.Address.Path);
+        }
+    }
+
+    private void Draw(PlannedPage page, PageRecord record, UInt128 key)
+    {
+        var rendered = _renderer.Render(record.Template, record);
+        _renderer.Tell(rendered.Problem, diagnostics);
+        if (rendered.Bytes is not { } bytes)
+        {
+            return;
+        }
+
+        var problems = new DiagnosticBag();
+        var links = MarkupChecker.Check(page.Address.Path, record.Template, Encoding.UTF8.GetString(bytes), _links, problems);
+        diagnostics.AddRange(problems);
+        Add(page.Address.Path, bytes);
+
+        // A page with a problem is drawn again next time, so that the problem is told again.
+        if (memory is not null && problems.IsEmpty)
+        {
+            memory.Add(key, new KnownPage(rendered.Templates, KnownPage.KeyOf(rendered.Templates, theme), XxHash128.HashToUInt128(bytes), links));
+        }
+    }
+
+    // Of a page that was not drawn in this build only the hashes of its links are known; a message needs the words.
+    private void ReadAgain(string path, LinkChecker links)
+    {
+        if (plan.Pages.FirstOrDefault(page => page.Address.Path == path)?.Make() is { } record && _renderer.Render(record.Template, record).Bytes is { } bytes)
+        {
+            MarkupChecker.Check(path, record.Template, Encoding.UTF8.GetString(bytes), links, new DiagnosticBag());
+        }
+    }
+
+    private void Claim(string path)
+    {
+        if (!_links.AddFile(path))
+        {
+            diagnostics.Add(OutputDiagnostics.AddressTaken, null, path);
         }
     }
 }

@@ -75,8 +75,10 @@ public sealed class SitePipeline
             }
 
             using var cards = plan.Model.Content.Cards is { } style ? CardImages.Open(style, _request) : null;
-            var pages = new PageMaker(plan, theme, site.Settings, output, cards, _diagnostics);
+            using var memory = PageMemory.Open(_request);
+            var pages = new PageMaker(plan, theme, site.Settings, output, cards, memory, _diagnostics);
             pages.MakeAll(_progress, _cancellation);
+            memory?.Save();
             cards?.Save();
 
             // Output

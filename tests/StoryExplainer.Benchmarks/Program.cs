@@ -12,6 +12,12 @@ var whole = new Command("whole", "Times whole builds.") { program, folder, sizes
 whole.SetAction(arguments => WholeBuilds.Run(
     arguments.GetRequiredValue(program), arguments.GetRequiredValue(folder), arguments.GetRequiredValue(sizes), arguments.GetValue(runs)));
 
+var edited = new Option<int[]>("--sizes") { Description = "Numbers of articles", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [1, 100, 1000] };
+var edits = new Option<int>("--runs") { Description = "How many edits are timed", DefaultValueFactory = _ => 10 };
+var preview = new Command("preview", "Times a preview from an edit to the new page.") { program, folder, edited, edits };
+preview.SetAction((arguments, _) => PreviewEdits.RunAsync(
+    arguments.GetRequiredValue(program), arguments.GetRequiredValue(folder), arguments.GetRequiredValue(edited), arguments.GetValue(edits)));
+
 var count = new Option<int>("--count") { Description = "Number of articles", Required = true };
 var corpus = new Command("corpus", "Writes a generated corpus.") { folder, count };
 corpus.SetAction(arguments => new CorpusGenerator(arguments.GetValue(count)).WriteTo(arguments.GetRequiredValue(folder)));
@@ -19,4 +25,5 @@ corpus.SetAction(arguments => new CorpusGenerator(arguments.GetValue(count)).Wri
 var language = new Command("language", "Benchmarks the language step.");
 language.SetAction(_ => BenchmarkRunner.Run<LanguageBenchmarks>());
 
-return new RootCommand("Benchmarks of StoryExplainer. Run with -c Release.") { whole, corpus, language }.Parse(args).Invoke();
+
+return new RootCommand("Benchmarks of StoryExplainer. Run with -c Release.") { whole, preview, corpus, language }.Parse(args).Invoke();

@@ -11,6 +11,9 @@ public sealed class DiagnosticBag
     /// <summary>True if at least one error was added.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>True if nothing was added.</summary>
+    public bool IsEmpty => _diagnostics.IsEmpty;
+
     /// <summary>Adds a problem; the same one again changes nothing.</summary>
     public void Add(Diagnostic diagnostic)
     {

@@ -13,37 +13,81 @@ namespace StoryExplainer.Site.Checking;
 internal sealed class LinkChecker(Uri? baseUrl = null)
 {
     private readonly Uri? _baseUrl = baseUrl;
-    private readonly ConcurrentDictionary<string, byte> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte> _ids = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _external = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _links = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ulong, byte> _files = new();
+    private readonly ConcurrentDictionary<ulong, byte> _ids = new();
+    private readonly ConcurrentDictionary<LinkTarget, string> _links = new();
+    private readonly ConcurrentDictionary<LinkTarget, string> _words = new();
 
     /// <summary>Links to other sites, by address.</summary>
     public ImmutableArray<ExternalLink> External =>
         [.. _external.Select(link => new ExternalLink(new Uri(link.Key), link.Value)).OrderBy(link => link.Address.AbsoluteUri, StringComparer.Ordinal)];
 
     /// <summary>Says that the site has a file. False if it has one of that path already.</summary>
-    public bool AddFile(string path) => _files.TryAdd(path, 0);
+    public bool AddFile(string path) => _files.TryAdd(LinkTarget.HashOf(path), 0);
 
     /// <summary>Starts collecting the ids and links of a page.</summary>
     public PageLinks Begin(string page) => new(this, page);
 
+    /// <summary>Adds what is known of a page that did not change.</summary>
+    public void Add(string page, PageLinkList known)
+    {
+        foreach (var id in known.Ids)
+        {
+            _ids.TryAdd(id, 0);
+        }
+
+        foreach (var link in known.Links)
+        {
+            AddLink(page, link);
+        }
+
+        foreach (var address in known.External)
+        {
+            AddExternal(page, address);
+        }
+    }
+
     /// <summary>Reports every link that leads nowhere, once, with the first page (by path) that has it.</summary>
-    public void Check(DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Takes the problems.</param>
+    /// <param name="readAgain">Adds a page whose links are known only by their hashes to another checker, so that a message can name the link.</param>
+    public void Check(DiagnosticBag diagnostics, Action<string, LinkChecker>? readAgain = null)
     {
         foreach (var (link, page) in _links)
         {
-            var (path, fragment) = Split(link);
-            if (!_files.ContainsKey(path))
+            var isFileMissing = !_files.ContainsKey(link.File);
+            if (!isFileMissing && (link.Place == 0 || _ids.ContainsKey(link.Place)))
+            {
+                continue;
+            }
+
+            var (path, fragment) = Split(WordsOf(link, page, readAgain));
+            if (isFileMissing)
             {
                 diagnostics.Add(OutputDiagnostics.BrokenLink, null, page, path);
             }
-            else if (fragment.Length > 0 && path.EndsWith(".html", StringComparison.Ordinal) && !_ids.ContainsKey(link))
+            else
             {
                 diagnostics.Add(OutputDiagnostics.BrokenAnchor, null, page, path, fragment);
             }
         }
     }
+
+    private string WordsOf(LinkTarget link, string page, Action<string, LinkChecker>? readAgain)
+    {
+        if (!_words.TryGetValue(link, out var words))
+        {
+            var again = new LinkChecker(_baseUrl);
+            readAgain?.Invoke(page, again);
+            words = again._words.GetValueOrDefault(link, "");
+        }
+
+        return words;
+    }
+
+    private void AddLink(string page, LinkTarget link) => _links.AddOrUpdate(link, page, (_, other) => string.CompareOrdinal(other, page) <= 0 ? other : page);
+
+    private void AddExternal(string page, string address) => _external.AddOrUpdate(address, page, (_, other) => string.CompareOrdinal(other, page) <= 0 ? other : page);
 
     private static (string Path, string Fragment) Split(string link)
     {
@@ -54,20 +98,47 @@ internal sealed class LinkChecker(Uri? baseUrl = null)
     /// <summary>The ids and links of one page.</summary>
     internal sealed class PageLinks(LinkChecker checker, string page)
     {
+        private readonly HashSet<ulong> _ownIds = [];
+        private readonly HashSet<LinkTarget> _ownLinks = [];
+        private readonly HashSet<string> _ownExternal = new(StringComparer.Ordinal);
+
+        /// <summary>All that was added.</summary>
+        public PageLinkList List => new([.. _ownIds.Order()], [.. _ownLinks.OrderBy(link => link.File).ThenBy(link => link.Place)], [.. _ownExternal.Order(StringComparer.Ordinal)]);
+
         /// <summary>An element of the page has this id.</summary>
-        public void AddId(string id) => checker._ids.TryAdd($"{page}#{id}", 0);
+        public void AddId(string id)
+        {
+            var hash = LinkTarget.HashOf($"{page}#{id}");
+            _ownIds.Add(hash);
+            checker._ids.TryAdd(hash, 0);
+        }
 
         /// <summary>The page links to this address. Addresses of other sites are only remembered.</summary>
         public void AddLink(string address)
         {
-            if (Resolve(page, address, checker._baseUrl) is { } target)
+            if (Resolve(page, address, checker._baseUrl) is not { } words)
             {
-                checker._links.AddOrUpdate(target, page, (_, other) => string.CompareOrdinal(other, page) <= 0 ? other : page);
+                AddExternal(address);
+                return;
             }
-            else if (Uri.TryCreate(address, UriKind.Absolute, out var outside) && outside.Scheme is "http" or "https")
+
+            var (path, fragment) = Split(words);
+            var link = new LinkTarget(LinkTarget.HashOf(path), fragment.Length > 0 && path.EndsWith(".html", StringComparison.Ordinal) ? LinkTarget.HashOf(words) : 0);
+            if (_ownLinks.Add(link))
+            {
+                checker._words.TryAdd(link, words);
+                checker.AddLink(page, link);
+            }
+        }
+
+        private void AddExternal(string address)
+        {
+            if (Uri.TryCreate(address, UriKind.Absolute, out var outside) && outside.Scheme is "http" or "https")
             {
                 // The place inside the page is for the browser; the server knows the page only.
-                checker._external.AddOrUpdate(outside.GetLeftPart(UriPartial.Query), page, (_, other) => string.CompareOrdinal(other, page) <= 0 ? other : page);
+                var known = outside.GetLeftPart(UriPartial.Query);
+                _ownExternal.Add(known);
+                checker.AddExternal(page, known);
             }
         }
     }

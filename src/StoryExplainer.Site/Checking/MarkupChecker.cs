@@ -29,7 +29,8 @@ internal static class MarkupChecker
     /// <param name="html">The page.</param>
     /// <param name="links">Takes its links and ids.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static void Check(string page, string template, string html, LinkChecker links, DiagnosticBag diagnostics)
+    /// <returns>The page's links and ids.</returns>
+    public static PageLinkList Check(string page, string template, string html, LinkChecker links, DiagnosticBag diagnostics)
     {
         var scanner = new MarkupScanner(html);
         var open = new Stack<string>();
@@ -40,7 +41,7 @@ internal static class MarkupChecker
             if (tag.Problem is { } problem)
             {
                 Report(tag.Start, problem);
-                return;
+                return pageLinks.List;
             }
 
             if (tag.IsEnd)
@@ -48,7 +49,7 @@ internal static class MarkupChecker
                 if (!Close(open, tag.Name))
                 {
                     Report(tag.Start, $"</{tag.Name}> closes nothing that is open here{(open.Count > 0 ? $"; <{open.Peek()}> is" : "")}.");
-                    return;
+                    return pageLinks.List;
                 }
 
                 continue;
@@ -61,7 +62,7 @@ internal static class MarkupChecker
                 if (RawText.Contains(tag.Name) && !scanner.SkipRawText(tag.Name))
                 {
                     Report(tag.Start, $"<{tag.Name}> is never closed.");
-                    return;
+                    return pageLinks.List;
                 }
             }
         }
@@ -70,6 +71,8 @@ internal static class MarkupChecker
         {
             Report(html.Length, $"<{name}> is never closed.");
         }
+
+        return pageLinks.List;
 
         void Collect(MarkupTag tag)
         {

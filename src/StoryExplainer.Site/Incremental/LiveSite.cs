@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Cards;
+using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Site.Rendering;
@@ -85,6 +86,27 @@ public sealed class LiveSite
         }
 
         return HasPage(path) || IsCard(path) || _files.Value.ContainsKey(path) ? _made.GetOrAdd(path, key => new Lazy<LiveFile?>(() => Make(key))).Value : null;
+    }
+
+    /// <summary>
+    /// Makes and checks every page, as a build does: markup, links and citations. Takes a while on a large site, so a preview does it beside its other
+    /// work; pages that are as they were are neither drawn nor checked again.
+    /// </summary>
+    /// <param name="session">Remembers the pages of former sites.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>What is wrong, beyond what is known of the site already.</returns>
+    public ImmutableArray<Diagnostic> CheckAll(SiteSession session, CancellationToken cancellation)
+    {
+        if (!IsComplete || Prepared is not { Theme: { } theme, Plan: { } plan })
+        {
+            return [];
+        }
+
+        var problems = new DiagnosticBag();
+        CitationChecker.Check(Stories, problems);
+        var pages = new PageMaker(plan, theme, Settings, new NoOutput(), cards: null, session.Pages, problems);
+        pages.CheckAll(cancellation);
+        return problems.ToSorted();
     }
 
     /// <summary>Paths of all files that are no pages, sorted. Working them out takes a moment on a large site.</summary>

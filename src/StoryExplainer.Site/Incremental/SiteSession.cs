@@ -15,6 +15,9 @@ public sealed class SiteSession(SiteRequest request, TimeProvider clock)
     private readonly SiteMemory _memory = new(clock);
     private LiveSite? _last;
 
+    /// <summary>Pages that were drawn and checked.</summary>
+    internal PageMemory Pages { get; } = PageMemory.InMemory();
+
     /// <summary>The site as the files are now. The same object as last time if nothing changed.</summary>
     /// <param name="progress">Told how far it is.</param>
     /// <param name="cancellation">Stops the work; the next update does it again.</param>

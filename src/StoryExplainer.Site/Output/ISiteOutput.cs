@@ -8,6 +8,12 @@ public interface ISiteOutput : IDisposable
     /// <param name="bytes">Its content. Not kept after the call.</param>
     void Write(string path, ReadOnlySpan<byte> bytes);
 
+    /// <summary>Takes a file of the former site over as it is, if it still holds what it should.</summary>
+    /// <param name="path">Path inside the site.</param>
+    /// <param name="hash">XxHash128 of the bytes that it should hold.</param>
+    /// <returns>False if the former site has no such file; it must be written then.</returns>
+    bool Keep(string path, UInt128 hash);
+
     /// <summary>Makes the written files the site, all at once. Not calling it leaves the former site as it was.</summary>
     OutputSummary Commit();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.IO.Hashing;
 
 namespace StoryExplainer.Site.Output;
 
@@ -13,6 +14,18 @@ public sealed class MemoryOutput : ISiteOutput
 
     /// <inheritdoc/>
     public void Write(string path, ReadOnlySpan<byte> bytes) => _files[path] = bytes.ToArray();
+
+    /// <inheritdoc/>
+    public bool Keep(string path, UInt128 hash)
+    {
+        if (!Files.TryGetValue(path, out var former) || XxHash128.HashToUInt128(former) != hash)
+        {
+            return false;
+        }
+
+        _files[path] = former;
+        return true;
+    }
 
     /// <inheritdoc/>
     public OutputSummary Commit()

@@ -9,6 +9,13 @@ public sealed class NoOutput : ISiteOutput
     public void Write(string path, ReadOnlySpan<byte> bytes) => Interlocked.Increment(ref _count);
 
     /// <inheritdoc/>
+    public bool Keep(string path, UInt128 hash)
+    {
+        Interlocked.Increment(ref _count);
+        return true;
+    }
+
+    /// <inheritdoc/>
     public OutputSummary Commit() => new(0, _count, 0);
 
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ using StoryExplainer.Language.Names;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Output;
 
@@ -34,16 +35,22 @@ internal static class SearchIndex
     /// <summary>The scripts of an index with so many entries a script.</summary>
     internal static IEnumerable<PlannedFile> Plan(SiteModel site, int maximum)
     {
-        var total = Entries(site).Count();
+        // Worked out once for all scripts, and only when the first of them is asked for.
+        var entries = new Lazy<List<SearchEntry>>(() => [.. Entries(site)]);
+        var total = CountOf(site.Collection);
         var count = Math.Max(1, (total + maximum - 1) / maximum);
         var paths = Enumerable.Range(1, count - 1).Select(part => string.Create(CultureInfo.InvariantCulture, $"search/{part + 1}.js")).ToList();
-        yield return new PlannedFile(SiteAddresses.SearchIndex, () => Write(Entries(site).Take(maximum), paths));
+        yield return new PlannedFile(SiteAddresses.SearchIndex, () => Write(entries.Value.Take(maximum), paths));
         for (var i = 0; i < paths.Count; i++)
         {
             var part = i + 1;
-            yield return new PlannedFile(new PageAddress(paths[i]), () => Write(Entries(site).Skip(part * maximum).Take(maximum), parts: []));
+            yield return new PlannedFile(new PageAddress(paths[i]), () => Write(entries.Value.Skip(part * maximum).Take(maximum), parts: []));
         }
     }
+
+    private static int CountOf(StoryCollection collection) =>
+        collection.People.Count(person => person.Tier == PersonTier.Page) + collection.Terms.Length + collection.Organisations.Length + collection.Places.Length
+        + collection.Articles.Length + collection.Events.Length + collection.Quotes.Length;
 
     private static byte[] Write(IEnumerable<SearchEntry> entries, List<string> parts)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.IO.Hashing;
 using StoryExplainer.Language.Diagnostics;
 
 namespace StoryExplainer.Site.Output;
@@ -76,6 +78,22 @@ public sealed class SiteWriter : ISiteOutput
         using var file = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
         RandomAccess.Write(file, bytes, 0);
         Interlocked.Increment(ref _written);
+    }
+
+    /// <inheritdoc/>
+    public bool Keep(string path, UInt128 hash)
+    {
+        var former = Path.Combine(_output, path);
+        if (!HasHash(former, hash))
+        {
+            return false;
+        }
+
+        var target = Path.Combine(_staging, path);
+        MakeFolderOf(path, target);
+        HardLink.LinkOrCopy(former, target);
+        Interlocked.Increment(ref _unchanged);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -187,6 +205,33 @@ public sealed class SiteWriter : ISiteOutput
         }
 
         return true;
+    }
+
+    // Somebody may have edited the file since: what counts is what it holds.
+    private static bool HasHash(string path, UInt128 hash)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var file = File.OpenHandle(path);
+        var length = (int)RandomAccess.GetLength(file);
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var read = 0;
+            while (read < length && RandomAccess.Read(file, buffer.AsSpan(read, length - read), read) is > 0 and var more)
+            {
+                read += more;
+            }
+
+            return read == length && XxHash128.HashToUInt128(buffer.AsSpan(0, length)) == hash;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private int CountRemoved() =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
@@ -7,6 +8,9 @@ namespace StoryExplainer.Site.Planning;
 /// <summary>An article with what rests on each of its paragraphs.</summary>
 internal sealed class ArticleIndex
 {
+    // Counted once for as long as the text lives: a preview plans the site again after every edit.
+    private static readonly ConditionalWeakTable<ArticleText, Length> Lengths = [];
+
     private readonly Fact[] _facts;
     private readonly int[] _factStarts;
     private readonly int[] _sentenceStarts;
@@ -22,8 +26,8 @@ internal sealed class ArticleIndex
         var paragraphs = article.Text.Paragraphs;
         _factStarts = Starts(paragraphs.Length, _facts.Length, index => _facts[index].Paragraph);
         _sentenceStarts = Starts(paragraphs.Length, article.Analysis.Sentences.Length, index => article.Analysis.Sentences[index].Paragraph);
-        TextParagraphs = paragraphs.Count(IsCounted);
-        Words = paragraphs.Where(IsCounted).Sum(paragraph => WordCount.Of(paragraph.Text));
+        (TextParagraphs, Words) = Lengths.GetValue(article.Text, static text =>
+            new Length(text.Paragraphs.Count(IsCounted), text.Paragraphs.Where(IsCounted).Sum(paragraph => WordCount.Of(paragraph.Text))));
     }
 
     /// <summary>The article.</summary>
@@ -87,4 +91,6 @@ internal sealed class ArticleIndex
         starts[paragraphs] = count;
         return starts;
     }
+
+    private sealed record Length(int Paragraphs, int Words);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StoryExplainer.Stories.Model;
 
@@ -10,13 +9,16 @@ namespace StoryExplainer.Site.Planning;
 /// </summary>
 internal sealed class SiteIndex
 {
-    private readonly FrozenDictionary<string, int> _articleNumbers;
-    private readonly FrozenDictionary<string, int> _people;
-    private readonly FrozenDictionary<string, int> _terms;
-    private readonly FrozenDictionary<string, int> _organisations;
-    private readonly FrozenDictionary<string, int> _places;
-    private readonly FrozenDictionary<string, int> _unnamed;
+    private readonly Dictionary<string, int> _articleNumbers;
+    private readonly Dictionary<string, int> _people;
+    private readonly Dictionary<string, int> _terms;
+    private readonly Dictionary<string, int> _organisations;
+    private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, int> _unnamed;
     private readonly List<Fact>[] _facts;
+    private readonly Lazy<string[]> _sortNames;
+    private string? _lastArticle;
+    private int _lastNumber;
 
     /// <summary>Builds the index.</summary>
     public SiteIndex(StoryCollection collection)
@@ -28,6 +30,7 @@ internal sealed class SiteIndex
         _organisations = Numbers(collection.Organisations, entity => entity.Id);
         _places = Numbers(collection.Places, entity => entity.Id);
         _unnamed = Numbers(collection.UnnamedSources, source => source.Id);
+        _sortNames = new(() => [.. collection.People.Select(SortName.Of)]);
         var stories = Numbers(collection.Stories, story => story.Id);
         StoryNumbers = stories;
 
@@ -55,7 +58,7 @@ internal sealed class SiteIndex
     public ImmutableArray<ArticleIndex> Articles { get; }
 
     /// <summary>Numbers of stories by id.</summary>
-    public FrozenDictionary<string, int> StoryNumbers { get; }
+    public Dictionary<string, int> StoryNumbers { get; }
 
     /// <summary>People in the collection's order.</summary>
     public ImmutableArray<SubjectIndex> People { get; }
@@ -78,6 +81,9 @@ internal sealed class SiteIndex
     /// <summary>The number of a person, or -1.</summary>
     public int Person(string? id) => id is null ? -1 : _people.GetValueOrDefault(id, -1);
 
+    /// <summary>Under which word a person stands in alphabetical lists.</summary>
+    public string SortNameOf(int person) => _sortNames.Value[person];
+
     /// <summary>The number of a term, or -1.</summary>
     public int Term(string id) => _terms.GetValueOrDefault(id, -1);
 
@@ -90,8 +96,8 @@ internal sealed class SiteIndex
     /// <summary>The number of a source without a name, or -1.</summary>
     public int Unnamed(string? id) => id is null ? -1 : _unnamed.GetValueOrDefault(id, -1);
 
-    private static FrozenDictionary<string, int> Numbers<T>(ImmutableArray<T> list, Func<T, string> id) =>
-        list.Select((item, number) => KeyValuePair.Create(id(item), number)).ToFrozenDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, int> Numbers<T>(ImmutableArray<T> list, Func<T, string> id) =>
+        list.Select((item, number) => KeyValuePair.Create(id(item), number)).ToDictionary(StringComparer.Ordinal);
 
     private static ImmutableArray<SubjectIndex> Subjects(int count) => [.. Enumerable.Range(0, count).Select(_ => new SubjectIndex())];
 
@@ -194,7 +200,9 @@ internal sealed class SiteIndex
             return -1;
         }
 
-        var article = _articleNumbers[place.Article];
+        // Evidence comes by article, so most needs no looking up.
+        var article = ReferenceEquals(place.Article, _lastArticle) ? _lastNumber : _articleNumbers[place.Article];
+        (_lastArticle, _lastNumber) = (place.Article, article);
         _facts[article].Add(new Fact(kind, index, place.Paragraph, place.Span));
         return article;
     }

@@ -39,6 +39,6 @@ internal static class SpeakerOrder
     public static string SortNameOf(SiteIndex index, int quote)
     {
         var quotation = index.Collection.Quotes[quote];
-        return index.Person(quotation.Speaker) is >= 0 and var person ? SortName.Of(index.Collection.People[person]) : "#";
+        return index.Person(quotation.Speaker) is >= 0 and var person ? index.SortNameOf(person) : "#";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Stories.Model;
 
@@ -23,7 +24,7 @@ internal sealed class StoryPlan
         Overview = At("index.html");
         var collection = index.Collection;
         People = IndexPlan.Of(
-            At("people/index.html"), At("people/letters/").Path, () => ByLetter(scope.People, person => SortName.Of(collection.People[person])),
+            At("people/index.html"), At("people/letters/").Path, () => ByLetter(scope.People, index.SortNameOf),
             MaximumPeople, scope.People, () => scope.People.Take(Leading));
         var terms = Headings.Flatten(ByLetter(scope.Terms, term => collection.Terms[term].Name));
         Terms = IndexPlan.Of(
@@ -83,8 +84,12 @@ internal sealed class StoryPlan
                 .ThenBy(entry => entry.Name, StringComparer.Ordinal).Select(entry => (entry.Item, entry.Name));
         }
 
-        return named.GroupBy(entry => SortName.LetterOf(entry.Name), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+        // Thousands of quotations stand under a few hundred names.
+        var letters = new Dictionary<string, string>(StringComparer.Ordinal);
+        return named.GroupBy(entry => LetterOf(entry.Name), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new IndexHeading(Headings.KeyOf(group.Key), group.Key, [.. group.Select(entry => entry.Item)]));
+
+        string LetterOf(string name) => CollectionsMarshal.GetValueRefOrAddDefault(letters, name, out _) ??= SortName.LetterOf(name);
     }
 
     /// <summary>Entries under their years; those without one at the end.</summary>
@@ -113,7 +118,7 @@ internal sealed class StoryPlan
         return new SourceCredit([.. publishers.Take(5)], Math.Max(0, publishers.Count - 5), carriers.Count == 1 ? carriers[0] : null, articles.Count);
     }
 
-    private static string SortNameOf(SiteIndex index, string person) => index.Person(person) is >= 0 and var number ? SortName.Of(index.Collection.People[number]) : person;
+    private static string SortNameOf(SiteIndex index, string person) => index.Person(person) is >= 0 and var number ? index.SortNameOf(number) : person;
 
     private PageAddress At(string path) => new(Scope.Folder + path);
 }

@@ -65,6 +65,9 @@ public sealed class Theme
     internal UInt128 KeyOfMarkup =>
         SiteMemory.KeyOf(_files.Values.Where(file => IsTemplate(file) || IsSettings(file) || IsIn(file, "i18n/")));
 
+    /// <summary>Hash of what every page sees of the theme: its words and its choices.</summary>
+    internal UInt128 KeyOfWords => SiteMemory.KeyOf(_files.Values.Where(file => file.Path == SettingsFile || IsIn(file, "i18n/")));
+
     /// <summary>Hash of everything but the style sheets.</summary>
     internal UInt128 KeyOfAllButStyles => SiteMemory.KeyOf(_files.Values.Where(file => !file.Path.EndsWith(".css", StringComparison.Ordinal)));
 

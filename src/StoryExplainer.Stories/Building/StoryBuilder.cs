@@ -24,19 +24,30 @@ public static class StoryBuilder
         ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, SiteSettings settings, Corrections? corrections, DiagnosticBag diagnostics)
     {
         var (stories, articles) = ArticleBuilder.Build(seeds, diagnostics);
-        var people = PeopleBuilder.Build(articles);
+        var people = null as BuiltPeople;
+        ImmutableArray<Entity> organisations = [], places = [];
+        ImmutableArray<Term> terms = [];
+        ImmutableArray<TimelineEvent> events = [];
+
+        // None of these sees another, so they can be built side by side.
+        Parallel.Invoke(
+            () => people = PeopleBuilder.Build(articles),
+            () => events = TimelineBuilder.Build(articles),
+            () => organisations = EntityBuilder.BuildOrganisations(articles),
+            () => places = EntityBuilder.BuildPlaces(articles),
+            () => terms = TermBuilder.Build(articles));
         var built = new StoryCollection
         {
             Stories = stories,
             Articles = articles,
-            People = people.People,
+            People = people!.People, // Built just before.
             UnnamedSources = people.UnnamedSources,
-            Organisations = EntityBuilder.BuildOrganisations(articles),
-            Places = EntityBuilder.BuildPlaces(articles),
-            Terms = TermBuilder.Build(articles),
+            Organisations = organisations,
+            Places = places,
+            Terms = terms,
             Quotes = QuotationBuilder.Build(articles, people),
             Connections = ConnectionBuilder.Build(articles, people),
-            Events = TimelineBuilder.Build(articles),
+            Events = events,
         };
 
         if (corrections is not null)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
@@ -9,6 +11,9 @@ namespace StoryExplainer.Stories.Building;
 /// <summary>Puts the dated events of all articles on one timeline.</summary>
 internal static class TimelineBuilder
 {
+    // Folding every sentence of a thousand articles is most of the work, and after an edit all but a few are the same.
+    private static readonly ConditionalWeakTable<EventFinding, FoldedSentence> Known = [];
+
     /// <summary>Builds the events in timeline order. Who and what an event is about is added by <see cref="EventReferences"/>.</summary>
     public static ImmutableArray<TimelineEvent> Build(ImmutableArray<Article> articles)
     {
@@ -47,6 +52,18 @@ internal static class TimelineBuilder
     /// </summary>
     private static string SameEventWords(EventFinding finding, Article article)
     {
+        if (Known.TryGetValue(finding, out var known) && ReferenceEquals(known.Text, article.Text))
+        {
+            return known.Words;
+        }
+
+        var words = FoldedWords(finding, article);
+        Known.AddOrUpdate(finding, new FoldedSentence(article.Text, words));
+        return words;
+    }
+
+    private static string FoldedWords(EventFinding finding, Article article)
+    {
         var sentence = string.Join(' ', NameKey.Words(finding.Sentence.Of(article.Text)));
         return finding.Date.Precision == DatePrecision.Unknown ? $"{sentence}|{finding.Expression.Of(article.Text)}" : sentence;
     }
@@ -80,4 +97,6 @@ internal static class TimelineBuilder
 
         return false;
     }
+
+    private sealed record FoldedSentence(ArticleText Text, string Words);
 }

@@ -25,9 +25,11 @@ internal sealed class PreviewReport(TextWriter output, TextWriter errors)
         }
         else if (_isFirst || !_wasGood)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(_isFirst ? "" : "Mended. ")}{state.Site.Stories.Articles.Length:N0} articles, {state.Site.PagePaths.Count():N0} pages."));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(_isFirst ? "" : "Mended. ")}{Count(state.Site.Stories.Articles.Length, "article")}, {Count(state.Site.PagePaths.Count(), "page")}."));
         }
 
         (_wasGood, _isFirst) = (state.Site.IsComplete, false);
     }
+
+    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 }

@@ -29,6 +29,7 @@ internal sealed class PreviewSession : IDisposable
     private TaskCompletionSource _fresh = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private PreviewState? _state;
     private TaskCompletionSource<PreviewState> _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private (CancellationTokenSource Stop, Task Work)? _check;
     private int _number;
     private long _heard;
 
@@ -89,12 +90,14 @@ internal sealed class PreviewSession : IDisposable
                 var isHeard = await HearsBefore(pause, cancellation);
                 if (isHeard)
                 {
+                    await StopCheck();
                     await LetBurstEnd(cancellation);
                 }
 
                 _watch.Refresh();
                 var clock = Stopwatch.StartNew();
                 await Task.Run(() => Update(cancellation), cancellation);
+                CheckInBackground(cancellation);
 
                 // Looking at ten thousand files takes a moment: it may take a fiftieth of the time and no more.
                 pause = TimeSpan.FromTicks(Math.Clamp(clock.Elapsed.Ticks * PauseForLooking, ShortestPause.Ticks, LongestPause.Ticks));
@@ -103,6 +106,10 @@ internal sealed class PreviewSession : IDisposable
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // The preview ends.
+        }
+        finally
+        {
+            await StopCheck();
         }
     }
 
@@ -142,6 +149,55 @@ internal sealed class PreviewSession : IDisposable
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed < LongestBurst && await HearsBefore(Quiet, cancellation))
         {
+        }
+    }
+
+    // The whole site is looked through beside the other work, and anew after each change; pages that are asked for never wait for it.
+    private void CheckInBackground(CancellationToken cancellation)
+    {
+        PreviewState state;
+        lock (_gate)
+        {
+            if (_state is not { Site.IsComplete: true, PageProblems: null } open || _check is { Work.IsCompleted: false })
+            {
+                return;
+            }
+
+            state = open;
+        }
+
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _check = (stop, Task.Factory.StartNew(() => Check(state, stop.Token), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+    }
+
+    private void Check(PreviewState state, CancellationToken cancellation)
+    {
+        Thread.CurrentThread.Priority = ThreadPriority.BelowNormal;
+        try
+        {
+            var problems = state.Site.CheckAll(_site, cancellation);
+            lock (_gate)
+            {
+                if (_state?.Id == state.Id)
+                {
+                    _state = state with { PageProblems = problems };
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // A newer site is there, and will be checked instead.
+        }
+    }
+
+    private async Task StopCheck()
+    {
+        if (_check is var (stop, work))
+        {
+            await stop.CancelAsync();
+            await work.ContinueWith(_ => { }, TaskScheduler.Default);
+            stop.Dispose();
+            _check = null;
         }
     }
 

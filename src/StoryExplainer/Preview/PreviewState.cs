@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Incremental;
 
 namespace StoryExplainer.Preview;
@@ -12,6 +14,9 @@ internal sealed record PreviewState(string Id, string Before, LiveSite Site, Liv
 {
     /// <summary>Where the site begins on the server: "/", or "/repo/" for a site that will live below a folder of its host.</summary>
     public string BasePath { get; } = (LastGood ?? Site).Settings.BaseUrl?.AbsolutePath is { } path ? path.EndsWith('/') ? path : path + "/" : "/";
+
+    /// <summary>What is wrong with pages and links of the whole site; null until it was looked through.</summary>
+    public ImmutableArray<Diagnostic>? PageProblems { get; init; }
 
     /// <summary>True if an open page only needs its styles again.</summary>
     public bool ChangesStylesOnly => Site.ChangesStylesOnly;

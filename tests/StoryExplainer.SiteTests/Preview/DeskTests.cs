@@ -81,6 +81,20 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Broken_links_of_pages_that_nobody_opened_are_told_there()
+    {
+        await using var project = await PreviewProject.StartAsync(("theme/layouts/about.html", "<h1>{{ page.title }}</h1><p><a href=\"gone.html\">x</a></p>\n"));
+        string text;
+        do
+        {
+            text = await project.Text("_desk/");
+        }
+        while (text.Contains("being checked", StringComparison.Ordinal));
+
+        Assert.Contains("The page &quot;about.html&quot; links to &quot;gone.html&quot;", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_tells_which_layout_partials_and_articles_made_it()
     {
         await using var project = await PreviewProject.StartAsync();

@@ -37,7 +37,7 @@ internal sealed class DeskArticle
             $"""
             <main class="desk"><nav aria-label="Way back"><a href="{DeskView.Address(_state, "")}">Desk</a></nav>
             <h1>{title}</h1>
-            <p>{_article.Text.Publisher ?? "Publisher unknown"}, {_article.Published?.Date.ToString() ?? "date unknown"}, {DeskView.Words(_article.Rights)}, <code>seeds/{_article.Seed}</code>.{draft}
+            <p>{_article.Text.Publisher ?? "Publisher unknown"}, {DeskView.DateOf(_article) ?? "date unknown"}, {DeskView.Words(_article.Rights)}, <code>seeds/{_article.Seed}</code>.{draft}
             <a href="{_state.BasePath}articles/{_article.Id}.html">The page as it will be published</a></p>
             <fieldset class="kinds"><legend>Marks</legend>
             """);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site;
 using StoryExplainer.Stories.Model;
@@ -53,15 +55,21 @@ internal sealed class DeskView(PreviewState state, SiteFolders folders)
         _ => "own text",
     };
 
+    /// <summary>When an article was published, in words; null if that is not known.</summary>
+    public static string? DateOf(Article article) => article.Published is not { } published ? null
+        : (published.Date.Start == published.Date.End ? string.Create(CultureInfo.InvariantCulture, $"{published.Date.Start:d MMMM yyyy}") : string.Create(CultureInfo.InvariantCulture, $"{published.Date.Start:d MMMM yyyy} to {published.Date.End:d MMMM yyyy}"))
+        + (published.Basis == DateBasis.Inferred ? " (worked out from the text)" : "");
+
     private Markup Overview()
     {
         var stories = state.Site.Stories;
-        var problems = state.Site.Diagnostics;
+        var problems = state.Site.Diagnostics.AddRange(state.PageProblems ?? []);
         var shown = problems.Where(problem => problem.Severity != Severity.Info).ToList();
         var body = new Markup($"<main><h1>Desk</h1><p>Each article in full, with what was found in it and why. This view exists in the preview only: no build writes it.</p>");
         body.Add($"<section aria-labelledby=\"articles\"><h2 id=\"articles\">Articles</h2><ul class=\"articles\">").AddEach(stories.Articles, Entry).Add($"</ul></section>");
         body.Add(ReviewList.Write(state, stories.Review, "What to decide"));
         body.Add($"<section aria-labelledby=\"problems\"><h2 id=\"problems\">Messages of the last build</h2>");
+        body.Add(state.PageProblems is null && state.Site.IsComplete ? new Markup($"<p>All pages and links are being checked; look again in a moment.</p>") : new Markup());
         body.Add(shown.Count == 0 ? new Markup($"<p>None.</p>") : new Markup().AddEach(shown.Take(100), _problems.Problem));
         return PreviewPage.Write(state, "Desk", "", body.Add($"</section></main>"));
     }
@@ -69,7 +77,7 @@ internal sealed class DeskView(PreviewState state, SiteFolders folders)
     private Markup Entry(Article article)
     {
         var draft = article.IsDraft ? new Markup($" <strong class=\"draft\">Draft: never published</strong>") : null;
-        var published = article.Published?.Date.ToString() ?? "date unknown";
+        var published = DateOf(article) ?? "date unknown";
         var analysis = article.Analysis;
         return new Markup(
             $"""
