@@ -15,7 +15,7 @@ using StoryExplainer.Stories.Editing;
 namespace StoryExplainer.Site;
 
 /// <summary>Makes, renders, checks and hands on all pages, many at a time; of each page only its ids and links are kept.</summary>
-internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings settings, ISiteOutput output, CardImages? cards, PageMemory? memory, DiagnosticBag diagnostics)
+internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings settings, ISiteOutput output, CardImages? cards, DiagnosticBag diagnostics, PageMemory? memory = null)
 {
     private readonly UInt128 _shared = PageMemory.SharedKey(theme, settings.Language, settings.BaseUrl);
     private readonly LinkChecker _links = new(settings.BaseUrl);

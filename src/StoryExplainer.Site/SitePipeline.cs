@@ -76,7 +76,7 @@ public sealed class SitePipeline
 
             using var cards = plan.Model.Content.Cards is { } style ? CardImages.Open(style, _request) : null;
             using var memory = PageMemory.Open(_request);
-            var pages = new PageMaker(plan, theme, site.Settings, output, cards, memory, _diagnostics);
+            var pages = new PageMaker(plan, theme, site.Settings, output, cards, _diagnostics, memory);
             pages.MakeAll(_progress, _cancellation);
             memory?.Save();
             cards?.Save();

@@ -25,5 +25,4 @@ corpus.SetAction(arguments => new CorpusGenerator(arguments.GetValue(count)).Wri
 var language = new Command("language", "Benchmarks the language step.");
 language.SetAction(_ => BenchmarkRunner.Run<LanguageBenchmarks>());
 
-
 return new RootCommand("Benchmarks of StoryExplainer. Run with -c Release.") { whole, preview, corpus, language }.Parse(args).Invoke();

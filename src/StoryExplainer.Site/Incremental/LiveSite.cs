@@ -104,7 +104,7 @@ public sealed class LiveSite
 
         var problems = new DiagnosticBag();
         CitationChecker.Check(Stories, problems);
-        var pages = new PageMaker(plan, theme, Settings, new NoOutput(), cards: null, session.Pages, problems);
+        var pages = new PageMaker(plan, theme, Settings, new NoOutput(), cards: null, problems, session.Pages);
         pages.CheckAll(cancellation);
         return problems.ToSorted();
     }
