@@ -84,6 +84,16 @@ public sealed class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public void Links_to_other_sites_of_pages_that_are_kept_are_known_too()
+    {
+        _project.Write("seeds/first.txt", Article(new Random(7)));
+        _project.Write("theme/layouts/about.html", "<h1>{{ page.title }}</h1><p><a href=\"https://example.org/there?x=1#y\">there</a></p>\n");
+        var first = Build().ExternalLinks;
+        Assert.Contains(first, link => link.Address.AbsoluteUri == "https://example.org/there?x=1" && link.Page == "about.html");
+        Assert.Equal(first, Build().ExternalLinks);
+    }
+
+    [Fact]
     public void A_problem_of_a_page_is_told_in_every_build()
     {
         _project.Write("seeds/first.txt", Article(new Random(7)));
