@@ -3,12 +3,12 @@ using StoryExplainer.Language.Diagnostics;
 
 namespace StoryExplainer.Suggesting;
 
-/// <summary>What can go wrong between the editor's desk and a language model: SE63xx.</summary>
+/// <summary>What can go wrong between the editor's desk and a language model: SE64xx.</summary>
 internal static class SuggestDiagnostics
 {
     /// <summary>No model is named.</summary>
     public static readonly DiagnosticRule NotConfigured = new(
-        "SE6301",
+        "SE6401",
         Severity.Error,
         "No model to ask",
         "input/site.yml names no language model, so nothing was asked and nothing was sent. Add the key \"suggest\" with \"url\" and \"model\".",
@@ -22,7 +22,7 @@ internal static class SuggestDiagnostics
 
     /// <summary>The key would travel in the open.</summary>
     public static readonly DiagnosticRule KeyInTheOpen = new(
-        "SE6302",
+        "SE6402",
         Severity.Error,
         "The key would travel in the open",
         "The address \"{0}\" has no encryption, and a key is set in the environment, so nothing was sent. Write https://, or unset STORYEXPLAINER_MODEL_KEY.",
@@ -30,7 +30,7 @@ internal static class SuggestDiagnostics
 
     /// <summary>The model did not answer.</summary>
     public static readonly DiagnosticRule NoAnswer = new(
-        "SE6303",
+        "SE6403",
         Severity.Error,
         "The model did not answer",
         "The model \"{0}\" at {1} did not answer: {2} Nothing was written.",
@@ -38,7 +38,7 @@ internal static class SuggestDiagnostics
 
     /// <summary>The answer is of no use.</summary>
     public static readonly DiagnosticRule UselessAnswer = new(
-        "SE6304",
+        "SE6404",
         Severity.Warning,
         "An answer of no use",
         "The model \"{0}\" did not answer in the form it was asked for, so there are no proposals of the kind \"{1}\". Try again, or another model.",

@@ -93,7 +93,7 @@ public sealed class SuggestTests : IDisposable
         var (code, output, errors) = await Suggest(model.Url, Key);
 
         Assert.Equal(1, code);
-        Assert.Contains("input/site.yml(2,8): error SE6303: The model \"fake\" at http://127.0.0.1:", errors, StringComparison.Ordinal);
+        Assert.Contains("input/site.yml(2,8): error SE6403: The model \"fake\" at http://127.0.0.1:", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", output + errors, StringComparison.Ordinal);
         Assert.False(File.Exists(_project["input/proposals.yml"]));
     }
@@ -104,7 +104,7 @@ public sealed class SuggestTests : IDisposable
         var (code, _, errors) = await Suggest("http://models.example.org/v1/", Key);
 
         Assert.Equal(1, code);
-        Assert.Contains("error SE6302: The address \"http://models.example.org/v1/\" has no encryption, and a key is set in the environment, so nothing was sent. Write https://, or unset STORYEXPLAINER_MODEL_KEY.", errors, StringComparison.Ordinal);
+        Assert.Contains("error SE6402: The address \"http://models.example.org/v1/\" has no encryption, and a key is set in the environment, so nothing was sent. Write https://, or unset STORYEXPLAINER_MODEL_KEY.", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class SuggestTests : IDisposable
         var (code, _, errors) = await Run(null);
 
         Assert.Equal(1, code);
-        Assert.Contains("error SE6301: input/site.yml names no language model, so nothing was asked and nothing was sent. Add the key \"suggest\" with \"url\" and \"model\".", errors, StringComparison.Ordinal);
+        Assert.Contains("error SE6401: input/site.yml names no language model, so nothing was asked and nothing was sent. Add the key \"suggest\" with \"url\" and \"model\".", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class SuggestTests : IDisposable
         var (code, _, errors) = await Suggest(model.Url);
 
         Assert.Equal(0, code);
-        Assert.Contains("warning SE6304: The model \"fake\" did not answer in the form it was asked for, so there are no proposals of the kind \"brief\". Try again, or another model.", errors, StringComparison.Ordinal);
+        Assert.Contains("warning SE6404: The model \"fake\" did not answer in the form it was asked for, so there are no proposals of the kind \"brief\". Try again, or another model.", errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => _project.Dispose();
