@@ -72,7 +72,8 @@ public class PublicationInferenceTests
     public void Days_from_which_all_weekdays_mean_the_same_are_kept_as_an_interval()
     {
         var article = Some.Article("Ada Obi told the inquiry on Monday that the bridge was unsafe.", "Tom Reed, who resigned on May 20, is expected to give evidence on Thursday.")
-            with { DatedFurniture = [new FurnitureLine(9, "Edition of 18 June 2022"), new FurnitureLine(10, "© 2022 The Harbour Times")] };
+            with
+        { DatedFurniture = [new FurnitureLine(9, "Edition of 18 June 2022"), new FurnitureLine(10, "© 2022 The Harbour Times")] };
 
         var analysis = ArticleAnalyzer.Analyze(article);
 
@@ -84,7 +85,8 @@ public class PublicationInferenceTests
     public void What_differs_between_the_days_of_an_interval_is_told_as_exactly_as_it_can_be()
     {
         var article = Some.Article("Ada Obi told the inquiry on Monday that the bridge was unsafe.", "Tom Reed is expected to give evidence on Thursday. The road was closed yesterday.")
-            with { DatedFurniture = [new FurnitureLine(9, "Edition of 18 June 2022")] };
+            with
+        { DatedFurniture = [new FurnitureLine(9, "Edition of 18 June 2022")] };
 
         Assert.Equal(DateInterval.Range(new DateOnly(2022, 6, 19), new DateOnly(2022, 6, 22)), ArticleAnalyzer.Analyze(article).Events[^1].Date);
     }

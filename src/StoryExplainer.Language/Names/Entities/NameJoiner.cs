@@ -142,7 +142,7 @@ internal static class NameJoiner
             return first;
         var isWord = (classes & NameClasses.OrdinaryWord) != NameClasses.None && (classes & (NameClasses.City | NameClasses.Honorific | NameClasses.CommonFirstName)) == NameClasses.None;
         var startsPair = first == 2 || !char.IsUpper(Word(paragraph, first - 3)[0]);
-        if (!startsPair || !(isLocal || (isWord && Word(paragraph, first - 3) is "the" or "The" or "a")) )
+        if (!startsPair || !(isLocal || (isWord && Word(paragraph, first - 3) is "the" or "The" or "a")))
             return first;
         return first - 2;
     }

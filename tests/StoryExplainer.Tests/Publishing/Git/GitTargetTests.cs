@@ -178,7 +178,11 @@ public sealed class GitTargetTests : TargetContract
     {
         var start = new ProcessStartInfo("git", arguments)
         {
-            WorkingDirectory = _folder[folder], UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = _folder[folder],
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

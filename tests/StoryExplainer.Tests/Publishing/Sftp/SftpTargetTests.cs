@@ -156,7 +156,12 @@ public sealed class SftpTargetTests : TargetContract, IClassFixture<SftpTargetTe
 
     private SftpPublishing Settings() => new()
     {
-        Name = "live", Location = new("input/site.yml", 1, 1), Host = "127.0.0.1", Port = _server.Port, User = Environment.UserName, Folder = Place,
+        Name = "live",
+        Location = new("input/site.yml", 1, 1),
+        Host = "127.0.0.1",
+        Port = _server.Port,
+        User = Environment.UserName,
+        Folder = Place,
     };
 
     private SftpSecrets Secrets() => new() { SshFolder = _folder["ssh"], Key = File.ReadAllText(_server.Key("user_ed25519")) };
