@@ -20,7 +20,11 @@ internal sealed partial class DefinitionFinder
         if (word is ",")
             return Apposition(AfterMarks(mark + 1));
         if (word is "(")
-            return Bracket(mark);
+        {
+            var isApposed = mark + 4 < _sentenceEnd && _paragraph.WordAt(mark + 2) is ")" && _paragraph.WordAt(mark + 3) is ",";
+            return (isApposed ? Apposition(AfterMarks(mark + 4)) : null) ?? Bracket(mark);
+        }
+
         if (word is "-" or "–" or "—" or "--")
             return Dash(mark);
         if (word is ":" && char.IsLower(_paragraph.WordAt(mark + 1)[0]) && _sentenceEnd - mark > 5 && !_paragraph.Is(mark + 1, Cue.Conjunction))
@@ -75,7 +79,7 @@ internal sealed partial class DefinitionFinder
     /// <summary>"the mistake of treating …", "the zone that floods": a definite noun that only a clause makes definite.</summary>
     private bool IsDefining(int start) =>
         start + 3 < _sentenceEnd && !_paragraph.Is(start + 1, Cue.PersonNoun)
-        && (_paragraph.WordAt(start + 2) is "that" or "which" or "where" || (_paragraph.WordAt(start + 2) is "of" && (IsGerund(start + 3) || HasRelative(start + 3))));
+        && (_paragraph.WordAt(start + 2) is "that" or "which" or "where" || (start + 5 < _sentenceEnd && _paragraph.WordAt(start + 3) is "in" && _paragraph.WordAt(start + 4) is "which" && !_paragraph.Is(start + 2, Cue.PersonNoun)) || (_paragraph.WordAt(start + 2) is "of" && (IsGerund(start + 3) || HasRelative(start + 3))));
 
     /// <summary>"cage-like crystals of ice that trap gas", "money that is shared among clubs": no article, but a clause that describes.</summary>
     private bool IsBare(int start)

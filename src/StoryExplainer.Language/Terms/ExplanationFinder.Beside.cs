@@ -13,14 +13,16 @@ internal sealed partial class ExplanationFinder
         var isNoun = word is "a" or "an" or "the";
         var isRelative = word is "which" or "whereby" or "meaning" || (word is "in" or "under" or "by" or "through" && start + 1 < sentenceEnd && Word(start + 1) is "which");
         if (!isNoun && !isRelative && word is not "or" && !IsPluralWithClause(start, sentenceEnd))
-            return null;
+            return PeopleOfKind(comma, sentenceFirst, sentenceEnd);
         if (word is "or" && Foreign(comma, start + 1, sentenceEnd) is { } foreign)
             return foreign;
-        if (Headword.Before(_paragraph, comma, sentenceFirst) is not { } head || IsNoTerm(head))
+        // "the draft prospectus (DP), a document in which …": the initials stand between.
+        var headEnd = comma - 3 > sentenceFirst && Word(comma - 1) is ")" && Word(comma - 3) is "(" ? comma - 3 : comma;
+        if (Headword.Before(_paragraph, headEnd, sentenceFirst) is not { } head || IsNoTerm(head))
             return null;
         if (word is "or")
             return Alternative(head, start + 1, sentenceEnd);
-        if (isRelative && head.IsSentenceStart && head.End - head.First > 1)
+        if (isRelative && word is "which" or "meaning" && head.IsSentenceStart && head.End - head.First > 1)
             head = head with { First = head.End - 1, IsSentenceStart = false };
         return isRelative ? Relative(head, start, sentenceEnd) : Apposition(head, start, sentenceFirst, sentenceEnd);
     }
@@ -35,6 +37,28 @@ internal sealed partial class ExplanationFinder
         while (end < sentenceEnd && end - start < 5 && !Is(end, Cue.Comma | Cue.Break | Cue.Auxiliary | Cue.Preposition | Cue.Mark) && char.IsLower(FirstOf(Word(end))))
             end++;
         return end > start && Is(end, Cue.Comma) ? (name, comma, Of(start, end, "or", Likely)) : null;
+    }
+
+    /// <summary>"contact tracers, health workers who find everyone a patient has met, were …": what people of a kind do.</summary>
+    private (int, int, Definition)? PeopleOfKind(int comma, int sentenceFirst, int sentenceEnd)
+    {
+        var who = comma + 2;
+        while (who < Math.Min(comma + 5, sentenceEnd) && Word(who) is not "who")
+            who++;
+        if (who + 2 >= sentenceEnd || Word(who) is not "who" || LastOf(Word(who - 1)) != 's' || VerbWords.Find(Word(who + 1)).Has(VerbKind.Auxiliary | VerbKind.Past))
+            return null;
+        for (var i = comma + 1; i < who; i++)
+        {
+            if (!char.IsLower(FirstOf(Word(i))) || Is(i, Cue.Preposition | Cue.Conjunction | Cue.Auxiliary | Cue.Determiner | Cue.Adverb | Cue.OtherPronoun | Cue.Comma))
+                return null;
+        }
+
+        if (Headword.Before(_paragraph, comma, sentenceFirst) is not { Kind: HeadwordKind.Bare } head || LastOf(Word(head.End - 1)) != 's' || !_explanation.IsSpecial(head.First, head.End))
+            return null;
+
+        var end = _clauses.ClauseEnd(who, sentenceEnd);
+        var isWhole = end < sentenceEnd && Is(end, Cue.Comma) ? IsVerbBehind(end + 1, sentenceEnd) : end >= sentenceEnd - 1;
+        return isWhole && end - who > 3 && !_explanation.Narrates(who, end) ? Make(head, comma + 1, end, Likely) : null;
     }
 
     /// <summary>"the league’s hardship payments, money that is shared".</summary>

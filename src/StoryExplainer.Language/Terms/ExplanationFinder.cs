@@ -28,7 +28,7 @@ internal sealed partial class ExplanationFinder
             var first = sentence.FirstToken;
             while (first < sentence.EndToken && Is(first, Cue.Mark))
                 first++;
-            if (OfSubject(first, sentence.EndToken) is { } subject)
+            if ((OfSubject(first, sentence.EndToken) ?? OfSituation(first, sentence.EndToken)) is { } subject)
                 yield return subject;
 
             for (var i = first + 1; i + 1 < sentence.EndToken; i++)
@@ -72,6 +72,46 @@ internal sealed partial class ExplanationFinder
         if (word is "refers" or "describes" && Word(verb + 1) is "to" or "a" or "an" or "the" or "any" or "how" or "when")
             return Whole(head, first, end);
         return word is "means" or "occurs" or "happens" && head.Kind != HeadwordKind.Definite && _explanation.IsRare(head.End - 1) && !_explanation.Narrates(verb, end) ? Whole(head, first, end) : null;
+    }
+
+    /// <summary>"In an offer for sale, shareholders sell their stake …": what always happens in one, in the present tense and of nobody in particular.</summary>
+    private (int, int, Definition)? OfSituation(int first, int end)
+    {
+        if (Word(first) is not ("In" or "Under" or "During" or "With") || first + 6 >= end || Word(first + 1) is not ("a" or "an"))
+            return null;
+        var comma = first + 2;
+        while (comma < end && comma - first < 7 && !Is(comma, Cue.Comma | Cue.Break | Cue.Mark | Cue.Auxiliary | Cue.Relative) && char.IsLower(FirstOf(Word(comma))))
+            comma++;
+        var length = comma - first - 2;
+        if (comma + 4 >= end || !Is(comma, Cue.Comma) || length is < 1 or > 4 || Is(comma - 1, Cue.OwnWords | Cue.Document | Cue.PersonNoun | Cue.Determiner) || Is(first + 2, Cue.Preposition))
+            return null;
+        if (length == 1 ? !_explanation.IsRare(comma - 1) : !_explanation.HasRare(first + 2, comma) && !HasLink(first + 3, comma))
+            return null;
+
+        // A name, a past tense or a day makes it news.
+        var hasPresent = false;
+        for (var i = comma + 1; i < end; i++)
+        {
+            var kind = VerbWords.Find(Word(i));
+            if (_paragraph.HolderAt(i) != 0 || _paragraph.NameKinds[i] is not null || Is(i, Cue.Speech | Cue.He | Cue.She) || char.IsDigit(FirstOf(Word(i))) || kind.Has(VerbKind.Past) && !Is(i - 1, Cue.Auxiliary) && !kind.Has(VerbKind.Present)
+                || Word(i) is "was" or "were" or "had" or "will" or "would" or "I" or "we" or "has" or "have")
+                return null;
+            hasPresent |= kind.Has(VerbKind.Present) || Word(i) is "is" or "are" or "may" or "can" or "must";
+        }
+
+        return hasPresent && !_explanation.Narrates(comma + 1, end) ? (first + 2, comma, Of(first, end, DefinitionFinder.SubjectRule, Sure)) : null;
+    }
+
+    // "offer for sale", "writ of mandamus"
+    private bool HasLink(int from, int end)
+    {
+        for (var i = from; i < end - 1; i++)
+        {
+            if (Word(i) is "for" or "of")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The term “greenlash” refers to …": the whole sentence.</summary>

@@ -48,8 +48,13 @@ internal readonly record struct Headword(int First, int End, HeadwordKind Kind, 
                 (first, isCut) = (i + 1, true);
         }
 
+        var start = first;
+        while (first < end - 1 && IsPassing(paragraph.WordAt(first)))
+            first++;
         if (first == end || end - first > Longest)
             return null;
+        if (first > start)
+            return Introduced(paragraph, new Headword(first, end, HeadwordKind.Bare, false, false), start, sentenceFirst);
         if (isCut)
             return new Headword(first, end, HeadwordKind.Bare, false, false);
         if (first == sentenceFirst)
@@ -72,6 +77,24 @@ internal readonly record struct Headword(int First, int End, HeadwordKind Kind, 
         var isSure = paragraph.Is(before, Cue.Preposition | Cue.Conjunction | Cue.Auxiliary) || IsVerb(paragraph, before) || end - first == 1;
         return isSure ? new Headword(first, end, HeadwordKind.Bare, false, paragraph.Is(before, Cue.Preposition)) : null;
     }
+
+    // "the fourth trilogue": the adjective is left out, the article in front of it still counts.
+    private static Headword? Introduced(SpokenParagraph paragraph, Headword head, int start, int sentenceFirst)
+    {
+        if (start == sentenceFirst)
+            return null;
+        var before = paragraph.WordAt(start - 1);
+        if (before is "a" or "an" or "A" or "An")
+            return head with { Kind = HeadwordKind.Indefinite, IsSentenceStart = start - 1 == sentenceFirst };
+        if (before is "the" or "The")
+            return head with { Kind = HeadwordKind.Definite, IsSentenceStart = start - 1 == sentenceFirst };
+        return paragraph.Is(start - 1, Cue.Preposition | Cue.Conjunction | Cue.Auxiliary) ? head with { IsAfterPreposition = paragraph.Is(start - 1, Cue.Preposition) } : null;
+    }
+
+    /// <summary>Adjectives that tell which one or how good it was, and belong to no term.</summary>
+    private static bool IsPassing(ReadOnlySpan<char> word) =>
+        word is "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "last" or "latest" or "recent" or "previous" or "next" or "new" or "old" or "own"
+            or "rare" or "sudden" or "rapid" or "severe" or "massive" or "huge" or "tiny" or "famous" or "notorious" or "controversial" or "lengthy" or "costly" or "expensive" or "cheap" or "obscure" or "mysterious" or "simple" or "complex" or "proposed" or "planned";
 
     // "quake caused liquefaction": a word in -ed behind a noun is its verb.
     private static bool IsNounBefore(SpokenParagraph paragraph, int token) =>

@@ -9,6 +9,8 @@ namespace StoryExplainer.Language.Terms;
 /// <content>Candidates that no list and no name finder knows, but which the article itself explains or sets in capitals.</content>
 internal sealed partial class TermCandidates
 {
+    private const int EverydayRank = 10_000;
+
     /// <summary>"a process called cupellation", "known as the long hunger": a term because the article explains it.</summary>
     private void GatherCalled()
     {
@@ -35,11 +37,25 @@ internal sealed partial class TermCandidates
         foreach (var (first, end, definition) in new ExplanationFinder(_paragraph).Find())
         {
             // "a rapid storm surge, the rise …" explains the concept "storm surge"; "the election petition tribunal, which …" is more than "election petition".
+            // Only a modifier that is no everyday word makes it another thing: "a line-item veto, which …".
             if (_owners[end - 1] is { } known && (end == _paragraph.Count || _owners[end] != known))
-                known.Offer(definition);
+            {
+                if (IsNarrowed(known, first, end))
+                    Add(first, end, TermOrigin.Explained, 0.6)?.Offer(definition);
+                else
+                    known.Offer(definition);
+            }
             else if (!_taken[end - 1] && _paragraph.NameKinds[end - 1] is not (NameKind.Person or NameKind.Organisation))
                 Add(first, end, TermOrigin.Explained, 0.6)?.Offer(definition);
         }
+    }
+
+    private bool IsNarrowed(TermCandidate known, int first, int end)
+    {
+        var start = end;
+        while (start > first && _owners[start - 1] == known)
+            start--;
+        return start > first && (_paragraph.WordAt(start - 1).Contains('-') || EverydayWords.RankOf(_paragraph.WordAt(start - 1)) >= EverydayRank);
     }
 
     /// <summary>"the so-called grey list": a term by its own word, with the marks or without.</summary>
