@@ -50,9 +50,11 @@ internal sealed class ProjectWatch : IDisposable
                 if (!Directory.Exists(folder))
                 {
                     Forget(folder);
+                    AwaitFolder(folder);
                 }
                 else if (!_watchers.ContainsKey(folder) && !_lost.Contains(folder))
                 {
+                    Forget(KeyOfAwaited(folder));
                     Watch(folder);
                 }
             }
@@ -67,9 +69,37 @@ internal sealed class ProjectWatch : IDisposable
             foreach (var folder in _folders)
             {
                 Forget(folder);
+                Forget(KeyOfAwaited(folder));
             }
         }
     }
+
+    // A first "theme" or "input" is made while the preview runs: the folder around it tells when.
+    private void AwaitFolder(string folder)
+    {
+        var key = KeyOfAwaited(folder);
+        if (_watchers.ContainsKey(key) || Path.GetDirectoryName(folder) is not { Length: > 0 } parent || !Directory.Exists(parent))
+        {
+            return;
+        }
+
+        FileSystemWatcher? watcher = null;
+        try
+        {
+            watcher = new FileSystemWatcher(parent, Path.GetFileName(folder)) { NotifyFilter = NotifyFilters.DirectoryName };
+            watcher.Created += (_, _) => _changed();
+            watcher.Renamed += (_, _) => _changed();
+            watcher.EnableRaisingEvents = true;
+            _watchers[key] = watcher;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Then looking from time to time finds it.
+            watcher?.Dispose();
+        }
+    }
+
+    private static string KeyOfAwaited(string folder) => folder + "?";
 
     private void Watch(string folder)
     {
