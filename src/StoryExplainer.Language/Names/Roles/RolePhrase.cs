@@ -143,7 +143,8 @@ internal static class RolePhrase
             first--;
         }
 
-        return paragraph.Is(first - 1, WordKinds.Determiner | WordKinds.Possessive) || paragraph.Is(first - 1, WordKinds.Ending)
+        // "a meeting that included Vice President X": this "that" opens a clause, and its verb follows.
+        return (paragraph.Is(first - 1, WordKinds.Determiner | WordKinds.Possessive) && !paragraph.Says(first - 1, "that")) || paragraph.Is(first - 1, WordKinds.Ending)
             || (paragraph.Is(token, WordKinds.First) && !paragraph.Source.TextOf(token).EndsWith("ing", StringComparison.Ordinal));
     }
 
