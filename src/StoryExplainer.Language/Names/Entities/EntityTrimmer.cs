@@ -33,8 +33,11 @@ internal static class EntityTrimmer
             end--;
         }
 
+        if (name.Kind == NameKind.Organisation)
+            (first, end) = TrimOrganisation(paragraph, first, end, known);
+
         // "University of Sheffield of the UK"
-        if (end - first > 4 && paragraph.TextOf(end - 1) is "US" or "UK" or "U.S." or "U.K." && paragraph.TextOf(end - 2) is "the" && paragraph.TextOf(end - 3) is "of")
+        if (end - first > 4 && paragraph.TextOf(end - 1) is "US" or "UK" or "U.S." or "U.K." or "EU" && paragraph.TextOf(end - 2) is "the" && paragraph.TextOf(end - 3) is "of")
             end -= 3;
 
         // "Refugee Council Enver Solomon": the person behind it is not part of it.
@@ -64,11 +67,50 @@ internal static class EntityTrimmer
         return [.. SplitAtAnd(paragraph, first, end).Select(span => (span, name.Kind))];
     }
 
+    private static (int First, int End) TrimOrganisation(TokenizedParagraph paragraph, int first, int end, KnownEntities known)
+    {
+        // "Kenya's Ministry of Health": whose ministry it is.
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (paragraph.TextOf(i) is "'s" or "’s" && known.IsPlace(KeyOf(paragraph, first, i)) && NameHeads.Of(KeyOf(paragraph, i + 1, end)) == NameHead.Organisation)
+                first = i + 1;
+        }
+
+        // "Chipmaker Orchard": at the start of a sentence what it makes has a capital, too.
+        if (end - first > 1 && IsBusiness(paragraph.TextOf(first)) && char.IsUpper(paragraph.TextOf(first + 1)[0])
+            && (paragraph.TextOf(first).EndsWith("maker", StringComparison.Ordinal) || NameHeads.Of(KeyOf(paragraph, first, end)) != NameHead.Organisation)
+            && paragraph.Sentences.Any(sentence => sentence.FirstToken == first))
+        {
+            first++;
+        }
+
+        // "University of Norland at Skard"
+        if (end + 1 < paragraph.Tokens.Length && paragraph.TextOf(end) is "at" && char.IsUpper(paragraph.TextOf(end + 1)[0]) && paragraph.TextOf(first) is "University" && end - first > 2)
+            end += 2;
+
+        // "9th U.S. Circuit Court of Appeals"
+        if (first > 0 && paragraph.TextOf(first - 1) is [>= '0' and <= '9', .., 't', 'h'] or [.., '1', 's', 't'] or [.., '2', 'n', 'd'] or [.., '3', 'r', 'd'] && KeyOf(paragraph, first, end).Contains("court", StringComparison.Ordinal))
+            first--;
+        return (first, end);
+    }
+
+    private static bool IsBusiness(ReadOnlySpan<char> word) =>
+        word.EndsWith("maker", StringComparison.Ordinal) || word is "Retailer" or "Developer" or "Manufacturer" or "Producer" or "Insurer" or "Lender" or "Broadcaster" or "Publisher" or "Brewer" or "Miner" or "Contractor" or "Watchdog" or "Regulator"
+            or "Startup" or "Start-up" or "Conglomerate" or "Carrier" or "Airline" or "Charity";
+
+    private static string KeyOf(TokenizedParagraph paragraph, int first, int end) => EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text));
+
     private static TextSpan[] SplitAtAnd(TokenizedParagraph paragraph, int first, int end)
     {
-        for (var i = first + 2; i < end - 2; i++)
+        for (var i = first + 1; i < end - 2; i++)
         {
             if (paragraph.TextOf(i) is not ("and" or "&"))
+                continue;
+
+            // "Council and the Commission" is never one name.
+            if (IsArticle(paragraph.TextOf(i + 1)))
+                return [paragraph.SpanOf(first, i), paragraph.SpanOf(i + 2, end)];
+            if (i == first + 1)
                 continue;
 
             var right = IsArticle(paragraph.TextOf(i + 1)) ? i + 2 : i + 1;
