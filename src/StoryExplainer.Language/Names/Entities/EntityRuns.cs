@@ -74,7 +74,7 @@ internal sealed class EntityRuns
 
     // "Former WindPost chief executive"
     private static bool IsOpening(TokenizedParagraph paragraph, int token) =>
-        (NameLexicon.English.Find(paragraph.TextOf(token)) & (NeverFirst | NameClasses.OrdinaryWord)) != NameClasses.None && (NameLexicon.English.Find(paragraph.TextOf(token)) & PlaceLike) == NameClasses.None;
+        paragraph.TextOf(token).EndsWith("maker", StringComparison.Ordinal) || (NameLexicon.English.Find(paragraph.TextOf(token)) & (NeverFirst | NameClasses.OrdinaryWord)) != NameClasses.None && (NameLexicon.English.Find(paragraph.TextOf(token)) & PlaceLike) == NameClasses.None;
 
     // At the start of a sentence every word has a capital, and a single ordinary word is a name only to its tagger.
     private static bool MayBeName(TokenizedParagraph paragraph, int first, int end, bool startsSentence)
