@@ -9,6 +9,7 @@ internal static partial class CaptionLine
 {
     private const int LongestCaption = 700;
     private const int MostWordsOfCredit = 9;
+    private const int MostWordsBeforeHouse = 40;
 
     // A credit with its label is shorter than this, so nothing before needs to be searched; most of the cleaner's time went there.
     private const int LongestCredit = 170;
@@ -37,13 +38,13 @@ internal static partial class CaptionLine
         }
 
         var bracket = BracketCredit().Match(text, start);
-        if (bracket.Success && IsAgencyCredit(bracket.Groups["who"].Value))
+        if (bracket.Success && (IsAgencyCredit(bracket.Groups["who"].Value) || IsHouseCredit(bracket.Groups["who"].Value, ':', text[..bracket.Index])))
         {
             return text[..bracket.Index].TrimEnd();
         }
 
         var slash = SlashCredit().Match(text, start);
-        if (slash.Success && IsAgencyCredit(slash.Groups["who"].Value))
+        if (slash.Success && (IsAgencyCredit(slash.Groups["who"].Value) || IsHouseCredit(slash.Groups["who"].Value, '/', text[..slash.Index])))
         {
             return text[..slash.Index].TrimEnd();
         }
@@ -53,6 +54,18 @@ internal static partial class CaptionLine
 
     /// <summary>True if the line is nothing but a credit: "Getty Images", "Ana Sol/Reuters", "Photograph: Ana Sol/The Paper".</summary>
     public static bool IsCreditAlone(string text) => text.Length <= 120 && WithoutCredit(text) is "";
+
+    /// <summary>"(Coast News: Ana Sol)" and "Ana Sol/Coast Survey" behind a short sentence: a photographer and a house that no list holds.</summary>
+    private static bool IsHouseCredit(string who, char separator, string before)
+    {
+        if (!LineShape.EndsSentence(before) || before.Split(' ').Length > MostWordsBeforeHouse || who.Split(separator, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } left, { Length: > 0 } right])
+        {
+            return false;
+        }
+
+        var (name, house) = separator == ':' ? (right, left) : (left, right);
+        return ReporterName.IsName(name) && house.Split(' ') is { Length: <= 4 } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]));
+    }
 
     private static bool IsAgencyCredit(string who)
     {
