@@ -126,7 +126,8 @@ internal sealed class QuoteHeadline(TokenizedArticle article, PeopleFindings peo
                 continue;
             }
 
-            if (word.Kind == WordKind.Possessive || (i > first && word.Start == words[i - 1].End))
+            // "1,200" and "day’s" are one word; a mark that stands alone joins nothing.
+            if (i > first && word.Start == words[i - 1].End && (words[i - 1].Kind != WordKind.Mark || (i - 1 > first && words[i - 1].Start == words[i - 2].End)))
                 continue;
 
             if (++count > budget)
