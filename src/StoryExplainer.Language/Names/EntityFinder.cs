@@ -74,7 +74,7 @@ internal static class EntityFinder
             .Where(span => !IsBeforeAdministration(text.Paragraph.Text, span));
         return [.. others, .. persons];
 
-        bool IsForm(NameSpan name) => keys.Contains(EntityKey.Of(text.SpanOf(name.FirstToken, name.EndToken).Of(text.Paragraph.Text)));
+        bool IsForm(NameSpan name) => keys.Contains(EntityKey.Of(text, name.FirstToken, name.EndToken));
     }
 
     // "NASA T-shirt", "NBC’s Meet the Press": the organisation in front is named all the same.
@@ -82,7 +82,7 @@ internal static class EntityFinder
     {
         for (var length = Math.Min(4, name.EndToken - name.FirstToken - 1); length > 0; length--)
         {
-            var key = EntityKey.Of(paragraph.SpanOf(name.FirstToken, name.FirstToken + length).Of(paragraph.Paragraph.Text));
+            var key = EntityKey.Of(paragraph, name.FirstToken, name.FirstToken + length);
             if (KnownEntities.English.IsClearOrganisation(key) || KnownEntities.English.IsNewsOrganisation(key))
                 return length;
         }

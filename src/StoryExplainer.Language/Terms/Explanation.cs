@@ -11,16 +11,13 @@ internal sealed class Explanation(SpokenParagraph paragraph)
 {
     private const Cue NotInside = Cue.Comma | Cue.Break | Cue.Colon | Cue.Mark | Cue.Preposition | Cue.Conjunction | Cue.Auxiliary | Cue.Relative | Cue.Determiner | Cue.Possessive | Cue.Adverb | Cue.He | Cue.She | Cue.OtherPronoun;
 
-    // Below it "pension" and "sweep", above it "mortgage" and "parole".
-    private const int LeastRank = 10_000;
-
     private const VerbKind Finite = VerbKind.Auxiliary | VerbKind.Past;
 
     /// <summary>True for a rare word, and for several words, which together are seldom everyday talk.</summary>
     public bool IsSpecial(int first, int end) => end - first > 1 || IsRare(end - 1);
 
     /// <summary>True for a word that is not among the most frequent of written English.</summary>
-    public bool IsRare(int token) => EverydayWords.RankOf(Word(token)) >= LeastRank;
+    public bool IsRare(int token) => EverydayWords.IsRare(Word(token));
 
     /// <summary>True if any of the words is rare.</summary>
     public bool HasRare(int first, int end)

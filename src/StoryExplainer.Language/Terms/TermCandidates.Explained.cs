@@ -9,8 +9,6 @@ namespace StoryExplainer.Language.Terms;
 /// <content>Candidates that no list and no name finder knows, but which the article itself explains or sets in capitals.</content>
 internal sealed partial class TermCandidates
 {
-    private const int EverydayRank = 10_000;
-
     /// <summary>"a process called cupellation", "known as the long hunger": a term because the article explains it.</summary>
     private void GatherCalled()
     {
@@ -55,7 +53,7 @@ internal sealed partial class TermCandidates
         var start = end;
         while (start > first && _owners[start - 1] == known)
             start--;
-        return start > first && (_paragraph.WordAt(start - 1).Contains('-') || EverydayWords.RankOf(_paragraph.WordAt(start - 1)) >= EverydayRank);
+        return start > first && (_paragraph.WordAt(start - 1).Contains('-') || EverydayWords.IsRare(_paragraph.WordAt(start - 1)));
     }
 
     /// <summary>"the so-called grey list": a term by its own word, with the marks or without.</summary>

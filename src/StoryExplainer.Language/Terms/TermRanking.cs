@@ -13,7 +13,6 @@ internal static class TermRanking
     private const double OfPlace = 1.3;
     private const double OfRegion = 1.5;
     private const double Everyday = 0.6;
-    private const int EverydayRank = 10_000;
     private const int LastOfLead = 2;
 
     private const int Fewest = 12;
@@ -69,5 +68,5 @@ internal static class TermRanking
         return score;
     }
 
-    private static bool IsEveryday(string name) => !name.Contains(' ') && EverydayWords.RankOf(name) < EverydayRank;
+    private static bool IsEveryday(string name) => !name.Contains(' ') && !EverydayWords.IsRare(name);
 }

@@ -40,7 +40,7 @@ internal static class AcronymFinder
     {
         for (var start = end - 2; start >= Math.Max(0, end - 12); start--)
         {
-            var key = EntityKey.Of(paragraph.SpanOf(start, end).Of(paragraph.Paragraph.Text));
+            var key = EntityKey.Of(paragraph, start, end);
             if (forms.Contains(key) && EntityGrouper.AreInitials(EntityKey.Of(initials), key))
                 return true;
         }

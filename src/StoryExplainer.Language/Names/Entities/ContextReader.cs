@@ -194,6 +194,6 @@ internal static class ContextReader
         }
 
         public string? KeyOf(int start, int length) =>
-            start + length <= paragraph.Tokens.Length ? EntityKey.Of(paragraph.SpanOf(start, start + length).Of(paragraph.Paragraph.Text)) : null;
+            start + length <= paragraph.Tokens.Length ? EntityKey.Of(paragraph, start, start + length) : null;
     }
 }

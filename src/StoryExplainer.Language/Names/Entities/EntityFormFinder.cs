@@ -235,7 +235,7 @@ internal sealed class EntityFormFinder
     private bool IsNamedAfterBroadcaster(TokenizedParagraph paragraph, NameSpan name) =>
         name.FirstToken >= 2 && paragraph.TextOf(name.FirstToken - 1) is "'s" or "’s"
         && _known.IsNewsOrganisation(EntityKey.Of(paragraph.TextOf(name.FirstToken - 2).ToString()))
-        && !HasOrganisationWord(EntityKey.Of(paragraph.SpanOf(name.FirstToken, name.EndToken).Of(paragraph.Paragraph.Text)));
+        && !HasOrganisationWord(EntityKey.Of(paragraph, name.FirstToken, name.EndToken));
 
     private sealed class Votes
     {

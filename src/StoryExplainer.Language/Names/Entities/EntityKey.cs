@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Tokens;
 
 namespace StoryExplainer.Language.Names;
@@ -5,6 +6,9 @@ namespace StoryExplainer.Language.Names;
 /// <summary>Brings forms of one name that differ only in writing to one key: "the U.N.", "UN".</summary>
 internal static class EntityKey
 {
+    /// <summary>The key of the words from token <paramref name="first"/> up to, but not with, token <paramref name="end"/>.</summary>
+    public static string Of(TokenizedParagraph paragraph, int first, int end) => Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text));
+
     /// <summary>The key: small letters, no leading article, plain marks, no full stops in initials.</summary>
     public static string Of(string form)
     {

@@ -21,14 +21,14 @@ internal static class EntityTrimmer
 
         // "Director of Mid Wales Tourism Partnership": whose office it is.
         if (name.Kind == NameKind.Organisation && end - first > 3 && paragraph.TextOf(first + 1) is "of" or "for" && NameLexicon.English.Find(paragraph.TextOf(first)).HasFlag(NameClasses.Role)
-            && !NameLexicon.English.Find(paragraph.TextOf(first)).HasFlag(NameClasses.OrganisationWord) && NameHeads.Of(EntityKey.Of(paragraph.SpanOf(first + 2, end).Of(paragraph.Paragraph.Text))) == NameHead.Organisation)
+            && !NameLexicon.English.Find(paragraph.TextOf(first)).HasFlag(NameClasses.OrganisationWord) && NameHeads.Of(EntityKey.Of(paragraph, first + 2, end)) == NameHead.Organisation)
         {
             first += 2;
         }
 
         // "Museum of Flight CEO"
         while (name.Kind == NameKind.Organisation && end - first > 2 && NameLexicon.English.Find(paragraph.TextOf(end - 1)) is var last
-            && last.HasFlag(NameClasses.Role) && !last.HasFlag(NameClasses.OrganisationWord) && NameHeads.Of(EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text))) != NameHead.Organisation)
+            && last.HasFlag(NameClasses.Role) && !last.HasFlag(NameClasses.OrganisationWord) && NameHeads.Of(EntityKey.Of(paragraph, first, end)) != NameHead.Organisation)
         {
             end--;
         }
@@ -43,7 +43,7 @@ internal static class EntityTrimmer
         // "Refugee Council Enver Solomon": the person behind it is not part of it.
         for (var tail = end - 4; tail <= end - 2; tail++)
         {
-            if (tail > first && personKeys.Contains(EntityKey.Of(paragraph.SpanOf(tail, end).Of(paragraph.Paragraph.Text))))
+            if (tail > first && personKeys.Contains(EntityKey.Of(paragraph, tail, end)))
                 end = tail;
         }
 
@@ -72,13 +72,13 @@ internal static class EntityTrimmer
         // "Kenya's Ministry of Health": whose ministry it is.
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (paragraph.TextOf(i) is "'s" or "’s" && known.IsPlace(KeyOf(paragraph, first, i)) && NameHeads.Of(KeyOf(paragraph, i + 1, end)) == NameHead.Organisation)
+            if (paragraph.TextOf(i) is "'s" or "’s" && known.IsPlace(EntityKey.Of(paragraph, first, i)) && NameHeads.Of(EntityKey.Of(paragraph, i + 1, end)) == NameHead.Organisation)
                 first = i + 1;
         }
 
         // "Chipmaker Orchard": at the start of a sentence what it makes has a capital, too.
         if (end - first > 1 && IsBusiness(paragraph.TextOf(first)) && char.IsUpper(paragraph.TextOf(first + 1)[0])
-            && (paragraph.TextOf(first).EndsWith("maker", StringComparison.Ordinal) || NameHeads.Of(KeyOf(paragraph, first, end)) != NameHead.Organisation)
+            && (paragraph.TextOf(first).EndsWith("maker", StringComparison.Ordinal) || NameHeads.Of(EntityKey.Of(paragraph, first, end)) != NameHead.Organisation)
             && paragraph.Sentences.Any(sentence => sentence.FirstToken == first))
         {
             first++;
@@ -89,7 +89,7 @@ internal static class EntityTrimmer
             end += 2;
 
         // "9th U.S. Circuit Court of Appeals"
-        if (first > 0 && paragraph.TextOf(first - 1) is [>= '0' and <= '9', .., 't', 'h'] or [.., '1', 's', 't'] or [.., '2', 'n', 'd'] or [.., '3', 'r', 'd'] && KeyOf(paragraph, first, end).Contains("court", StringComparison.Ordinal))
+        if (first > 0 && paragraph.TextOf(first - 1) is [>= '0' and <= '9', .., 't', 'h'] or [.., '1', 's', 't'] or [.., '2', 'n', 'd'] or [.., '3', 'r', 'd'] && EntityKey.Of(paragraph, first, end).Contains("court", StringComparison.Ordinal))
             first--;
         return (first, end);
     }
@@ -97,8 +97,6 @@ internal static class EntityTrimmer
     private static bool IsBusiness(ReadOnlySpan<char> word) =>
         word.EndsWith("maker", StringComparison.Ordinal) || word is "Retailer" or "Developer" or "Manufacturer" or "Producer" or "Insurer" or "Lender" or "Broadcaster" or "Publisher" or "Brewer" or "Miner" or "Contractor" or "Watchdog" or "Regulator"
             or "Startup" or "Start-up" or "Conglomerate" or "Carrier" or "Airline" or "Charity";
-
-    private static string KeyOf(TokenizedParagraph paragraph, int first, int end) => EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text));
 
     private static TextSpan[] SplitAtAnd(TokenizedParagraph paragraph, int first, int end)
     {
@@ -135,7 +133,7 @@ internal static class EntityTrimmer
             return false;
 
         var startsSentence = paragraph.Sentences.Any(sentence => sentence.FirstToken == first);
-        return !startsSentence || known.IsNewsOrganisation(EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text)));
+        return !startsSentence || known.IsNewsOrganisation(EntityKey.Of(paragraph, first, end));
     }
 
     private static bool IsArticle(ReadOnlySpan<char> word) => word is "The" or "the" or "THE" or "A" or "An";

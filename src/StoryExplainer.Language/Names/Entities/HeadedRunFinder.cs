@@ -47,7 +47,7 @@ internal static class HeadedRunFinder
 
     private static bool IsOrganisation(TokenizedParagraph paragraph, int first, int end)
     {
-        var key = EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text));
+        var key = EntityKey.Of(paragraph, first, end);
         return NameHeads.Of(key) == NameHead.Organisation
             && (!NameHeads.IsTrade(key) || (NameLexicon.English.Find(paragraph.TextOf(first)) & NameClasses.OrdinaryWord) == NameClasses.None);
     }

@@ -128,7 +128,7 @@ internal static class NameJoiner
     // "Avon and Somerset Police", "Space and Rocket Center": one capitalised word and "and" before the rest.
     private static int StartOfPair(TokenizedParagraph paragraph, int first, int end)
     {
-        if (first < 2 || Word(paragraph, first - 1) is not ("and" or "&") || end - first < 2 || NameHeads.Of(EntityKey.Of(paragraph.SpanOf(first, end).Of(paragraph.Paragraph.Text))) != NameHead.Organisation)
+        if (first < 2 || Word(paragraph, first - 1) is not ("and" or "&") || end - first < 2 || NameHeads.Of(EntityKey.Of(paragraph, first, end)) != NameHead.Organisation)
             return first;
         if (Word(paragraph, first - 3) is "," && first > 2)
             return first;
