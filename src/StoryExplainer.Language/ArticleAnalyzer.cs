@@ -19,7 +19,7 @@ public static class ArticleAnalyzer
         var text = ArticleTokenizer.Tokenize(article);
         var document = DocumentReader.Read(text);
         var names = NameReader.Find(document);
-        var people = PeopleFinder.Find(text, names);
+        var people = PeopleFinder.Find(document, names);
         var entities = EntityFinder.Find(text, names, people);
         var quoted = new QuotedArticle(text, names, people);
         var quotes = QuoteFinder.Find(quoted, people);

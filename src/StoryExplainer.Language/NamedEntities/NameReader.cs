@@ -26,7 +26,7 @@ internal static class NameReader
         var names = new List<(string Key, string Last, NameSpan Span)>();
         foreach (var sentence in document.Sentences)
         {
-            foreach (var name in sentence.Names)
+            foreach (var name in NameEdges.Mend(sentence))
             {
                 var margin = MarginOf(sentence.Reading, name);
                 var span = new NameSpan(sentence.Paragraph, sentence.FirstToken + name.First, sentence.FirstToken + name.End, name.Kind, margin);
