@@ -20,7 +20,7 @@ public static class ArticleAnalyzer
         var document = DocumentReader.Read(text);
         var names = NameReader.Find(document);
         var people = PeopleFinder.Find(document, names);
-        var entities = EntityFinder.Find(text, names, people);
+        var entities = EntityFinder.Find(document, names, people);
         var quoted = new QuotedArticle(text, names, people);
         var quotes = QuoteFinder.Find(quoted, people);
         var events = EventFinder.Find(text, names, people, quotes);

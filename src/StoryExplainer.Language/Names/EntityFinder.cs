@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Text;
 
@@ -16,10 +18,10 @@ internal sealed record EntityFindings(ImmutableArray<EntityFinding> Organisation
 internal static class EntityFinder
 {
     /// <summary>Finds the organisations and places of an article.</summary>
-    public static EntityFindings Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people)
+    public static EntityFindings Find(Document document, ImmutableArray<NameSpan> names, PeopleFindings people)
     {
-        names = [.. NameJoiner.Join(article, [.. names.Concat(HeadedRunFinder.Find(article, names)).OrderBy(name => name.Paragraph).ThenBy(name => name.FirstToken)])];
-        var forms = EntityFormFinder.Find(article, names, people);
+        var article = document.Tokenized;
+        var forms = EntityFormReader.Find(document, people);
         forms.AddRange(AcronymFinder.Find(article, forms).ToArray());
         forms.AddRange(AdministrationFinder.Find(article));
         var groups = EntityGrouper.Group([.. forms.Distinct()]);

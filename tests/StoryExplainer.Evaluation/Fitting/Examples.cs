@@ -37,6 +37,19 @@ internal static class Examples
         }
     }
 
+    /// <summary>Which form names an organisation.</summary>
+    public static IEnumerable<(FeatureList Features, bool IsYes)> OfOrganisations(Case article) => OfEntities(article, article.Gold.Organisations);
+
+    /// <summary>Which form names a place.</summary>
+    public static IEnumerable<(FeatureList Features, bool IsYes)> OfPlaces(Case article) => OfEntities(article, article.Gold.Places);
+
+    private static IEnumerable<(FeatureList Features, bool IsYes)> OfEntities(Case article, IEnumerable<string> names)
+    {
+        var keys = names.Select(Words.Key).ToHashSet(StringComparer.Ordinal);
+        var (document, people) = Read(article);
+        return EntityCandidates.Find(document, people).Where(candidate => candidate.Listed is null).Select(candidate => (candidate.Features(), candidate.Texts.Any(text => keys.Contains(Words.Key(text)))));
+    }
+
     private static (Document Document, PeopleFindings People) Read(Case article)
     {
         var document = DocumentReader.Read(ArticleTokenizer.Tokenize(article.Seed.Text));

@@ -1,3 +1,5 @@
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Tests.Support;
@@ -12,10 +14,10 @@ public sealed class EntitySpecTests
     [MemberData(nameof(Examples))]
     public void Organisations_and_places_are_listed_as_the_specification_says(SpecExample example)
     {
-        var article = ArticleTokenizer.Tokenize(Some.Article(example.Text.Split('\n')));
-        var names = NameFinder.Find(article);
+        var document = DocumentReader.Read(ArticleTokenizer.Tokenize(Some.Article(example.Text.Split('\n'))));
+        var names = NameReader.Find(document);
 
-        var found = EntityFinder.Find(article, names, PeopleFinder.Find(article, names));
+        var found = EntityFinder.Find(document, names, PeopleFinder.Find(document, names));
 
         Assert.Equal(
             example.Expected,

@@ -1,3 +1,5 @@
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Tests.Support;
@@ -14,7 +16,7 @@ public sealed class NameSpecTests
     {
         var article = ArticleTokenizer.Tokenize(Some.Article(example.Text.Split('\n')));
 
-        var names = NameFinder.Find(article)
+        var names = NameReader.Find(DocumentReader.Read(article))
             .Select(name => $"{name.Kind}: {article.Paragraphs[name.Paragraph].SpanOf(name.FirstToken, name.EndToken).Of(article.Paragraphs[name.Paragraph].Paragraph.Text)}");
 
         Assert.Equal(example.Expected, names);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StoryExplainer.Language;
+using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Sentences;
 
@@ -31,7 +32,7 @@ internal sealed record MarkedNames(TokenizedArticle Text, ImmutableArray<NameSpa
     }
 
     /// <summary>What the people step makes of it.</summary>
-    public PeopleFindings Find() => PeopleFinder.Find(Text, Names);
+    public PeopleFindings Find() => PeopleFinder.Find(DocumentReader.Read(Text), Names);
 
     private static string ReadLine(string line, int paragraph, List<(int Paragraph, int Start, int End, NameKind Kind)> marks)
     {

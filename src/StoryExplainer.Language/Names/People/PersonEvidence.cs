@@ -232,8 +232,7 @@ internal sealed class PersonEvidence
         IsTakenUp |= mention.Form.IsOneWord && person.HasFullName;
         foreach (var role in roles)
         {
-            HasTitle |= role.Person == mention.Person && role.EndToken <= mention.NameStart
-                && (role.EndToken >= mention.FormStart - 2 || role.Rule == RolesOfGroups.Rule);
+            HasTitle |= role.Person == mention.Person && role.EndToken <= mention.NameStart && role.EndToken >= mention.FormStart - 2;
             IsRelative |= role.Person == mention.Person && role.EndToken <= mention.NameStart
                 && (paragraph.Is(role.FirstToken, WordKinds.Possessive) || paragraph.Is(role.EndToken - 1, WordKinds.Male | WordKinds.Female));
             IsExplained |= role.Person == mention.Person && role.FirstToken >= mention.End && role.FirstToken <= mention.End + 5;

@@ -4,40 +4,9 @@ using StoryExplainer.Language.Names.Words;
 
 namespace StoryExplainer.Language.Names.Roles;
 
-/// <summary>
-/// Finds the roles that an article gives its people, in its own words:
-/// 1. before a name, 2. after it, 3. by a verb with "as", 4. for several people at once;
-/// then each once a person, and none that only repeats a part of a longer one.
-/// </summary>
+/// <summary>Chooses among the roles that were found for a person: each once, and none that only repeats a part of a longer one.</summary>
 internal static class RoleFinder
 {
-    /// <summary>The roles in a paragraph whose tokens know the people they name.</summary>
-    public static void Find(MarkedParagraph paragraph, IReadOnlyList<NameMention> mentions, List<FoundRole> roles)
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention.Person < 0)
-            {
-                continue;
-            }
-
-            RolesBeforeName.Find(paragraph, mention, roles);
-            RolesAfterName.Find(paragraph, mention, roles);
-            if (RolesByVerb.Find(paragraph, mention) is { } given)
-            {
-                roles.Add(given);
-            }
-        }
-
-        if (mentions.Count > 0)
-        {
-            foreach (var sentence in paragraph.Source.Sentences)
-            {
-                RolesOfGroups.Find(paragraph, sentence.FirstToken, sentence.EndToken, roles);
-            }
-        }
-    }
-
     /// <summary>A person's roles in reading order: no wording twice, none that lies whole inside another.</summary>
     public static ImmutableArray<RoleFinding> Choose(List<(MarkedParagraph Paragraph, FoundRole Role)> found)
     {
