@@ -57,6 +57,18 @@ internal static class Words
         return words.Count == 0 ? 0 : (double)words.Intersect(Split(whole)).Count() / words.Count;
     }
 
+    /// <summary>True if two wordings of a role tell the same: half of their words that carry meaning are shared, or one holds all of the other's.</summary>
+    public static bool AreAlike(string left, string right)
+    {
+        var (first, second) = (Split(left), Split(right));
+        first.ExceptWith(SmallWords);
+        second.ExceptWith(SmallWords);
+        var shared = first.Intersect(second).Count();
+        return shared > 0 && (2 * shared >= 0.5 * (first.Count + second.Count) || shared == Math.Min(first.Count, second.Count));
+    }
+
+    private static readonly string[] SmallWords = ["the", "a", "an", "of", "for", "and", "in", "at", "to", "s", "his", "her", "their", "on", "with", "by", "from", "former"];
+
     private static HashSet<string> Split(string text) =>
         [.. Key(text).Split([' ', ',', '.', '(', ')', '"', '\''], StringSplitOptions.RemoveEmptyEntries)];
 }

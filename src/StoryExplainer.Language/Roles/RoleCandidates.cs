@@ -40,11 +40,17 @@ internal static class RoleCandidates
         foreach (var mention in own)
             Array.Fill(isName, true, mention.NameStart - sentence.FirstToken, mention.End - mention.NameStart);
 
-        foreach (var (first, end) in RoleSpans.Find(sentence, isName))
+        var spans = RoleSpans.Find(sentence, isName);
+        foreach (var (first, end) in spans)
         {
+            var isWhole = !spans.Exists(other => other != (first, end) && other.First <= first && other.End >= end);
             var ranked = own.OrderBy(mention => Distance(sentence, mention, first, end)).ToArray();
             for (var rank = 0; rank < ranked.Length; rank++)
-                candidates.Add(Make(sentence, ranked[rank], first, end, rank, ranked.Length));
+                {
+                var candidate = Make(sentence, ranked[rank], first, end, rank, ranked.Length);
+                candidate.Features.Add("part-of-longer", !isWhole);
+                candidates.Add(candidate);
+            }
 
             // "He is a teacher", "His wife …": of the one person of the sentence before.
             if (own.Length == 0 && before.Length > 0 && before.All(mention => mention.Person == before[0].Person))
@@ -103,6 +109,11 @@ internal static class RoleCandidates
             .Add("digit", char.IsDigit(sentence.TextOf(first)[0]))
             .Add("plural", sentence.TagOf(head) == PartOfSpeech.Noun && sentence.TextOf(head).EndsWith("s", StringComparison.Ordinal))
             .Add("verb-start", sentence.TagOf(first) == PartOfSpeech.Verb)
+            .Add("role-word", RoleSpans.IsRoleWord(sentence, head))
+            .Add("role-word-last", RoleSpans.IsRoleWord(sentence, end - 1))
+            .Add("no-role-word", !Enumerable.Range(first, end - first).Any(word => RoleSpans.IsRoleWord(sentence, word)))
+            .Add("age", end - first == 1 && sentence.TextOf(first).EndsWith("-old", StringComparison.Ordinal))
+            .Add("adjective", end - first == 1 && sentence.TagOf(first) == PartOfSpeech.Adjective)
             .Add("noun-head", sentence.TagOf(head) == PartOfSpeech.Noun)
             .Add("name-head", sentence.TagOf(head) == PartOfSpeech.ProperNoun)
             .Add("quoted", sentence.IsQuoted(first))

@@ -1,7 +1,9 @@
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names.People;
 using StoryExplainer.Language.Names.Roles;
+using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
+using StoryExplainer.Language.Syntax;
 
 namespace StoryExplainer.Language.Roles;
 
@@ -27,7 +29,31 @@ internal static class RoleReader
         {
             var (best, probability) = rivals.Select(candidate => (Candidate: candidate, Probability: _scorer.Probability(candidate.Features))).MaxBy(pair => pair.Probability);
             if (probability >= Least)
-                roles.Add(new FoundRole(best.Mention.Person, best.First, best.End, NameOf(best.Link)));
+                Add(document, paragraph, mentions, best, roles);
+        }
+    }
+
+    private static void Add(Document document, int paragraph, IReadOnlyList<NameMention> mentions, RoleCandidate best, List<FoundRole> roles)
+    {
+        var rule = NameOf(best.Link);
+        var sentence = document.SentenceAt(paragraph, document.Tokenized.Paragraphs[paragraph].Tokens[best.First].Span.Start)!;
+        var first = best.First - sentence.FirstToken;
+
+        // "the match referee, Ada Obi" keeps its article, "The match referee Ada Obi" is printed without.
+        var isArticle = best.Link == RoleLink.Title && best.End - best.First > 1 && sentence.Is(first, "the", "a", "an");
+        var role = new FoundRole(best.Mention.Person, isArticle ? best.First + 1 : best.First, best.End, rule);
+        roles.Add(role);
+
+        // "American journalists Ada Obi and Ben Lind": a plural before a list of names is everybody's.
+        var head = sentence.HeadOfRun(first, best.End - sentence.FirstToken);
+        if (best.Link != RoleLink.Title || sentence.TagOf(head) != PartOfSpeech.Noun || !sentence.TextOf(head).EndsWith("s", StringComparison.Ordinal) || best.End > best.Mention.FormStart)
+            return;
+
+        var conjuncts = sentence.ConjunctsOf(best.Mention.NameStart - sentence.FirstToken).Concat(sentence.ConjunctsOf(head)).ToHashSet();
+        foreach (var other in mentions.Where(other => other.Person >= 0 && other.Person != best.Mention.Person && other.NameStart > best.End))
+        {
+            if (conjuncts.Contains(other.NameStart - sentence.FirstToken))
+                roles.Add(role with { Person = other.Person });
         }
     }
 

@@ -11,7 +11,7 @@ namespace StoryExplainer.Language.Roles;
 internal static class RoleSpans
 {
     // A stretch that the tree offers needs at least this share of the reader's belief.
-    private const float LeastBelief = 0.2f;
+    private const float LeastBelief = 0.05f;
 
     private const int Longest = 28;
 
@@ -33,6 +33,12 @@ internal static class RoleSpans
         {
             if (isName[word])
                 AddOfName(sentence, word, isName, spans);
+
+            if (isName[word] && word > 0 && !isName[word - 1])
+                AddTitle(sentence, word, spans);
+
+            if (isName[word] && word + 1 < sentence.Count && !isName[word + 1])
+                AddLetters(sentence, word + 1, spans);
         }
 
         return [.. spans.Order()];
@@ -86,6 +92,63 @@ internal static class RoleSpans
         if (sentence.HeadOf(name) is >= 0 and var predicate && sentence.RelationOf(name) == Relation.Subject
             && sentence.TagOf(predicate) == PartOfSpeech.Noun && sentence.ChildOf(predicate, Relation.Copula) is >= 0 and var copula)
             Offer(sentence, sentence.PhraseOf(predicate) is var (first, end) ? (Math.Max(first, copula + 1), end) : default, isName, spans);
+    }
+
+    // "former {Vice President} Joe Lang", "the veteran winger Zach Ek": nouns and their modifiers directly before a name.
+    private static void AddTitle(Sentence sentence, int name, List<(int First, int End)> spans)
+    {
+        var first = name;
+        while (first > 0 && name - first < 8 && IsTitleWord(sentence, first - 1))
+            first--;
+
+        while (first < name && sentence.TagOf(first) is PartOfSpeech.Punctuation or PartOfSpeech.Adposition or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Particle)
+            first++;
+
+        var hasNoun = Enumerable.Range(first, name - first).Any(word => IsRoleWord(sentence, word) || sentence.TagOf(word) == PartOfSpeech.Noun);
+        if (!hasNoun)
+            return;
+
+        // The reader may have seen only a part of it ("former"); the whole replaces the part.
+        var overlapping = spans.Where(span => span.First < name && first < span.End).ToArray();
+        if (overlapping.Length == 0)
+            Add(sentence, first, name, spans);
+        else if (overlapping is [var part] && part.End <= name && part.First >= first && (part.First, part.End) != (first, name))
+            Add(sentence, first, name, spans);
+    }
+
+    private static bool IsTitleWord(Sentence sentence, int word) => sentence.TagOf(word) switch
+    {
+        PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral => true,
+        PartOfSpeech.Particle => sentence.Is(word, "'s", "’s", "'", "’"),
+        PartOfSpeech.Punctuation => sentence.Is(word, "-"),
+        PartOfSpeech.Verb => sentence.RelationOf(word) is Relation.AdjectivalModifier or Relation.Compound,
+        _ => false,
+    };
+
+    /// <summary>True for a word that lists give as an office, rank or profession.</summary>
+    public static bool IsRoleWord(Sentence sentence, int word) =>
+        (Names.NameLexicon.English.Find(sentence.TextOf(word)) & (Names.NameClasses.Role | Names.NameClasses.Honorific)) != 0;
+
+    // "Ada Obi (D-Maryland)", "Ada Obi, QC,": letters that every paper sets behind a name.
+    private static void AddLetters(Sentence sentence, int mark, List<(int First, int End)> spans)
+    {
+        if (!sentence.Is(mark, "(", ",") || mark + 2 >= sentence.Count || spans.Exists(span => span.First < mark + 2 && mark < span.End))
+            return;
+
+        var word = sentence.TextOf(mark + 1);
+        var isParty = word.Length > 2 && char.IsUpper(word[0]) && word[1] is '-' or '–' && char.IsUpper(word[2]);
+        var isLetters = word.Length is > 1 and < 6 && !word.ContainsAnyExceptInRange('A', 'Z') && !(sentence.Is(mark, "(") && word.Length > 4);
+        if ((isParty || isLetters) && sentence.Is(mark + 2, sentence.Is(mark, "(") ? [")", ",", "-"] : [",", "."]))
+            spans.Add((mark + 1, isParty && sentence.Is(mark, "(") ? EndOfBracket(sentence, mark) : mark + 2));
+    }
+
+    private static int EndOfBracket(Sentence sentence, int open)
+    {
+        var end = open + 1;
+        while (end < sentence.Count && end - open < 6 && !sentence.Is(end, ")"))
+            end++;
+
+        return end < sentence.Count && sentence.Is(end, ")") ? end : open + 2;
     }
 
     private static void Offer(Sentence sentence, (int First, int End) phrase, bool[] isName, List<(int First, int End)> spans)

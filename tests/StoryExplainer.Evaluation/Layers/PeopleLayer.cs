@@ -9,10 +9,11 @@ internal sealed class PeopleLayer : Layer
     private readonly Score _pages = new("people with a page");
     private readonly Score _names = new("full name right");
     private readonly Score _roles = new("roles");
+    private readonly Score _alike = new("roles of found people, alike");
     private readonly Score _mentions = new("mention counts exact");
     private readonly Score _near = new("mention counts within one");
 
-    public override IEnumerable<Score> Scores => [_people, _pages, _names, _roles, _mentions, _near];
+    public override IEnumerable<Score> Scores => [_people, _pages, _names, _roles, _alike, _mentions, _near];
 
     public override void Measure(Case article)
     {
@@ -85,6 +86,17 @@ internal sealed class PeopleLayer : Layer
                 left.Remove(best);
             }
         }
+
+        foreach (var role in gold.Roles)
+        {
+            if (person.Roles.Any(found => Words.AreAlike(found.Text, role)))
+                _alike.Hit();
+            else
+                _alike.Miss(article.PlaceOf(role), $"{role} ({gold.Name})");
+        }
+
+        foreach (var found in person.Roles.Where(found => !gold.Roles.Any(role => Words.AreAlike(found.Text, role))))
+            _alike.FalseFinding(article.PlaceOf(found.Passage), $"{found.Text} ({person.Name}; {found.Rule})");
 
         // A role that the text gives twice in the same words is one role.
         foreach (var role in left.Where(role => !gold.Roles.Any(other => Words.Overlap(role.Text, other) >= 0.6)))
