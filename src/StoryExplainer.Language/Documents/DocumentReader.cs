@@ -7,6 +7,9 @@ namespace StoryExplainer.Language.Documents;
 /// <summary>Reads the sentences of a tokenised article.</summary>
 internal static class DocumentReader
 {
+    /// <summary>Cuts an article into tokens and sentences and reads it.</summary>
+    public static Document Read(ArticleText article) => Read(ArticleTokenizer.Tokenize(article));
+
     /// <summary>Reads all paragraphs but captions. What was read of a paragraph is remembered by its words.</summary>
     public static Document Read(TokenizedArticle article)
     {

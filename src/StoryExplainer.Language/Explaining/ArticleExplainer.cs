@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Text;
@@ -94,7 +96,7 @@ public static class ArticleExplainer
         }
     }
 
-    // The tagger's names, so that a name that became no person, organisation or place can be seen together with its margin.
+    // The reader's names, so that a name that became no person, organisation or place can be seen together with its margin.
     private static IEnumerable<Explanation> NamesOf(ArticleAnalysis analysis)
     {
         var text = ArticleTokenizer.Tokenize(analysis.Article);
@@ -102,14 +104,14 @@ public static class ArticleExplainer
             .Concat(analysis.Organisations.SelectMany(organisation => organisation.Mentions))
             .Concat(analysis.Places.SelectMany(place => place.Mentions))
             .ToLookup(passage => passage.Paragraph);
-        foreach (var name in NameFinder.Find(text))
+        foreach (var name in NameReader.Find(DocumentReader.Read(text)))
         {
             var passage = new Passage(name.Paragraph, text.Paragraphs[name.Paragraph].SpanOf(name.FirstToken, name.EndToken));
             var isUsed = used[name.Paragraph].Any(other => other.Overlaps(passage));
             yield return new Explanation(
                 passage,
                 "name",
-                $"tagged as {name.Kind.ToString().ToLowerInvariant()}",
+                $"read as {name.Kind.ToString().ToLowerInvariant()}",
                 string.Create(CultureInfo.InvariantCulture, $"margin {name.Margin:0.#}"),
                 IsRejected: !isUsed && name.Kind is (NameKind.Person or NameKind.Organisation or NameKind.Place));
         }

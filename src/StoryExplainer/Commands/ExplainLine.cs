@@ -63,6 +63,13 @@ internal static class ExplainLine
             }
         }
 
+        output.WriteLine();
+        output.WriteLine("How it was read (word, part of speech, relation to its head, how sure the head is, names and spans):");
+        foreach (var word in ReadingExplainer.Explain(seed.Text, index))
+        {
+            output.WriteLine(word);
+        }
+
         return ExitCode.Fine;
     }
 
