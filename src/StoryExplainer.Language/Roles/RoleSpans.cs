@@ -65,20 +65,32 @@ internal static class RoleSpans
         return end - span.First > Longest || Array.IndexOf(isName, true, span.First, end - span.First) >= 0 ? span.End : end;
     }
 
-    // "master thatcher {Hugh Brown}, a father of two": a name parts a stretch.
+    // "master thatcher {Hugh Brown}, a father of two": a name parts a stretch, but not "{Lang}'s superior" and "who wrote to {Lang}".
     private static void AddParts(Sentence sentence, int first, int end, bool[] isName, List<(int First, int End)> spans)
     {
         for (var at = first; at < end;)
         {
-            while (at < end && isName[at])
+            while (at < end && IsBarrier(sentence, at, first, end, isName))
                 at++;
 
             var start = at;
-            while (at < end && !isName[at])
+            while (at < end && !IsBarrier(sentence, at, first, end, isName))
                 at++;
 
             Add(sentence, start, at, spans);
         }
+    }
+
+    private static bool IsBarrier(Sentence sentence, int word, int first, int end, bool[] isName)
+    {
+        if (!isName[word])
+            return false;
+
+        while (sentence.HeadOf(word) is >= 0 and var head && isName[head])
+            word = head;
+
+        return !(sentence.RelationOf(word) is Relation.Possessor or Relation.NominalModifier or Relation.Oblique or Relation.DirectObject or Relation.Agent
+            && sentence.HeadOf(word) >= first && sentence.HeadOf(word) < end);
     }
 
     private static void AddOfName(Sentence sentence, int name, bool[] isName, List<(int First, int End)> spans)
