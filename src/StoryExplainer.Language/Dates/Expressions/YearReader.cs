@@ -9,7 +9,10 @@ internal static class YearReader
     /// <summary>Reads the year or years that begin at word <paramref name="i"/>; null if a reader would not take the number for a year.</summary>
     public static DateMatch? Read(DateText text, int i)
     {
-        if (WrittenDateReader.YearAt(text.Words, i) is not { } year || IsPartOfNumber(text, i))
+        if (ReadShort(text, i) is { } shortYear)
+            return shortYear;
+
+        if (WrittenDateReader.YearAt(text.Words, i) is not { } year || IsPartOfNumber(text, i) || EraReader.IsBeforeChrist(text, i + 1))
             return null;
 
         if (ReadSpan(text, i, year) is { } span)
@@ -20,8 +23,24 @@ internal static class YearReader
             : null;
     }
 
+    // "in ’74", "since ’44"
+    private static DateMatch? ReadShort(DateText text, int i) =>
+        text[i] is { Kind: WordKind.Digits, Length: 2, Value: >= 10 } year && text.Touches(i) && text[i - 1].Kind == WordKind.Mark && DateWordReader.IsApostrophe((char)text[i - 1].Value)
+            && text.Kind(i - 2) is WordKind.In or WordKind.Since or WordKind.Of or WordKind.By or WordKind.Until or WordKind.From
+            ? new DateMatch(i - 1, i + 1, new DateMeaning.Absolute(DateInterval.Year(year.Value + (year.Value < 30 ? 2000 : 1900))))
+            : null;
+
     /// <summary>"the 1990s", "the ’80s"; not "in his 80s".</summary>
-    public static DateMatch? ReadDecade(DateText text, int i)
+    public static DateMatch? ReadDecade(DateText text, int i, DatePart part = DatePart.Whole)
+    {
+        if (DecadeAt(text, i) is not var (first, year))
+            return null;
+
+        return new DateMatch(first, i + 1, new DateMeaning.Absolute(Parts.OfDecade(year, part)));
+    }
+
+    // The first word of a decade and its first year.
+    private static (int First, int Year)? DecadeAt(DateText text, int i)
     {
         var word = text[i];
         if (word.Kind != WordKind.DecadeDigits || word.Value % 10 != 0)
@@ -29,11 +48,11 @@ internal static class YearReader
 
         // "the sixties", never "in her sixties"; "the 1980s and 90s".
         if (word.Length > 5)
-            return text.Kind(i - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid && !text.IsCapital(i) ? new DateMatch(i, i + 1, new DateMeaning.Absolute(DateInterval.Decade(1900 + word.Value))) : null;
+            return text.Kind(i - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid && !text.IsCapital(i) ? (i, 1900 + word.Value) : null;
 
         var isShort = word.Length == 3;
         if (isShort && word.Value >= 30 && text.Kind(i - 1) is WordKind.And or WordKind.Or or WordKind.To && text.Kind(i - 2) == WordKind.DecadeDigits)
-            return new DateMatch(i, i + 1, new DateMeaning.Absolute(DateInterval.Decade(1900 + word.Value)));
+            return (i, 1900 + word.Value);
 
         if (isShort && !(text.Touches(i) && DateWordReader.IsApostrophe((char)text[i - 1].Value) && word.Value >= 30))
             return null;
@@ -44,7 +63,7 @@ internal static class YearReader
         var first = isShort ? i - 1 : i;
         var isPlaced = text.Kind(first - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid or WordKind.In or WordKind.Since or WordKind.During or WordKind.To or WordKind.And
             || text[first - 1].IsDash;
-        return isPlaced ? new DateMatch(first, i + 1, new DateMeaning.Absolute(DateInterval.Decade(isShort ? 1900 + word.Value : word.Value))) : null;
+        return isPlaced ? (first, isShort ? 1900 + word.Value : word.Value) : null;
     }
 
     /// <summary>"the 19th century" as the hundred years that it is.</summary>
@@ -104,6 +123,14 @@ internal static class YearReader
 
         // "goes back to 2012", "as early as 2017", "compared with 2019", "in fiscal 2025", "2024's floods"
         if (year is >= 1500 and < 2100 && IsLedUpTo(text, i, end))
+            return true;
+
+        // "through 2021", "well into 2020", "beyond 2030"
+        if (year is >= 1900 and < 2100 && text.IsAny(i - 1, "through", "into", "beyond") && !IsFollowedByNoun(text, end))
+            return true;
+
+        // "said that 2024 had been warm", "2019 is weaker than 2018 was"
+        if (year is >= 1900 and < 2100 && VerbWords.Find(text.Letters(end)).Has(VerbKind.Auxiliary) && (i == 0 || text.Kind(i - 1) is WordKind.That or WordKind.Mark || text.IsAny(i - 1, "than", "because", "as")))
             return true;
 
         // "2018 saw two floods"; "first minister, 1980–1987"

@@ -4,7 +4,7 @@ namespace StoryExplainer.Language.Dates.Resolving;
 /// Resolves the expressions of one article, in reading order: absolute ones by themselves, those in a passage about another year by
 /// that year, those counted from the date before by it, and all others from the day the article was published.
 /// </summary>
-internal sealed class DateResolver(DateInterval published, Directions directions, bool saysToday)
+internal sealed class DateResolver(DateInterval published, Directions directions)
 {
     private readonly Discourse _discourse = new();
 
@@ -36,29 +36,35 @@ internal sealed class DateResolver(DateInterval published, Directions directions
 
     private Resolution FromDay(DatedExpression dated, DateMeaning meaning, DateOnly day)
     {
-        var direction = directions.Of(dated);
+        var near = new FromPublication(day, directions);
         return meaning switch
         {
-            DateMeaning.OfWeekday weekday => new Resolution(DateInterval.Day(Weekday(weekday, dated, day, direction)), "weekday, resolved with the others of its name"),
+            DateMeaning.OfWeekday weekday => new Resolution(near.Weekday(weekday, dated), "weekday, resolved with the others of its name"),
             DateMeaning.WeekdayInWeek weekday => new Resolution(DateInterval.Day(Calendar.Monday(day, weekday.Weeks).AddDays(((int)weekday.Day + 6) % 7)), "weekday of a week counted from publication"),
-            DateMeaning.OfMonth month => new Resolution(DateInterval.Month(MonthYear(month, dated, day, direction), month.Month), "month, resolved with the others of its name"),
-            DateMeaning.OfMonthInYear month => new Resolution(DateInterval.Month(day.Year + month.Years, month.Month), "month of a year counted from publication"),
-            DateMeaning.DayInYear date => new Resolution(OneDay(day.Year + date.Years, date.Month, date.Day), "day of a year counted from publication"),
-            DateMeaning.DayOfYear date => DayOfYear(dated, date, day),
+            DateMeaning.OfMonth month => new Resolution(near.Month(month, dated), "month, resolved with the others of its name"),
+            DateMeaning.DayOfYear date => near.DayOfYear(date, dated),
             DateMeaning.DayOfMonth date => new Resolution(DayOfMonth(date, dated, day), "day of a month, nearest to publication"),
-            DateMeaning.OfSeason season => new Resolution(DateInterval.ThreeMonths(Calendar.YearOfSeason(day, season.FirstMonth, season.Pointer, dated.Clause.Direction), season.FirstMonth), "season, from publication"),
-            DateMeaning.SeasonInYear season => new Resolution(DateInterval.ThreeMonths(day.Year + season.Years, season.FirstMonth), "season of a year counted from publication"),
-            DateMeaning.OfWeekend weekend => new Resolution(Weekend(weekend.Pointer, day, dated.Clause.Direction), "weekend, from publication"),
+            DateMeaning.OfSeason season => new Resolution(near.Season(season, dated), "season, from publication"),
+            DateMeaning.OfWeekend weekend => new Resolution(near.Weekend(weekend.Pointer, dated.Clause.Direction), "weekend, from publication"),
             DateMeaning.Shifted shifted => new Resolution(Shift.From(day, shifted, dated.Clause.Direction), "counted from publication"),
             DateMeaning.Overnight => new Resolution(DateInterval.Range(day.AddDays(-1), day), "the night before publication"),
-            DateMeaning.OfQuarter quarter => new Resolution(DateInterval.ThreeMonths(day.Year + quarter.Years, (quarter.Quarter * 3) - 2), "quarter of a year counted from publication"),
-            DateMeaning.OfHoliday holiday => Holiday(dated, holiday, day),
+            DateMeaning.OfHoliday holiday => near.Holiday(holiday, dated),
             DateMeaning.BareQuarter quarter => new Resolution(Calendar.Quarter(day, quarter.Quarter, dated.Clause.Direction), "quarter that is over, or the next to end"),
-            DateMeaning.OfHalf half => new Resolution(DateInterval.HalfYear(day.Year + half.Years, half.Half), "half of a year counted from publication"),
             DateMeaning.WeekAfterWeekday weekday => new Resolution(DateInterval.Day(Calendar.OnOrAfter(day.AddDays(1), weekday.Day).AddDays(7)), "a week after that weekday"),
-            _ => Resolution.Unknown,
+            _ => InYear(meaning, day.Year),
         };
     }
+
+    // What counts from a year needs no more of publication than its year.
+    private static Resolution InYear(DateMeaning meaning, int year) => meaning switch
+    {
+        DateMeaning.OfMonthInYear month => new Resolution(Parts.OfMonth(year + month.Years, month.Month, month.Part), "month of a year counted from publication"),
+        DateMeaning.DayInYear date => new Resolution(OneDay(year + date.Years, date.Month, date.Day), "day of a year counted from publication"),
+        DateMeaning.SeasonInYear season => new Resolution(DateInterval.ThreeMonths(year + season.Years, season.FirstMonth), "season of a year counted from publication"),
+        DateMeaning.OfQuarter quarter => new Resolution(DateInterval.ThreeMonths(year + quarter.Years, (quarter.Quarter * 3) - 2), "quarter of a year counted from publication"),
+        DateMeaning.OfHalf half => new Resolution(DateInterval.HalfYear(year + half.Years, half.Half), "half of a year counted from publication"),
+        _ => Resolution.Unknown,
+    };
 
     // "ordered a poll within 90 days", "must answer within a week"; not "put out the fire within two days".
     private static bool SetsDeadline(DatedExpression dated)
@@ -76,110 +82,6 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         return false;
     }
 
-    private DateOnly Weekday(DateMeaning.OfWeekday weekday, DatedExpression dated, DateOnly day, int direction)
-    {
-        switch (weekday.Pointer)
-        {
-            case DatePointer.Last:
-                return Calendar.OnOrBefore(day.AddDays(-1), weekday.Day);
-            case DatePointer.Next:
-                return Calendar.Monday(day, 1).AddDays(((int)weekday.Day + 6) % 7);
-            case DatePointer.This:
-                return direction < 0 ? Calendar.OnOrBefore(day, weekday.Day) : Calendar.OnOrAfter(day, weekday.Day);
-            default:
-                // Who writes "today" for the day itself means another day by the weekday's name.
-                var isOther = (saysToday || dated.Place.Text.Kind(dated.Expression.First) == Reading.WordKind.Since) && weekday.Day == day.DayOfWeek;
-                return direction > 0
-                    ? Calendar.OnOrAfter(isOther ? day.AddDays(1) : day, weekday.Day)
-                    : Calendar.OnOrBefore(isOther ? day.AddDays(-1) : day, weekday.Day);
-        }
-    }
-
-    private static int MonthYear(DateMeaning.OfMonth month, DatedExpression dated, DateOnly day, int direction) => month.Pointer switch
-    {
-        DatePointer.Last => month.Month < day.Month ? day.Year : day.Year - 1,
-        DatePointer.Next => month.Month > day.Month ? day.Year : day.Year + 1,
-        DatePointer.This => day.Year,
-        _ => Calendar.YearOfMonth(day, month.Month, MonthDirection(dated, direction)),
-    };
-
-    // The present tense tells nothing about months ("sales in March are up"), and "by March" looks ahead unless the verb is past.
-    private static int MonthDirection(DatedExpression dated, int direction)
-    {
-        var preposition = dated.Place.Text.Kind(dated.Expression.First);
-        if (preposition == Reading.WordKind.Since)
-            return -1;
-
-        if (preposition is Reading.WordKind.By or Reading.WordKind.Until && direction == 0)
-            return 1;
-
-        if (dated.Clause.Time == Clauses.ClauseTime.Present && BeginsOrEnds(dated))
-            return 1;
-
-        return dated.Clause.Time == Clauses.ClauseTime.Present && preposition != Reading.WordKind.By ? -1 : direction;
-    }
-
-    // "the study begins in February": verbs whose present tells of a plan.
-    private static bool BeginsOrEnds(DatedExpression dated)
-    {
-        var clause = dated.Place.Clauses[dated.Clause.VerbClause];
-        foreach (var verb in clause.Verbs)
-        {
-            if (verb.IsFinite && dated.Place.Text.IsAny(verb.First, "begins", "begin", "starts", "start", "opens", "open", "closes", "ends", "end", "expires", "resumes", "resume", "launches", "kicks", "concludes", "reopens", "goes", "returns", "premieres", "faces", "fly", "flies", "travel", "travels", "play", "plays", "host", "hosts", "visit", "visits", "meet", "meets", "move", "moves", "tour", "tours", "retires", "retire", "join", "joins"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Resolution DayOfYear(DatedExpression dated, DateMeaning.DayOfYear date, DateOnly day)
-    {
-        // A strong tense decides; else the day nearest to publication.
-        var direction = dated.Clause.IsStrong && dated.Clause.Time != Clauses.ClauseTime.FutureInPast ? dated.Clause.Direction : 0;
-        if (dated.Clause.IsStatement)
-            direction = -1;
-
-        if (direction == 0 && dated.Clause is { IsAttribute: true, Time: Clauses.ClauseTime.Present or Clauses.ClauseTime.Future } && Before(dated) == Reading.WordKind.For)
-            direction = 1;
-
-        direction = direction == 0 && IsTaleOfPast(dated) && Calendar.YearOfDay(day, date.Month, date.FirstDay, 0, date.Weekday) is { } near && DayRange(near, date).Start > day.AddDays(45) ? -1 : direction;
-        if (IsConditional(dated))
-            direction = 0;
-
-        // "was given until 30 April": what something lasts to is near, whatever the tense.
-        if (dated.Place.Text.Kind(dated.Expression.First) == Reading.WordKind.Until && dated.Clause.Time is Clauses.ClauseTime.Past)
-            direction = 0;
-
-        // A past verb is a sure sign, the present is not: "they are alleged to have crossed on Tuesday, March 17th".
-        var year = Calendar.YearOfDay(day, date.Month, date.FirstDay, direction, date.Weekday)
-            ?? (direction > 0 ? Calendar.YearOfDay(day, date.Month, date.FirstDay, 0, date.Weekday) : null);
-        return year is { } found
-            ? new Resolution(DayRange(found, date), date.Weekday is null ? "day of the year, by the tense of its clause" : "day of the year on which that weekday falls")
-            : new Resolution(DateInterval.Unknown, "no year near publication has that day on that weekday");
-    }
-
-    // "if it was on the pier on 2 July" is about what has happened, "if no deal is reached by 2 July" is not.
-    private static bool IsConditional(DatedExpression dated) =>
-        dated.Clause.Time == Clauses.ClauseTime.Possible && dated.Place.Text.IsAny(dated.Place.Clauses[dated.Clause.VerbClause].First, "if", "unless");
-
-    // "had declared him winner of the November 18 election": a past verb, and no "for" or "ahead of" that looks beyond it.
-    private static bool IsTaleOfPast(DatedExpression dated)
-    {
-        if (!dated.Clause.IsAttribute || dated.Clause.Time != Clauses.ClauseTime.Past)
-            return false;
-
-        return Before(dated) is Reading.WordKind.Of or Reading.WordKind.In or Reading.WordKind.At or Reading.WordKind.From or Reading.WordKind.On or Reading.WordKind.Since or Reading.WordKind.After or Reading.WordKind.During or Reading.WordKind.Over;
-    }
-
-    // The word before "the November 18 election".
-    private static Reading.WordKind Before(DatedExpression dated) =>
-        dated.Place.Text.Kind(dated.Place.Text.Kind(dated.Expression.First - 1) == Reading.WordKind.The ? dated.Expression.First - 2 : dated.Expression.First - 1);
-
-    private static DateInterval DayRange(int year, DateMeaning.DayOfYear date) =>
-        date.LastDay <= DateTime.DaysInMonth(year, date.Month)
-            ? DateInterval.Range(new DateOnly(year, date.Month, date.FirstDay), new DateOnly(year, date.Month, date.LastDay))
-            : DateInterval.Unknown;
-
     private static DateInterval OneDay(int year, int month, int day) =>
         day <= DateTime.DaysInMonth(year, month) ? DateInterval.Day(new DateOnly(year, month, day)) : DateInterval.Unknown;
 
@@ -194,35 +96,6 @@ internal sealed class DateResolver(DateInterval published, Directions directions
             first = dated.Clause.Direction < 0 && date.Day > day.Day ? first.AddMonths(-1) : dated.Clause.Direction > 0 && date.Day < day.Day ? first.AddMonths(1) : first;
 
         return OneDay(first.Year, first.Month, date.Day);
-    }
-
-    private static DateInterval Weekend(DatePointer pointer, DateOnly day, int direction)
-    {
-        var own = DateInterval.Weekend(day);
-        var isOnOrOver = own.Start <= day;
-        return pointer switch
-        {
-            DatePointer.Last => DateInterval.Weekend(day.AddDays(-7)),
-            DatePointer.Next => DateInterval.Weekend(day.AddDays(7)),
-            _ => direction < 0 && !isOnOrOver ? DateInterval.Weekend(day.AddDays(-7)) : own,
-        };
-    }
-
-    private static Resolution Holiday(DatedExpression dated, DateMeaning.OfHoliday holiday, DateOnly day)
-    {
-        if (holiday.Holiday.Rule == HolidayRule.Unknown)
-            return new Resolution(DateInterval.Unknown, "a feast that no rule of ours dates");
-
-        var looksAhead = dated.Clause.Time == Clauses.ClauseTime.None && dated.Place.Text.Kind(dated.Expression.First) is Reading.WordKind.Before or Reading.WordKind.By or Reading.WordKind.Until;
-        var near = Enumerable.Range(day.Year - 1, 3).Select(year => holiday.Holiday.In(year)).OfType<DateOnly>().ToArray();
-        var direction = holiday.Pointer switch { DatePointer.Last => -1, DatePointer.Next => 1, _ => looksAhead ? 1 : dated.Clause.IsStrong ? dated.Clause.Direction : 0 };
-        var found = direction switch
-        {
-            < 0 => near.Last(candidate => candidate <= day),
-            > 0 => near.First(candidate => candidate >= day),
-            _ => near.MinBy(candidate => Math.Abs(candidate.DayNumber - day.DayNumber)),
-        };
-        return new Resolution(DateInterval.Day(holiday.Pointer == DatePointer.This ? holiday.Holiday.In(day.Year) ?? found : found), "holiday, by its rule");
     }
 
     // In a passage about 1994, "in March" is March 1994, and after "December 1994" it is the March nearest to it.
@@ -246,7 +119,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         DateInterval.Month(IsYearOnly ? passage.Year : NearestYear(passage, month, 1), month);
 
     private DateInterval NearDay(DateOnly passage, DateMeaning.DayOfYear date) =>
-        DayRange(IsYearOnly ? passage.Year : NearestYear(passage, date.Month, date.FirstDay), date);
+        FromPublication.Days(IsYearOnly ? passage.Year : NearestYear(passage, date.Month, date.FirstDay), date);
 
     private bool IsYearOnly => _discourse.Last.Precision == DatePrecision.Year;
 

@@ -23,8 +23,8 @@ internal static class Shift
             CalendarUnit.Fortnight => DateInterval.Week(moved),
             CalendarUnit.Month => DateInterval.Month(moved.Year, moved.Month),
             CalendarUnit.Quarter => DateInterval.ThreeMonths(moved.Year, ((moved.Month - 1) / 3 * 3) + 1),
-            CalendarUnit.Decade when count == 0 => DateInterval.Decade(day.Year / 10 * 10),
-            CalendarUnit.Year => OfYear(moved.Year, shifted.Part),
+            CalendarUnit.Decade when count == 0 => Parts.OfDecade(day.Year / 10 * 10, shifted.Part),
+            CalendarUnit.Year => Parts.OfYear(moved.Year, shifted.Part),
             _ => DateInterval.Year(moved.Year),
         };
     }
@@ -46,13 +46,6 @@ internal static class Shift
             _ => null,
         };
     }
-
-    private static DateInterval OfYear(int year, DatePart part) => part switch
-    {
-        DatePart.Start => DateInterval.Month(year, 1),
-        DatePart.End => DateInterval.Month(year, 12),
-        _ => DateInterval.Year(year),
-    };
 
     private static DateOnly Add(DateOnly day, CalendarUnit unit, int count) => unit switch
     {
