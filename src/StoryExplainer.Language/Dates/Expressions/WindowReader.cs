@@ -13,16 +13,16 @@ internal static class WindowReader
 
         var sign = text.Kind(i) is WordKind.Next or WordKind.Coming ? 1 : -1;
         if (text[i + 1] is { Kind: WordKind.Units } plural)
-            return text.Kind(i) == WordKind.Coming ? new DateMatch(i, i + 2, new DateMeaning.Window((CalendarUnit)plural.Value, 0)) : null;
+            return text.Kind(i) == WordKind.Coming ? new DateMatch(i - 2, i + 2, new DateMeaning.Window((CalendarUnit)plural.Value, 0)) : null;
 
         // "in the next year" is counted from the year before it, "over the next year" from today.
         if (text[i + 1] is { Kind: WordKind.Unit } single)
             return text.Kind(i) == WordKind.Last || text.Kind(i - 2) == WordKind.In && text.Kind(i) != WordKind.Past && single.Value < (int)CalendarUnit.Decade || single.Value == (int)CalendarUnit.Day
                 ? null
-                : new DateMatch(i, i + 2, new DateMeaning.Window((CalendarUnit)single.Value, sign));
+                : new DateMatch(i - 2, i + 2, new DateMeaning.Window((CalendarUnit)single.Value, sign));
 
         return CountedDateReader.ReadCount(text, i + 1) is var (count, at) && text[at].Kind is WordKind.Units or WordKind.Unit
-            ? new DateMatch(i, at + 1, new DateMeaning.Window((CalendarUnit)text[at].Value, sign * count))
+            ? new DateMatch(i - 2, at + 1, new DateMeaning.Window((CalendarUnit)text[at].Value, sign * count))
             : null;
     }
 

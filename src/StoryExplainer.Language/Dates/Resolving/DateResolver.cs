@@ -6,6 +6,10 @@ namespace StoryExplainer.Language.Dates.Resolving;
 /// </summary>
 internal sealed class DateResolver(DateInterval published, Directions directions)
 {
+    // How far a story goes on, or back, from one date to the next without a year. Chosen on the open and half of the written articles.
+    private const int LongestStep = 120;
+    private const int LongestStepBack = 40;
+
     private readonly Discourse _discourse = new();
 
     private DateOnly? Day => published.Precision == DatePrecision.Day ? published.Start : null;
@@ -24,15 +28,46 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     private Resolution? Resolve(DatedExpression dated, DateMeaning meaning) => meaning switch
     {
         DateMeaning.Absolute absolute => new Resolution(absolute.Interval, "written in full"),
-        DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther or DateMeaning.SeasonFromOther => FromDateBefore(meaning),
+        DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther or DateMeaning.SeasonFromOther or DateMeaning.DayFromOther or DateMeaning.OfHoliday { FromOther: not 0 } => FromDateBefore(meaning),
         DateMeaning.Between between => Between(dated, between),
-        DateMeaning.WeekOf week => Resolve(dated, week.Day) is { Date.Start: { } first } ? new Resolution(DateInterval.Week(first), "week of that day") : Resolution.Unknown,
-        DateMeaning.WeekOfMonth week => Resolve(dated, week.Month) is { Date: { Precision: DatePrecision.Month, Start: { } first } } ? new Resolution(Calendar.WeekOfMonth(first, week.Week), "week counted in its month") : Resolution.Unknown,
+        DateMeaning.WeekOf or DateMeaning.WeekOfMonth or DateMeaning.WeekdayOfMonth or DateMeaning.DayOfSpan or DateMeaning.FromAnchor or DateMeaning.WeekdayFromAnchor => FromPart(dated, meaning),
         DateMeaning.Shifted { IsDeadline: true } when !SetsDeadline(dated) => null,
         DateMeaning.Shifted { NeedsFuture: true } when dated.Clause.Direction <= 0 || dated.Clause.Time == Clauses.ClauseTime.Present => null,
         DateMeaning.Shifted shifted when Day is null => FromYear(shifted),
+        DateMeaning.Window { Count: 0 } => new Resolution(DateInterval.Unknown, "a time without an end"),
         _ => InPassage(dated, meaning) ?? (Day is { } day ? FromDay(dated, meaning, day) : Resolution.Unknown),
     };
+
+    // What is counted from a date that stands in the same expression.
+    private Resolution? FromPart(DatedExpression dated, DateMeaning meaning)
+    {
+        var part = meaning switch
+        {
+            DateMeaning.WeekOf week => week.Day,
+            DateMeaning.WeekOfMonth week => week.Month,
+            DateMeaning.WeekdayOfMonth weekday => weekday.Month,
+            DateMeaning.DayOfSpan day => day.Span,
+            DateMeaning.FromAnchor anchor => anchor.Anchor,
+            DateMeaning.WeekdayFromAnchor anchor => anchor.Anchor,
+            _ => throw new ArgumentOutOfRangeException(nameof(meaning)),
+        };
+        if (Resolve(dated, part) is not { } found)
+            return null;
+
+        if (found.Date is not { Start: { } start, End: { } end } whole)
+            return Resolution.Unknown;
+
+        return meaning switch
+        {
+            DateMeaning.WeekOf => new Resolution(DateInterval.Week(start), "week of that day"),
+            DateMeaning.WeekOfMonth week when whole.Precision == DatePrecision.Month => new Resolution(Calendar.WeekOfMonth(start, week.Week), "week counted in its month"),
+            DateMeaning.WeekdayOfMonth weekday when whole.Precision == DatePrecision.Month => new Resolution(Calendar.WeekdayOfMonth(start, weekday.Number, weekday.Day), "weekday counted in its month"),
+            DateMeaning.DayOfSpan day => new Resolution(DateInterval.Day(day.Number < 0 ? end.AddDays(day.Number + 1) : start.AddDays(day.Number - 1)), "day counted in its month or year"),
+            DateMeaning.FromAnchor anchor => new Resolution(Shift.From(whole, new DateMeaning.FromOther(anchor.Unit, anchor.Count), isExact: true) ?? DateInterval.Unknown, "counted from the date that it names"),
+            DateMeaning.WeekdayFromAnchor anchor => new Resolution(DateInterval.Day(anchor.IsAfter ? Calendar.OnOrAfter(end.AddDays(1), anchor.Day) : Calendar.OnOrBefore(start.AddDays(-1), anchor.Day)), "weekday next to the date that it names"),
+            _ => Resolution.Unknown,
+        };
+    }
 
     private Resolution FromDay(DatedExpression dated, DateMeaning meaning, DateOnly day)
     {
@@ -49,6 +84,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
             DateMeaning.Shifted shifted => new Resolution(Shift.From(day, shifted, dated.Clause.Direction), "counted from publication"),
             DateMeaning.Overnight => new Resolution(DateInterval.Range(day.AddDays(-1), day), "the night before publication"),
             DateMeaning.OfHoliday holiday => near.Holiday(holiday, dated),
+            DateMeaning.Window window => new Resolution(Shift.Window(day, window), window.Count < 0 ? "the time up to publication" : "the time from publication on"),
             DateMeaning.BareQuarter quarter => new Resolution(Calendar.Quarter(day, quarter.Quarter, dated.Clause.Direction), "quarter that is over, or the next to end"),
             DateMeaning.WeekAfterWeekday weekday => new Resolution(DateInterval.Day(Calendar.OnOrAfter(day.AddDays(1), weekday.Day).AddDays(7)), "a week after that weekday"),
             _ => InYear(meaning, day.Year),
@@ -87,12 +123,16 @@ internal sealed class DateResolver(DateInterval published, Directions directions
 
     private DateInterval DayOfMonth(DateMeaning.DayOfMonth date, DatedExpression dated, DateOnly day)
     {
+        var isBare = date.Months == 0 && dated.Place.Text.Kind(dated.Expression.End - 1) is Reading.WordKind.OrdinalDigits or Reading.WordKind.OrdinalWord;
+        if (date.Weekday is { } weekday)
+            return Calendar.DayOnWeekday(day, date.Day, weekday);
+
         // "on 2 July … and not on the 5th": the month of the day before it.
-        if (date.Months == 0 && _discourse.Last is { Precision: DatePrecision.Day, Start: { } last } && dated.Expression.End - dated.Expression.Core == 1)
+        if (isBare && _discourse.Last is { Precision: DatePrecision.Day or DatePrecision.Month, Start: { } last })
             return date.Day >= last.Day ? OneDay(last.Year, last.Month, date.Day) : OneDay(last.AddMonths(1).Year, last.AddMonths(1).Month, date.Day);
 
         var first = new DateOnly(day.Year, day.Month, 1).AddMonths(date.Months);
-        if (date.Months == 0 && dated.Expression.End - dated.Expression.Core == 1)
+        if (isBare)
             first = dated.Clause.Direction < 0 && date.Day > day.Day ? first.AddMonths(-1) : dated.Clause.Direction > 0 && date.Day < day.Day ? first.AddMonths(1) : first;
 
         return OneDay(first.Year, first.Month, date.Day);
@@ -101,37 +141,49 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     // In a passage about 1994, "in March" is March 1994, and after "December 1994" it is the March nearest to it.
     private Resolution? InPassage(DatedExpression dated, DateMeaning meaning)
     {
-        if (_discourse.PassageYear is not { } passage || dated.Clause.Time is Clauses.ClauseTime.Future)
+        if (meaning is DateMeaning.OfWeekday { IsDefinite: true } definite && _discourse.Day is { } told && told != Day)
+            return new Resolution(DateInterval.Day(Calendar.OnOrAfter(told, definite.Day)), "weekday next to the day that the passage tells of");
+
+        if (dated.Clause.Time is Clauses.ClauseTime.Future)
             return null;
+
+        if (_discourse.PassageYear is not { } passage)
+            return InNarrative(dated, meaning);
 
         DateInterval? date = meaning switch
         {
-            DateMeaning.OfMonth { Pointer: DatePointer.None } month => NearMonth(passage, month.Month),
-            DateMeaning.DayOfYear day => NearDay(passage, day),
-            DateMeaning.OfSeason { Pointer: DatePointer.None } season => DateInterval.ThreeMonths(passage.Year, season.FirstMonth),
-            DateMeaning.OfHoliday { Pointer: DatePointer.None } holiday when holiday.Holiday.In(passage.Year) is { } day => DateInterval.Day(day),
+            DateMeaning.OfMonth { Pointer: DatePointer.None } month => Parts.OfMonth(passage.YearOf(month.Month, 1), month.Month, month.Part),
+            DateMeaning.DayOfYear day => InYear(passage.YearOf(day.Month, day.FirstDay), day),
+            DateMeaning.OfSeason { Pointer: DatePointer.None } season => DateInterval.ThreeMonths(passage.Day.Year, season.FirstMonth),
+            DateMeaning.OfHoliday { Pointer: DatePointer.None, Years: null, IsWeekend: false } holiday when holiday.Holiday.In(passage.Day.Year) is { } day => DateInterval.Day(day),
             _ => null,
         };
-        return date is { } found && !(Day < found.Start) ? new Resolution(found, "in the year that the passage tells of") : null;
+        return date is { IsKnown: true } found && !(Day < found.Start) ? new Resolution(found, "in the year that the passage tells of") : null;
     }
 
-    private DateInterval NearMonth(DateOnly passage, int month) =>
-        DateInterval.Month(IsYearOnly ? passage.Year : NearestYear(passage, month, 1), month);
-
-    private DateInterval NearDay(DateOnly passage, DateMeaning.DayOfYear date) =>
-        FromPublication.Days(IsYearOnly ? passage.Year : NearestYear(passage, date.Month, date.FirstDay), date);
-
-    private bool IsYearOnly => _discourse.Last.Precision == DatePrecision.Year;
-
-    private static int NearestYear(DateOnly passage, int month, int day)
+    // After "On 9 July 2021, …" the paragraphs that follow tell on: "On 30 August" is of 2021 too, until something happens "on Tuesday" or "last week".
+    private Resolution? InNarrative(DatedExpression dated, DateMeaning meaning)
     {
-        var days = (month * 31) + day - (passage.Month * 31) - passage.Day;
-        return days > 186 ? passage.Year - 1 : days < -186 ? passage.Year + 1 : passage.Year;
+        if (_discourse.Narrative is not { } told || dated.Clause.IsStatement || dated.IsQuoted || dated.Clause.Time is not (Clauses.ClauseTime.Past or Clauses.ClauseTime.None or Clauses.ClauseTime.Present))
+            return null;
+
+        return meaning is DateMeaning.DayOfYear day && Nearest(told, day) is { Start: { } start } found && !(Day < start) && start > told.AddDays(-LongestStepBack) && start < told.AddDays(LongestStep)
+            ? new Resolution(found, "in the story that the text tells on")
+            : null;
+    }
+
+    private static DateInterval Nearest(DateOnly told, DateMeaning.DayOfYear day) =>
+        Enumerable.Range(told.Year - 1, 3).Select(year => InYear(year, day)).Where(date => date.IsKnown).MinBy(date => Math.Abs(date.Start!.Value.DayNumber - told.DayNumber)); // A known day has a start.
+
+    private static DateInterval InYear(int year, DateMeaning.DayOfYear date)
+    {
+        var days = FromPublication.Days(year, date);
+        return date.Weekday is null || days.Start?.DayOfWeek == date.Weekday ? days : DateInterval.Unknown;
     }
 
     private Resolution? FromDateBefore(DateMeaning meaning)
     {
-        if (_discourse.Last is not { Start: { } start } last)
+        if (_discourse.LastFor(meaning) is not { Start: { } start } last)
             return null;
 
         return meaning switch
@@ -141,6 +193,10 @@ internal sealed class DateResolver(DateInterval published, Directions directions
                 DateInterval.Day(weekday.IsAfter ? Calendar.OnOrAfter(start.AddDays(1), weekday.Day) : Calendar.OnOrBefore(start.AddDays(-1), weekday.Day)), "weekday next to the date before it"),
             DateMeaning.SeasonFromOther season => new Resolution(DateInterval.ThreeMonths(YearFromOther(last, start, new DateMeaning.MonthFromOther(season.FirstMonth, season.Years)), season.FirstMonth), "season next to the date before it"),
             DateMeaning.MonthFromOther month => new Resolution(DateInterval.Month(YearFromOther(last, start, month), month.Month), "month next to the date before it"),
+            DateMeaning.DayFromOther date => new Resolution(OneDay(start.Year, date.Month, date.Day), "day of the year before it"),
+            DateMeaning.OfHoliday holiday => Enumerable.Range(start.Year - 1, 4).Select(holiday.Holiday.In).OfType<DateOnly>().ToArray() is { Length: 4 } near
+                ? new Resolution(DateInterval.Day(holiday.FromOther > 0 ? near.First(found => found > last.End) : near.Last(found => found < start)), "feast next to the date before it")
+                : Resolution.Unknown,
             _ => null,
         };
     }

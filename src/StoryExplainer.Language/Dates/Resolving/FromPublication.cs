@@ -10,7 +10,7 @@ internal sealed class FromPublication(DateOnly day, Directions directions)
     {
         var back = Calendar.OnOrBefore(day, weekday.Day);
         var ahead = Calendar.OnOrAfter(day, weekday.Day);
-        return DateInterval.Day(weekday.Pointer switch
+        var found = weekday.Pointer switch
         {
             DatePointer.Last => Calendar.OnOrBefore(day.AddDays(-1), weekday.Day),
             DatePointer.Coming => Calendar.OnOrAfter(day.AddDays(1), weekday.Day),
@@ -19,7 +19,8 @@ internal sealed class FromPublication(DateOnly day, Directions directions)
             // "since Wednesday" in a paper of Wednesday is a week ago; any other "Wednesday" is the day itself.
             _ when back == ahead => dated.Place.Text.Kind(dated.Expression.First) == Reading.WordKind.Since ? back.AddDays(-7) : back,
             _ => Look(dated, back, ahead) < 0 ? back : ahead,
-        });
+        };
+        return DateInterval.Day(found.AddDays(weekday.MoreDays));
     }
 
     /// <summary>"in February", "last May": the year of the month.</summary>
@@ -45,6 +46,10 @@ internal sealed class FromPublication(DateOnly day, Directions directions)
         if (back is null && ahead is null)
             return new Resolution(DateInterval.Unknown, "no year near publication has that day on that weekday");
 
+        // A past verb does not tell of a year to come, whatever the weekday says.
+        if (back is null && dated.Clause is { IsStrong: true, Time: Clauses.ClauseTime.Past } && date.Weekday is not null && directions.Of(dated) < 0)
+            return new Resolution(DateInterval.Unknown, "no year near publication has that day on that weekday");
+
         var year = back is null ? ahead!.Value // One of them is known.
             : ahead is null || ahead == back ? back.Value
             : Look(dated, new DateOnly(back.Value, date.Month, date.FirstDay), new DateOnly(ahead.Value, date.Month, date.FirstDay)) < 0 ? back.Value : ahead.Value;
@@ -58,6 +63,9 @@ internal sealed class FromPublication(DateOnly day, Directions directions)
         if (near.Length < 3)
             return new Resolution(DateInterval.Unknown, "a feast that no rule of ours dates");
 
+        if (holiday.Years is { } years and >= -1 and <= 1)
+            return new Resolution(holiday.IsWeekend ? Around(near[years + 1]) : DateInterval.Day(near[years + 1]), "holiday of a year counted from publication");
+
         var (back, ahead) = (near.Last(candidate => candidate <= day), near.First(candidate => candidate >= day));
         var found = holiday.Pointer switch
         {
@@ -66,8 +74,16 @@ internal sealed class FromPublication(DateOnly day, Directions directions)
             DatePointer.This => near[1],
             _ => Look(dated, back, ahead) < 0 ? back : ahead,
         };
-        return new Resolution(DateInterval.Day(found), "holiday, by its rule");
+        return new Resolution(holiday.IsWeekend ? Around(found) : DateInterval.Day(found), "holiday, by its rule");
     }
+
+    // "Thanksgiving weekend" is from the feast to Sunday, that of a feast on Monday from Saturday to it.
+    private static DateInterval Around(DateOnly feast) => feast.DayOfWeek switch
+    {
+        DayOfWeek.Monday => DateInterval.Range(feast.AddDays(-2), feast),
+        DayOfWeek.Thursday or DayOfWeek.Friday => DateInterval.Range(feast, Calendar.OnOrAfter(feast, DayOfWeek.Sunday)),
+        _ => DateInterval.Weekend(feast),
+    };
 
     /// <summary>"in the spring", "last summer".</summary>
     public DateInterval Season(DateMeaning.OfSeason season, DatedExpression dated)
