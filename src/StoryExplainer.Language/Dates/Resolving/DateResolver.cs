@@ -147,7 +147,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         if (dated.Clause.Time is Clauses.ClauseTime.Future)
             return null;
 
-        if (_discourse.PassageYear is not { } passage)
+        if (_discourse.PassageYear is not { } passage || dated.Clause.Time == Clauses.ClauseTime.Present && Signs.Of(dated).Contains(Sign.Begins))
             return InNarrative(dated, meaning);
 
         DateInterval? date = meaning switch

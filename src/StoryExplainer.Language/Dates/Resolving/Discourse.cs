@@ -77,12 +77,10 @@ internal sealed class Discourse
         switch (dated.Expression.Meaning)
         {
             // "In 1994, …" opens a passage about 1994, "3 May 1994" does too; "founded in 1994" only speaks for its own sentence.
+            case DateMeaning.Absolute when date.Precision is DatePrecision.Year or DatePrecision.Month && IsAside(dated):
+                break;
             case DateMeaning.Absolute when date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season:
                 (_passage, _isKept) = (new Passage(start, false), true);
-                break;
-
-            // "The dam, built in 1961, failed on 4 May": an aside speaks for itself alone.
-            case DateMeaning.Absolute when date.Precision == DatePrecision.Year && IsAside(dated):
                 break;
             case DateMeaning.Absolute when date.Precision == DatePrecision.Year:
                 (_passage, _isKept) = (new Passage(start, true), dated.Expression.First == 0);
@@ -115,14 +113,18 @@ internal sealed class Discourse
             case DateMeaning.DayOfYear or DateMeaning.WeekdayFromOther or DateMeaning.FromOther when _narrative is not null && precision == DatePrecision.Day:
                 (_narrative, _narrativeParagraph) = (start, dated.Place.Paragraph);
                 break;
-            case DateMeaning.OfWeekday { IsDefinite: false } or DateMeaning.Shifted or DateMeaning.OfWeekend or DateMeaning.Overnight or DateMeaning.Window when !dated.IsQuoted:
+            case DateMeaning.OfWeekday { IsDefinite: false } or DateMeaning.Shifted { IsDeadline: false, NeedsFuture: false } or DateMeaning.OfWeekend or DateMeaning.Overnight or DateMeaning.Window when !dated.IsQuoted:
                 _narrative = null;
                 break;
         }
     }
 
+    // "The dam, built in 1961, failed on 4 May", "the first since 1993", "after the February 2023 derailment": such a year speaks for itself alone.
     private static bool IsAside(DatedExpression dated)
     {
+        if (dated.Expression.First > 0 && (dated.Clause.IsAttribute || dated.Place.Text.Kind(dated.Expression.First) is Reading.WordKind.Since or Reading.WordKind.Until))
+            return true;
+
         var clause = dated.Place.Clauses[dated.Clause.Clause];
         return dated.Expression.First > 0 && (clause.Opener is Clauses.ClauseOpener.Relative or Clauses.ClauseOpener.Bracket
             || (clause.Opener == Clauses.ClauseOpener.Comma && clause.Verbs.Count > 0 && clause.Verbs[0] is { Time: Clauses.ClauseTime.Past } verb && verb.First == clause.First && verb.End == verb.First + 1));
