@@ -26,7 +26,7 @@ internal sealed class Discourse
                 return Day.Year;
 
             var days = (month * 31) + day - (Day.Month * 31) - Day.Day;
-            return days > 186 ? Day.Year - 1 : days < -186 ? Day.Year + 1 : Day.Year;
+            return days > 186 ? Day.Year - 1 : days < -20 ? Day.Year + 1 : Day.Year;
         }
     }
 
