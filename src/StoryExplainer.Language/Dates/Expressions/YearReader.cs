@@ -18,7 +18,7 @@ internal static class YearReader
         if (ReadSpan(text, i, year) is { } span)
             return IsPlacedAsYear(text, i, span.End, year) ? span : null;
 
-        return IsPlacedAsYear(text, i, i + 1, year) && !IsQuantity(text, i) && !(text[i + 1].IsDash && text.Touches(i + 1) && text.Touches(i + 2))
+        return IsPlacedAsYear(text, i, i + 1, year) && !IsQuantity(text, i) && !(text[i + 1].IsDash && !text[i + 1].Is('—') && text.Touches(i + 1) && text.Touches(i + 2))
             ? new DateMatch(i, i + 1, new DateMeaning.Absolute(DateInterval.Year(year)))
             : null;
     }
@@ -84,12 +84,15 @@ internal static class YearReader
         if (!IsFollowedByNoun(text, year + 1) || (text[year].Value is > 1900 and < 2100 && text[year].Value % 100 != 0 && text.Kind(year - 1) is WordKind.In or WordKind.Since or WordKind.Until or WordKind.By))
             return false;
 
+        if (IsOfList(text, year, year + 1))
+            return false;
+
         var noun = text.Letters(year + 1);
         if (noun.EndsWith("ed", StringComparison.Ordinal) || noun.EndsWith("ly", StringComparison.Ordinal) || noun.EndsWith("ing", StringComparison.Ordinal))
             return false;
 
         var isPlural = (noun[^1] == 's' && noun[^2] != 's') || noun is "people" or "men" or "women" || noun.EndsWith("children", StringComparison.Ordinal);
-        return text[year].Value % 100 == 0 || (isPlural && text.Kind(year - 1) is not (WordKind.The or WordKind.Possessive));
+        return text[year].Value % 100 == 0 || (isPlural && text.Kind(year - 1) is not (WordKind.The or WordKind.Possessive or WordKind.A));
     }
 
     // "2010–14", "1914 - 1918", "2019/20", "from 1980 to 2012", "between 2000 and 2005".
@@ -164,7 +167,17 @@ internal static class YearReader
         || text.IsAny(i - 1, "with", "to", "against") && text.IsAny(i - 2, "compared", "relative") && !IsFollowedByNoun(text, end)
         || text.Kind(i - 1) == WordKind.Circa && text.Kind(i - 2) is WordKind.From or WordKind.In or WordKind.Since or WordKind.Until or WordKind.By && !IsFollowedByNoun(text, end)
         || text.IsAny(i - 1, "fiscal", "financial") || text.IsAny(i - 1, "FY")
-        || text.Kind(end) == WordKind.Possessive && text[i].Value >= 1900 && text.IsSmallWord(end + 1);
+        || text.Kind(end) == WordKind.Possessive && text[i].Value >= 1900
+        || IsOfList(text, i, end)
+        || IsOfNamedEvent(text, i, end);
+
+    // "at the 2019 Harbour Awards", "since the 2016 Kaldo earthquakes"; "the 2018 World Cup" alone is a name, and so is "the 2008 Act".
+    private static bool IsOfNamedEvent(DateText text, int i, int end) =>
+        text[i].Value >= 1900 && text.Kind(i - 1) == WordKind.The && text.IsCapital(end) && text.Kind(end) == WordKind.Other && !text.IsAny(end, "Act", "Regulations", "Agreement", "Convention")
+        && text.Kind(i - 2) is WordKind.At or WordKind.In or WordKind.Since or WordKind.During or WordKind.For or WordKind.After or WordKind.Before;
+
+    // "Tour 2020 dates:"
+    private static bool IsOfList(DateText text, int i, int end) => i > 0 && text.IsAny(end, "dates", "schedule", "fixtures", "calendar") && text[end + 1].Is(':');
 
     private static bool HasYearBefore(DateText text, int i) => WrittenDateReader.YearAt(text.Words, i) is not null;
 

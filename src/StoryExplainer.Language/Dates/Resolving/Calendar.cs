@@ -19,13 +19,6 @@ internal static class Calendar
         return day.DayOfWeek == DayOfWeek.Sunday && weeks < 0 ? monday.AddDays((weeks + 1) * 7) : monday.AddDays(weeks * 7);
     }
 
-    /// <summary>The year of a month seen from a day: the latest up to its own month, the first from it on, or the nearest.</summary>
-    public static int YearOfMonth(DateOnly day, int month, int direction) => direction switch
-    {
-        > 0 => month >= day.Month ? day.Year : day.Year + 1,
-        _ => month <= day.Month ? day.Year : day.Year - 1,
-    };
-
     /// <summary>The year of a day of the year seen from another day; null if no near year has it.</summary>
     public static int? YearOfDay(DateOnly from, int month, int day, int direction, DayOfWeek? weekday)
     {

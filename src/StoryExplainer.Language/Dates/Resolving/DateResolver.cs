@@ -211,7 +211,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     private Resolution? Between(DatedExpression dated, DateMeaning.Between between)
     {
         // "open Tuesday to Sunday" is every week.
-        if (between.First is DateMeaning.OfWeekday && dated.Clause.Time == Clauses.ClauseTime.Present && dated.Place.Text.Kind(dated.Expression.First) is not (Reading.WordKind.From or Reading.WordKind.Between))
+        if (between.First is DateMeaning.OfWeekday && dated.Clause.Time == Clauses.ClauseTime.Present && dated.Place.Text.Kind(dated.Expression.First) is not (Reading.WordKind.From or Reading.WordKind.Between or Reading.WordKind.On))
             return null;
 
         var first = Resolve(dated, between.First)?.Date;

@@ -35,8 +35,10 @@ internal sealed class Discourse
     {
         if (dated.Place.Paragraph != _paragraph)
         {
+            // "Tour dates 2020:" and below it lines such as "June 9: Leeds".
+            var isListed = _passage is { IsYear: true } && dated.Place.Paragraph == _paragraph + 1 && dated.Expression.First == 0 && dated.Clause.Time == Clauses.ClauseTime.None;
             _paragraph = dated.Place.Paragraph;
-            (_passage, _day) = (null, null);
+            (_passage, _day) = (isListed ? _passage : null, null);
         }
         else if (dated.Place.Sentence != _sentence && !_isKept)
         {
@@ -77,7 +79,7 @@ internal sealed class Discourse
         switch (dated.Expression.Meaning)
         {
             // "In 1994, …" opens a passage about 1994, "3 May 1994" does too; "founded in 1994" only speaks for its own sentence.
-            case DateMeaning.Absolute when date.Precision is DatePrecision.Year or DatePrecision.Month && IsAside(dated):
+            case DateMeaning.Absolute when date.Precision is DatePrecision.Year or DatePrecision.Month && IsAside(dated) && !dated.Place.Text[dated.Place.Text.Count - 1].Is(':'):
                 break;
             case DateMeaning.Absolute when date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season:
                 (_passage, _isKept) = (new Passage(start, false), true);

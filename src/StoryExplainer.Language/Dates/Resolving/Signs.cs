@@ -51,11 +51,11 @@ internal static class Signs
         _ => Sign.NoVerb,
     };
 
-    // Of all verbs that look ahead, "will", "is to", "looks set to" and "may" before the date in its own clause are the sure ones, and "due" right before it.
+    // Of all verbs that look ahead, "will", "is to", "looks set to" and "may" before the date in its own clause are the sure ones, and "due" and "expects" before it.
     private static bool IsToCome(DatedExpression dated)
     {
         var text = dated.Place.Text;
-        if (text.Is(dated.Expression.First - 1, "due") && !VerbWords.Find(text.Letters(dated.Expression.First - 2)).Has(VerbKind.BePast))
+        if (IsDue(dated) || dated.Clause.IsAttribute && text.IsAny(dated.Expression.First - 1, "expect", "expects", "await", "awaits", "face", "faces"))
             return true;
 
         if (dated.Clause.Time is not (ClauseTime.Future or ClauseTime.Possible) || dated.Clause.VerbClause != dated.Clause.Clause)
@@ -65,6 +65,19 @@ internal static class Signs
         return verb.End > 0 && (dated.Clause.Time == ClauseTime.Future
             ? VerbWords.Find(text.Letters(verb.First)).Has(VerbKind.Will | VerbKind.BePresent) || text.IsAny(verb.First, "looks", "look", "appears", "seems")
             : text.IsAny(verb.First, "may", "might", "can") && !text.Is(verb.First + 1, "have"));
+    }
+
+    // "due on Sunday", "due to begin on Sunday"; not "was due on Sunday".
+    private static bool IsDue(DatedExpression dated)
+    {
+        var text = dated.Place.Text;
+        for (var i = dated.Place.Clauses[dated.Clause.Clause].First; i < dated.Expression.First; i++)
+        {
+            if (text.Is(i, "due") && text.Kind(i + 1) is WordKind.On or WordKind.In or WordKind.At or WordKind.To or WordKind.By or WordKind.Weekday && !VerbWords.Find(text.Letters(i - 1)).Has(VerbKind.BePast | VerbKind.Ing))
+                return true;
+        }
+
+        return text.Is(dated.Expression.First - 1, "due") && !VerbWords.Find(text.Letters(dated.Expression.First - 2)).Has(VerbKind.BePast);
     }
 
     private static Sign? OfPreposition(DatedExpression dated)
