@@ -34,7 +34,8 @@ internal static class CaseReader
     private static CleanedSeed Clean(string folder, string id)
     {
         var diagnostics = new DiagnosticBag();
-        return SeedReader.Read(id + ".txt", File.ReadAllBytes(Path.Combine(folder, id + ".txt")), sidecar: null, diagnostics)
+        var sidecar = Path.Combine(folder, id + ".yml");
+        return SeedReader.Read(id + ".txt", File.ReadAllBytes(Path.Combine(folder, id + ".txt")), File.Exists(sidecar) ? File.ReadAllBytes(sidecar) : null, diagnostics)
             ?? throw new InvalidDataException($"{id}.txt makes no article: {string.Join(' ', diagnostics.ToSorted())}");
     }
 

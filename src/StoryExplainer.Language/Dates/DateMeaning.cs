@@ -14,7 +14,11 @@ internal abstract record DateMeaning
     public sealed record DayOfYear(int Month, int FirstDay, int LastDay, DayOfWeek? Weekday) : DateMeaning;
 
     /// <summary>"the 15th".</summary>
-    public sealed record DayOfMonth(int Day, int Months) : DateMeaning;
+    public sealed record DayOfMonth(int Day, int Months) : DateMeaning
+    {
+        /// <summary>The weekday of "Mon 13th"; null if none is told.</summary>
+        public DayOfWeek? Weekday { get; init; }
+    }
 
     /// <summary>"in February", "last May", "mid-March".</summary>
     public sealed record OfMonth(int Month, DatePointer Pointer, DatePart Part) : DateMeaning;
@@ -26,7 +30,32 @@ internal abstract record DateMeaning
     public sealed record DayInYear(int Month, int Day, int Years) : DateMeaning;
 
     /// <summary>"on Friday", "next Monday".</summary>
-    public sealed record OfWeekday(DayOfWeek Day, DatePointer Pointer) : DateMeaning;
+    public sealed record OfWeekday(DayOfWeek Day, DatePointer Pointer) : DateMeaning
+    {
+        /// <summary>True for "on the Friday", which is next to a date that the text has told.</summary>
+        public bool IsDefinite { get; init; }
+
+        /// <summary>Days to add: "the Monday before last" is a week before "last Monday", "a week on Friday" a week after it.</summary>
+        public int MoreDays { get; init; }
+    }
+
+    /// <summary>"the third Thursday of February", "the last Friday of this month"; the last one is -1.</summary>
+    public sealed record WeekdayOfMonth(int Number, DayOfWeek Day, DateMeaning Month) : DateMeaning;
+
+    /// <summary>"the last day of the month", "the first day of 2026"; counted from the end if negative.</summary>
+    public sealed record DayOfSpan(int Number, DateMeaning Span) : DateMeaning;
+
+    /// <summary>"two weeks after Labour Day", "the day before 4 May".</summary>
+    public sealed record FromAnchor(CalendarUnit Unit, int Count, DateMeaning Anchor) : DateMeaning;
+
+    /// <summary>"the Monday after 4 May".</summary>
+    public sealed record WeekdayFromAnchor(DayOfWeek Day, bool IsAfter, DateMeaning Anchor) : DateMeaning;
+
+    /// <summary>"over the past two years", "in the next ten days": the time up to publication or from it; a count of 0 is "in the coming weeks", which has no end.</summary>
+    public sealed record Window(CalendarUnit Unit, int Count) : DateMeaning;
+
+    /// <summary>"July 4 of that year".</summary>
+    public sealed record DayFromOther(int Month, int Day) : DateMeaning;
 
     /// <summary>"Friday of last week".</summary>
     public sealed record WeekdayInWeek(DayOfWeek Day, int Weeks) : DateMeaning;
@@ -45,6 +74,9 @@ internal abstract record DateMeaning
     {
         /// <summary>True for "in two weeks", which is a duration in a sentence about the past.</summary>
         public bool NeedsFuture { get; init; }
+
+        /// <summary>True for "two weeks ago today", which is that day and not its week.</summary>
+        public bool IsExact { get; init; }
 
         /// <summary>True for "within 90 days", which is a date only where somebody orders, promises or looks ahead.</summary>
         public bool IsDeadline { get; init; }
@@ -72,7 +104,17 @@ internal abstract record DateMeaning
     public sealed record WeekAfterWeekday(DayOfWeek Day) : DateMeaning;
 
     /// <summary>"Christmas Day", "last Easter".</summary>
-    public sealed record OfHoliday(Holiday Holiday, DatePointer Pointer) : DateMeaning;
+    public sealed record OfHoliday(Holiday Holiday, DatePointer Pointer) : DateMeaning
+    {
+        /// <summary>Years from this one for "Christmas next year"; null if it says none.</summary>
+        public int? Years { get; init; }
+
+        /// <summary>+1 for "the following Christmas", -1 for "the previous Christmas", else 0.</summary>
+        public int FromOther { get; init; }
+
+        /// <summary>True for "Thanksgiving weekend".</summary>
+        public bool IsWeekend { get; init; }
+    }
 
     /// <summary>"three days later", "the following week": counted from the date before it in the text.</summary>
     public sealed record FromOther(CalendarUnit Unit, int Count) : DateMeaning;

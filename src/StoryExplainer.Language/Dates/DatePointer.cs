@@ -14,4 +14,7 @@ internal enum DatePointer
 
     /// <summary>The one after.</summary>
     Next,
+
+    /// <summary>"this coming", "the coming": the first after the day of writing.</summary>
+    Coming,
 }

@@ -70,6 +70,15 @@ internal static class EventFinder
             .Select(entry => entry.Second!.Value.Date.Start!.Value) // A day has a start.
             .Where(day => published.Precision == DatePrecision.Day && day <= published.Start && day >= published.Start?.AddDays(-1))
             .Distinct().ToArray();
-        return days is [var only] ? new Resolution(Shift.From(only, (DateMeaning.Shifted)dated.Expression.Meaning, 0), "counted from the day that the report is about") : null;
+        if (days is [var only])
+            return new Resolution(Shift.From(only, (DateMeaning.Shifted)dated.Expression.Meaning, 0), "counted from the day that the report is about");
+
+        // Else from the last day told before the words were quoted, if that is a day of the week of publication.
+        var told = resolved.TakeWhile(entry => !ReferenceEquals(entry.First, dated))
+            .Where(entry => !entry.First.IsQuoted && entry.First.Clause.Time == Clauses.ClauseTime.Past && entry.Second is { Date.Precision: DatePrecision.Day })
+            .Select(entry => entry.Second!.Value.Date.Start!.Value) // A day has a start.
+            .Where(day => published.Precision == DatePrecision.Day && day <= published.Start && day >= published.Start?.AddDays(-6))
+            .Select(day => (DateOnly?)day).LastOrDefault();
+        return told is { } last ? new Resolution(Shift.From(last, (DateMeaning.Shifted)dated.Expression.Meaning, 0), "counted from the day told before it") : null;
     }
 }

@@ -95,6 +95,10 @@ internal readonly ref struct SentenceScanner(ReadOnlySpan<char> text, ReadOnlySp
         if (word.Length == 1)
             return quoteCloses;
 
+        // "at 6 p.m. Mrs. Obi": a time of day is followed by no title.
+        if (IsTimeOfDay(word) && TextOf(next) is [.. var title, '.'] && Abbreviations.KindOf(title) == AbbreviationKind.BeforeName)
+            return true;
+
         return quoteCloses || (TextOf(next).Length > 1 && Abbreviations.IsSentenceStarter(TextOf(next)));
     }
 
@@ -148,8 +152,10 @@ internal readonly ref struct SentenceScanner(ReadOnlySpan<char> text, ReadOnlySp
     private bool IsBrandMark(int stop, bool gap) =>
         gap && stop > 0 && First(stop) == '!' && TextOf(stop - 1) is "Yahoo" or "Jeopardy" or "Kahoot";
 
-    // "1. First things": a number alone before the full stop.
-    private bool IsListNumber(int stop, int first) => stop == first + 1 && char.IsDigit(First(first));
+    private static bool IsTimeOfDay(ReadOnlySpan<char> word) => word is "a.m" or "p.m" or "A.M" or "P.M";
+
+    // "1. First things", "The list: 1. First things": a number alone before the full stop.
+    private bool IsListNumber(int stop, int first) => char.IsDigit(First(stop - 1)) && (stop == first + 1 || stop > first + 1 && First(stop - 2) == ':');
 
     private static bool IsCaseless(char c) => char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c);
 

@@ -9,8 +9,9 @@ internal sealed class EventsLayer : Layer
 {
     private readonly Score _found = new("dated expressions found");
     private readonly Score _events = new("events with the right interval");
+    private readonly Score _dated = new("right interval of those found");
 
-    public override IEnumerable<Score> Scores => [_found, _events];
+    public override IEnumerable<Score> Scores => [_found, _events, _dated];
 
     public override void Measure(Case article)
     {
@@ -34,8 +35,9 @@ internal sealed class EventsLayer : Layer
             _found.Hit();
             if (gold.Date is { } date)
             {
-                _events.Ask(
-                    gold.Accept.Prepend(date).Any(accepted => IsRight(match, accepted)), place, $"{gold.Expression} = {match.Date} instead of {date} ({match.Rule})");
+                var isRight = gold.Accept.Prepend(date).OfType<string>().Any(accepted => IsRight(match, accepted));
+                _events.Ask(isRight, place, $"{gold.Expression} = {match.Date} instead of {date} ({match.Rule})");
+                _dated.Ask(isRight, place, $"{gold.Expression} = {match.Date} instead of {date} ({match.Rule})");
             }
         }
 

@@ -31,7 +31,13 @@ internal static class CountedDateReader
         switch (text.Kind(next))
         {
             case WordKind.Ago:
-                return new DateMatch(i, next + 1, new DateMeaning.Shifted(unit, -most, -least, DatePart.Whole));
+                return text.Kind(next + 1) == WordKind.Today && least == most
+                    ? new DateMatch(i, next + 2, new DateMeaning.Shifted(unit, -least, -least, DatePart.Whole) { IsExact = true })
+                    : new DateMatch(i, next + 1, new DateMeaning.Shifted(unit, -most, -least, DatePart.Whole));
+            case WordKind.Today or WordKind.Tomorrow or WordKind.Yesterday or WordKind.On when ReadWeeksFrom(text, i, next, unit, least) is { } week:
+                return week;
+            case WordKind.Before or WordKind.After when least == most && AnchorReader.Read(text, next + 1) is { } anchor:
+                return new DateMatch(i, anchor.End, new DateMeaning.FromAnchor(unit, text.Kind(next) == WordKind.Before ? -least : least, anchor.Meaning));
             case WordKind.Earlier or WordKind.Before when text.Kind(next) == WordKind.Earlier || text.IsBreak(next + 1):
                 return least == most ? new DateMatch(i, next + 1, new DateMeaning.FromOther(unit, -least)) : null;
             case WordKind.Later or WordKind.After when text.Kind(next) == WordKind.Later || text.IsBreak(next + 1):
@@ -56,7 +62,26 @@ internal static class CountedDateReader
         return new DateMatch(i, next, new DateMeaning.Shifted(unit, least, most, DatePart.Whole) { NeedsFuture = true });
     }
 
-    private static (int Count, int Next)? ReadCount(DateText text, int i)
+    // "a week today", "two weeks tomorrow", "a week on Friday", "a fortnight on Sunday"
+    private static DateMatch? ReadWeeksFrom(DateText text, int i, int next, CalendarUnit unit, int count)
+    {
+        if (unit is not (CalendarUnit.Week or CalendarUnit.Fortnight) || text.Kind(i - 1) is WordKind.In or WordKind.Of || text.Is(i - 1, "for") && text.Kind(next) != WordKind.On)
+            return null;
+
+        var days = count * (unit == CalendarUnit.Week ? 7 : 14);
+        if (text.Kind(next) != WordKind.On)
+        {
+            days += text.Kind(next) switch { WordKind.Tomorrow => 1, WordKind.Yesterday => -1, _ => 0 };
+            return new DateMatch(i, next + 1, new DateMeaning.Shifted(CalendarUnit.Day, days, days, DatePart.Whole) { IsExact = true });
+        }
+
+        return text[next + 1] is { Kind: WordKind.Weekday, IsCapital: true } weekday && text.IsBreak(next + 2)
+            ? new DateMatch(i, next + 2, new DateMeaning.OfWeekday((DayOfWeek)weekday.Value, DatePointer.Coming) { MoreDays = days })
+            : null;
+    }
+
+    /// <summary>The number at word <paramref name="i"/> with the index behind it: "3", "a", "twenty-one", "a couple of".</summary>
+    public static (int Count, int Next)? ReadCount(DateText text, int i)
     {
         var word = text[i];
         switch (word.Kind)

@@ -35,7 +35,8 @@ internal static class ExpressionScanner
         return found;
     }
 
-    private static DateMatch? ReadAt(DateText text, int i)
+    /// <summary>The longest date that begins at word <paramref name="i"/>; null if none does.</summary>
+    public static DateMatch? ReadAt(DateText text, int i)
     {
         switch (text.Kind(i))
         {
@@ -44,17 +45,17 @@ internal static class ExpressionScanner
             case WordKind.Other:
                 return text.IsCapital(i) ? HolidayReader.Read(text, i) ?? QuarterReader.Read(text, i) : null;
             case WordKind.Digits:
-                return WrittenDateReader.Read(text.Words, i) ?? YearReader.Read(text, i) ?? CountedDateReader.Read(text, i);
+                return ReadWritten(text, i) ?? YearReader.Read(text, i) ?? CountedDateReader.Read(text, i);
             case WordKind.OrdinalDigits or WordKind.OrdinalWord:
-                return HolidayReader.Read(text, i) ?? WrittenDateReader.Read(text.Words, i) ?? YearReader.ReadCentury(text, i) ?? QuarterReader.Read(text, i) ?? SpanReader.ReadOrdinal(text, i) ?? DayOfMonthReader.Read(text, i);
+                return HolidayReader.Read(text, i) ?? ReadWritten(text, i) ?? YearReader.ReadCentury(text, i) ?? QuarterReader.Read(text, i) ?? SpanReader.ReadOrdinal(text, i) ?? DayOfMonthReader.Read(text, i);
             case WordKind.DecadeDigits:
                 return YearReader.ReadDecade(text, i);
             case WordKind.Month or WordKind.ShortMonth or WordKind.Season or WordKind.Fall:
-                return HolidayReader.Read(text, i) ?? WrittenDateReader.Read(text.Words, i) ?? QuarterReader.ReadMonthQuarter(text, i) ?? MonthReader.Read(text, i) ?? MonthReader.ReadBare(text, i);
+                return HolidayReader.Read(text, i) ?? ReadWritten(text, i) ?? QuarterReader.ReadMonthQuarter(text, i) ?? MonthReader.Read(text, i) ?? MonthReader.ReadBare(text, i);
             case WordKind.Weekday:
-                return WrittenDateReader.Read(text.Words, i) ?? WeekdayReader.Read(text, i);
+                return ReadWritten(text, i) ?? ReadNumbered(text, i) ?? WeekdayReader.Read(text, i);
             case WordKind.ShortWeekday:
-                return WrittenDateReader.Read(text.Words, i);
+                return ReadWritten(text, i) ?? ReadNumbered(text, i);
             case WordKind.NumberWord or WordKind.One or WordKind.A:
                 return CountedDateReader.Read(text, i);
             case WordKind.Early or WordKind.Mid or WordKind.Late or WordKind.Start or WordKind.End:
@@ -66,6 +67,26 @@ internal static class ExpressionScanner
         }
     }
 
+    // A day and its month; with "last year" or "of that year" behind it, that year's. "10 August 234 BCE" is of no calendar of ours.
+    private static DateMatch? ReadWritten(DateText text, int i)
+    {
+        if (WrittenDateReader.Read(text.Words, i) is not { } match)
+            return null;
+
+        if (match.Meaning is not DateMeaning.DayOfYear date)
+            return match;
+
+        if (text.Kind(match.End) == WordKind.Digits && EraReader.IsBeforeChrist(text, match.End + 1))
+            return null;
+
+        return date.FirstDay == date.LastDay && YearPhrase.Read(text, match.End) is { } year
+            ? match with { End = year.End, Meaning = year.IsFromOther ? new DateMeaning.DayFromOther(date.Month, date.FirstDay) : new DateMeaning.DayInYear(date.Month, date.FirstDay, year.Years) }
+            : match;
+    }
+
+    // "Mon 13th", "Wednesday the 15th"
+    private static DateMatch? ReadNumbered(DateText text, int i) => DayOfMonthReader.Read(text, text.Kind(i + 1) == WordKind.The ? i + 2 : i + 1) is { Meaning: DateMeaning.DayOfMonth { Weekday: not null } } match ? match : null;
+
     // "from March 2020 until June 2021", "Monday to Wednesday", "between 9 May and 12 June".
     private static DateMatch ReadRange(DateText text, DateMatch first)
     {
@@ -74,6 +95,9 @@ internal static class ExpressionScanner
         var isFrom = text.Kind(first.First - 1) == WordKind.From;
         var isOpen = text.Kind(link) is WordKind.To or WordKind.Until && isFrom || text.Kind(link) == WordKind.And && isBetween;
         var isLinked = isOpen || text[link].IsDash || text.Kind(link) == WordKind.To && text.Is(link, "to");
+        if (text.Kind(link) is WordKind.And or WordKind.Or && !isOpen)
+            return NeighbourReader.Read(text, first) ?? first;
+
         if (!isLinked || !CanOpenRange(first.Meaning))
             return first;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Dates.Reading;
 using StoryExplainer.Language.English;
 
@@ -22,8 +23,26 @@ internal static class HolidayReader
         if (WrittenDateReader.YearAt(text.Words, end) is { } year && holiday.In(year) is { } day)
             return new DateMatch(i, end + 1, new DateMeaning.Absolute(DateInterval.Day(day)));
 
-        return new DateMatch(i, end, new DateMeaning.OfHoliday(holiday, DatePointer.None));
+        return ReadRest(text, i, end, holiday);
     }
+
+    // "Thanksgiving weekend next year", "the Christmas shutdown of 1992"; "a wet Christmas" and "Christmas dinner" are of no day.
+    private static DateMatch? ReadRest(DateText text, int i, int end, Holiday holiday)
+    {
+        var isWeekend = text[end] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Weekend };
+        end = isWeekend ? end + 1 : end;
+        if (!isWeekend && end == i + 1 && !IsPlaced(text, i, end))
+            return null;
+
+        var years = YearPhrase.Read(text, end);
+        return years is { IsFromOther: false } phrase
+            ? new DateMatch(i, phrase.End, new DateMeaning.OfHoliday(holiday, DatePointer.None) { Years = phrase.Years, IsWeekend = isWeekend })
+            : new DateMatch(i, end, new DateMeaning.OfHoliday(holiday, DatePointer.None) { IsWeekend = isWeekend });
+    }
+
+    private static bool IsPlaced(DateText text, int i, int end) =>
+        text.Kind(i - 1) is WordKind.At or WordKind.On or WordKind.By or WordKind.Before or WordKind.After or WordKind.Since or WordKind.Until or WordKind.For or WordKind.Over or WordKind.During or WordKind.From or WordKind.To or WordKind.Last or WordKind.This or WordKind.Next or WordKind.Coming or WordKind.Following or WordKind.Previous or WordKind.And or WordKind.Or or WordKind.That or WordKind.Between
+        && !(text.IsSmallWord(end) && text.Kind(end) == WordKind.Other && !FunctionWords.Contains(text.Letters(end)) && !VerbWords.Find(text.Letters(end)).Has(VerbKind.Past));
 
     // "Easter Island", "Johnnie Christmas"
     private static bool IsPartOfName(DateText text, int i) =>

@@ -40,8 +40,11 @@ internal static class MonthReader
             return null;
 
         var interval = isSeason ? DateInterval.ThreeMonths(year, value) : DateInterval.Month(year, value);
-        // "the winter of 2006–07"
-        var end = isSeason && text[at + 1].IsDash && text[at + 2] is { Kind: WordKind.Digits, Length: 2 or 4 } ? at + 3 : at + 1;
+        // "the winter of 2006–07"; "the summer of 2018-19" is one of the southern half.
+        var end = isSeason && (text[at + 1].IsDash || text[at + 1].Is('/')) && text[at + 2] is { Kind: WordKind.Digits, Length: 2 or 4 } ? at + 3 : at + 1;
+        if (end == at + 3 && value == 6)
+            interval = DateInterval.ThreeMonths(year, 12);
+
         return new DateMatch(i, end, new DateMeaning.Absolute(interval));
     }
 
@@ -53,7 +56,7 @@ internal static class MonthReader
         if (text[at + 1] is not { Kind: WordKind.Unit, Value: (int)CalendarUnit.Year } || text.Kind(at + 2) == WordKind.Possessive)
             return null;
 
-        int? years = text.Kind(at) switch { WordKind.Last => -1, WordKind.This => 0, WordKind.Next => 1, WordKind.That => 0, WordKind.Same => 0, WordKind.Following => 1, WordKind.Previous => -1, _ => null };
+        int? years = text.Kind(at) switch { WordKind.Last => -1, WordKind.This => 0, WordKind.Next or WordKind.Coming => 1, WordKind.That => 0, WordKind.Same => 0, WordKind.Following => 1, WordKind.Previous => -1, _ => null };
         if (years is not { } shift)
             return null;
 
@@ -70,10 +73,11 @@ internal static class MonthReader
         switch (text.Kind(i - 1))
         {
             case WordKind.In or WordKind.Since or WordKind.Until or WordKind.By or WordKind.From or WordKind.During or WordKind.Between or WordKind.Over or WordKind.To or WordKind.Before or WordKind.After:
+            case WordKind.Other when text.Is(i - 1, "beyond"):
             case WordKind.And when text.Kind(i - 2) is WordKind.Month or WordKind.ShortMonth:
             case WordKind.Mark when text[i - 1].Is(',') && text.Kind(i - 2) is WordKind.Month && (text[i + 1].Is(',') || text.Kind(i + 1) is WordKind.And or WordKind.Or):
                 return !text.IsCapital(i + 1) || text.Kind(i + 1) != WordKind.Other || !isFull || text.Kind(i - 1) is WordKind.In or WordKind.Since or WordKind.Until;
-            case WordKind.Of when IsPartOf(text, i - 2):
+            case WordKind.Of when IsPartOf(text, i - 2) || text.Is(i - 2, "as"):
                 return true;
             case WordKind.For when !text.IsCapital(i + 1):
                 return text[i].Value is not (3 or 4 or 5 or 6 or 8) || VerbWords.Find(text.Letters(i - 2)).Has(VerbKind.FutureCue);
@@ -99,16 +103,16 @@ internal static class MonthReader
 
     private static bool IsPartOf(DateText text, int i) => text.Kind(i) is WordKind.End or WordKind.Start or WordKind.Mid or WordKind.Unit or WordKind.Units || text.IsAny(i, "days", "weekend", "half", "month");
 
-    // "in the spring", "by summer"; not "in summer", which is any summer, nor "the fall of the government".
+    // "in the spring", "by summer", "before summer"; not "in summer", which is any summer, nor "the fall of the government".
     private static bool IsBareSeason(DateText text, int i)
     {
         if (text.IsCapital(i) || text.Kind(i + 1) == WordKind.Of || text.IsSmallWord(i + 1) && text.Kind(i + 1) == WordKind.Other && !FunctionWords.Contains(text.Letters(i + 1)))
             return false;
 
         if (text.Kind(i - 1) == WordKind.The)
-            return text.IsAny(i - 2, "spend", "spends", "spent", "spending") || text.Kind(i - 2) is WordKind.In or WordKind.By or WordKind.Since or WordKind.Until or WordKind.Over or WordKind.During;
+            return text.IsAny(i - 2, "spend", "spends", "spent", "spending") || text.Kind(i - 2) is WordKind.In or WordKind.By or WordKind.Since or WordKind.Until or WordKind.Over or WordKind.During or WordKind.For or WordKind.Before or WordKind.After or WordKind.To;
 
-        return text.Kind(i - 1) is WordKind.By or WordKind.Since or WordKind.Until;
+        return text.Kind(i - 1) is WordKind.By or WordKind.Since or WordKind.Until or WordKind.Before;
     }
 
     private static bool IsDeterminer(DateText text, int i) =>

@@ -13,7 +13,7 @@ internal static class Opening
     public static int Find(DateText text, int core, int end)
     {
         // "on Friday's vote", "during the Monday meeting": the preposition belongs to the noun.
-        if (text.Kind(end - 1) == WordKind.Possessive || (text.Kind(core - 1) is WordKind.The or WordKind.A && IsNoun(text, end)))
+        if (text.Kind(end - 1) == WordKind.Possessive || (text.Kind(core - 1) is WordKind.The or WordKind.A && (IsNoun(text, end) || text.Kind(core) == WordKind.Digits && text.Kind(end) == WordKind.Other && text.IsCapital(end))))
             return core;
 
         var first = text.Kind(core) == WordKind.Digits ? SkipFiscal(text, core) : SkipPartOfDay(text, core);
@@ -51,7 +51,7 @@ internal static class Opening
         WordKind.By or WordKind.Since or WordKind.Until or WordKind.From or WordKind.Before or WordKind.After or WordKind.During => true,
 
         // "went on overnight", "carried on last week": these words need no preposition, so it is not theirs.
-        WordKind.On or WordKind.In or WordKind.At or WordKind.Over or WordKind.Between => core is not (WordKind.Today or WordKind.Yesterday or WordKind.Tomorrow or WordKind.Overnight
+        WordKind.On or WordKind.In or WordKind.At or WordKind.Over or WordKind.Between => text.Kind(i + 1) == WordKind.The || core is not (WordKind.Today or WordKind.Yesterday or WordKind.Tomorrow or WordKind.Overnight
             or WordKind.Last or WordKind.This or WordKind.Next or WordKind.Earlier),
         _ => false,
     };

@@ -31,7 +31,7 @@ internal static class PartReader
             return ReadWhole(text, i, i + 1, found);
 
         if (text.Kind(i) is WordKind.Start or WordKind.End)
-            return text.Kind(i) == WordKind.End && WrittenDateReader.YearAt(text.Words, i + 1) is { } endYear && text.Kind(i - 1) == WordKind.By ? new DateMatch(i, i + 2, MonthOf(endYear, found)) : null;
+            return text.Kind(i) == WordKind.End && WrittenDateReader.YearAt(text.Words, i + 1) is { } endYear && text.Kind(i - 1) == WordKind.By ? new DateMatch(i, i + 2, new DateMeaning.Absolute(Parts.OfYear(endYear, found))) : null;
 
         var at = text[i + 1].IsDash && text.Touches(i + 1) ? i + 2 : i + 1;
         at = text.Kind(at) == WordKind.In ? at + 1 : at;
@@ -56,7 +56,7 @@ internal static class PartReader
 
         return text.Kind(at + 1) switch
         {
-            WordKind.DecadeDigits => YearReader.ReadDecade(text, at + 1) is { } decade ? decade with { First = first } : null,
+            WordKind.DecadeDigits => YearReader.ReadDecade(text, at + 1, part) is { } decade ? decade with { First = first } : null,
             WordKind.Season => MonthReader.Read(text, at + 1) is { } season ? season with { First = first }
                 : text[at + 1].IsCapital ? null : new DateMatch(first, at + 2, new DateMeaning.OfSeason(text[at + 1].Value, DatePointer.None)),
             WordKind.OrdinalDigits or WordKind.OrdinalWord => YearReader.ReadCentury(text, at + 1) is { } century ? century with { First = first } : null,
@@ -70,7 +70,7 @@ internal static class PartReader
         {
             return YearReader.Read(text, at) is { Meaning: DateMeaning.Absolute { Interval.Precision: DatePrecision.Range } } span
                 ? span with { First = first }
-                : new DateMatch(first, at + 1, part is DatePart.End or DatePart.Start ? MonthOf(year, part) : new DateMeaning.Absolute(DateInterval.Year(year)));
+                : new DateMatch(first, at + 1, new DateMeaning.Absolute(Parts.OfYear(year, part)));
         }
 
         if (QuarterReader.Read(text, at) is { } quarter)
@@ -83,7 +83,7 @@ internal static class PartReader
             return text.Kind(at + 1) == WordKind.Digits && WrittenDateReader.Read(text.Words, at) is not null ? null : month with { First = first };
 
         if (text.Kind(at) == WordKind.DecadeDigits)
-            return YearReader.ReadDecade(text, at) is { } decade ? decade with { First = first } : null;
+            return YearReader.ReadDecade(text, at, part) is { } decade ? decade with { First = first } : null;
 
         if (text.Kind(at) is WordKind.This or WordKind.Last or WordKind.Next or WordKind.That && RelativeDateReader.Read(text, at) is { } match)
         {
@@ -100,6 +100,4 @@ internal static class PartReader
             ? new DateMatch(first, at + 1, new DateMeaning.Shifted(CalendarUnit.Year, 0, 0, part))
             : null;
     }
-
-    private static DateMeaning.Absolute MonthOf(int year, DatePart part) => new(DateInterval.Month(year, part == DatePart.Start ? 1 : 12));
 }

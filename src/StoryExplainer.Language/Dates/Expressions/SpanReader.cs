@@ -19,15 +19,32 @@ internal static class SpanReader
             : null;
     }
 
-    /// <summary>Reads "first week of June", "second weekend of March 2025"; null for any other ordinal.</summary>
+    /// <summary>Reads "first week of June", "third Thursday of February", "last day of the month", "last Friday of this month"; null for any other ordinal.</summary>
     public static DateMatch? ReadOrdinal(DateText text, int i)
     {
-        if (text[i].Value is < 1 or > 5 || text[i + 1] is not { Kind: WordKind.Unit, Value: (int)CalendarUnit.Week } || text.Kind(i + 2) != WordKind.Of || text.Kind(i - 1) is not (WordKind.The or WordKind.In))
+        var number = text.Kind(i) == WordKind.Last ? -1 : text[i].Value;
+        if (number is < -1 or 0 or > 5 || text.Kind(i + 2) != WordKind.Of || text.Kind(i - 1) is not (WordKind.The or WordKind.In) || ReadSpan(text, i + 3) is not { } span)
             return null;
 
-        var month = WrittenDateReader.MonthAt(text.Words, i + 3) is not null ? MonthReader.Read(text, i + 3) ?? MonthReader.ReadBare(text, i + 3, DatePart.Mid)
-            : RelativeDateReader.Read(text, i + 3) is { Meaning: DateMeaning.Shifted { Unit: CalendarUnit.Month } } named ? named
-            : null;
-        return month is { } found ? new DateMatch(i, found.End, new DateMeaning.WeekOfMonth(text[i].Value, found.Meaning)) : null;
+        DateMeaning? meaning = text[i + 1] switch
+        {
+            { Kind: WordKind.Weekday, IsCapital: true } weekday => new DateMeaning.WeekdayOfMonth(number, (DayOfWeek)weekday.Value, span.Meaning),
+            { Kind: WordKind.Unit, Value: (int)CalendarUnit.Day } => new DateMeaning.DayOfSpan(number, span.Meaning),
+            { Kind: WordKind.Unit, Value: (int)CalendarUnit.Week } => new DateMeaning.WeekOfMonth(number, span.Meaning),
+            _ => null,
+        };
+        return meaning is null ? null : new DateMatch(i, span.End, meaning);
+    }
+
+    // "June", "March 2025", "next month", "the month", "2026".
+    private static DateMatch? ReadSpan(DateText text, int i)
+    {
+        if (WrittenDateReader.MonthAt(text.Words, i) is not null)
+            return MonthReader.Read(text, i) ?? MonthReader.ReadBare(text, i, DatePart.Mid);
+
+        if (text.Kind(i) == WordKind.The && text[i + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Month or (int)CalendarUnit.Year } unit && !(text.IsSmallWord(i + 2) && text.Kind(i + 2) == WordKind.Other && !FunctionWords.Contains(text.Letters(i + 2))))
+            return new DateMatch(i, i + 2, new DateMeaning.Shifted((CalendarUnit)unit.Value, 0, 0, DatePart.Whole));
+
+        return ExpressionScanner.ReadAt(text, i) is { Meaning: DateMeaning.Shifted { Unit: CalendarUnit.Month or CalendarUnit.Year } or DateMeaning.Absolute { Interval.Precision: DatePrecision.Year } or DateMeaning.FromOther { Unit: CalendarUnit.Month } } named ? named : null;
     }
 }

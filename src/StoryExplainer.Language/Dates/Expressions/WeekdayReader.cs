@@ -13,7 +13,18 @@ internal static class WeekdayReader
 
         var day = (DayOfWeek)word.Value;
         var end = SkipDayPart(text, i + 1);
-        return ReadWeek(text, i, end, day) ?? new DateMatch(i, end, new DateMeaning.OfWeekday(day, DatePointer.None));
+        if (ReadWeek(text, i, end, day) is { } week)
+            return week;
+
+        // "the Monday before last"
+        if (text.Kind(i - 1) == WordKind.The && text.Kind(end) == WordKind.Before && text.Kind(end + 1) == WordKind.Last)
+            return new DateMatch(i, end + 2, new DateMeaning.OfWeekday(day, DatePointer.Last) { MoreDays = -7 });
+
+        // "the Monday after 4 May"
+        if (text.Kind(i - 1) == WordKind.The && text.Kind(end) is WordKind.Before or WordKind.After && AnchorReader.Read(text, end + 1) is { } anchor)
+            return new DateMatch(i, anchor.End, new DateMeaning.WeekdayFromAnchor(day, text.Kind(end) == WordKind.After, anchor.Meaning));
+
+        return new DateMatch(i, end, new DateMeaning.OfWeekday(day, DatePointer.None) { IsDefinite = IsDefinite(text, i, end) });
     }
 
     /// <summary>The index after "morning", "night" and the like.</summary>
@@ -29,12 +40,16 @@ internal static class WeekdayReader
         if (text[at + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Week, IsCapital: false }
             && RelativeDateReader.PointerAt(text, at) is { } pointer and not DatePointer.None)
         {
-            var weeks = pointer switch { DatePointer.Last => -1, DatePointer.Next => 1, _ => 0 };
+            var weeks = pointer switch { DatePointer.Last => -1, DatePointer.Next or DatePointer.Coming => 1, _ => 0 };
             return new DateMatch(first, at + 2, new DateMeaning.WeekdayInWeek(day, weeks));
         }
 
         return null;
     }
+
+    // "on the Friday", "by the Sunday": no noun that it describes behind it.
+    private static bool IsDefinite(DateText text, int i, int end) =>
+        text.Kind(i - 1) == WordKind.The && (text.IsBreak(end) || text.Kind(end) != WordKind.Other && text.Kind(end) != WordKind.Possessive || FunctionWords.Contains(text.Letters(end)) || Clauses.VerbWords.Find(text.Letters(end)) != Clauses.VerbKind.None);
 
     private static bool IsHabit(DateText text, int i)
     {

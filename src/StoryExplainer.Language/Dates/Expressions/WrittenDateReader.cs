@@ -50,9 +50,12 @@ internal static class WrittenDateReader
         }
 
         var (lastDay, next) = (firstDay, i + 1);
-        if (next < words.Count && (words[next].IsDash || words[next].Kind is WordKind.To or WordKind.And or WordKind.Or) && DayAt(words, next + 1) is { } other && other > firstDay)
+        if (next < words.Count && (words[next].IsDash || words[next].Kind is WordKind.To or WordKind.And or WordKind.Or))
         {
-            (lastDay, next) = (other, next + 2);
+            // "from the 1st to the 4th of April"
+            var at = KindAt(words, next + 1) == WordKind.The ? next + 2 : next + 1;
+            if (DayAt(words, at) is { } other && other > firstDay)
+                (lastDay, next) = (other, at + 1);
         }
 
         // "28-Mar-2023"

@@ -9,19 +9,38 @@ internal static class YearReader
     /// <summary>Reads the year or years that begin at word <paramref name="i"/>; null if a reader would not take the number for a year.</summary>
     public static DateMatch? Read(DateText text, int i)
     {
-        if (WrittenDateReader.YearAt(text.Words, i) is not { } year || IsPartOfNumber(text, i))
+        if (ReadShort(text, i) is { } shortYear)
+            return shortYear;
+
+        if (WrittenDateReader.YearAt(text.Words, i) is not { } year || IsPartOfNumber(text, i) || EraReader.IsBeforeChrist(text, i + 1))
             return null;
 
         if (ReadSpan(text, i, year) is { } span)
             return IsPlacedAsYear(text, i, span.End, year) ? span : null;
 
-        return IsPlacedAsYear(text, i, i + 1, year) && !IsQuantity(text, i) && !(text[i + 1].IsDash && text.Touches(i + 1) && text.Touches(i + 2))
+        return IsPlacedAsYear(text, i, i + 1, year) && !IsQuantity(text, i) && !(text[i + 1].IsDash && !text[i + 1].Is('—') && text.Touches(i + 1) && text.Touches(i + 2))
             ? new DateMatch(i, i + 1, new DateMeaning.Absolute(DateInterval.Year(year)))
             : null;
     }
 
+    // "in ’74", "since ’44"
+    private static DateMatch? ReadShort(DateText text, int i) =>
+        text[i] is { Kind: WordKind.Digits, Length: 2, Value: >= 10 } year && text.Touches(i) && text[i - 1].Kind == WordKind.Mark && DateWordReader.IsApostrophe((char)text[i - 1].Value)
+            && text.Kind(i - 2) is WordKind.In or WordKind.Since or WordKind.Of or WordKind.By or WordKind.Until or WordKind.From
+            ? new DateMatch(i - 1, i + 1, new DateMeaning.Absolute(DateInterval.Year(year.Value + (year.Value < 30 ? 2000 : 1900))))
+            : null;
+
     /// <summary>"the 1990s", "the ’80s"; not "in his 80s".</summary>
-    public static DateMatch? ReadDecade(DateText text, int i)
+    public static DateMatch? ReadDecade(DateText text, int i, DatePart part = DatePart.Whole)
+    {
+        if (DecadeAt(text, i) is not var (first, year))
+            return null;
+
+        return new DateMatch(first, i + 1, new DateMeaning.Absolute(Parts.OfDecade(year, part)));
+    }
+
+    // The first word of a decade and its first year.
+    private static (int First, int Year)? DecadeAt(DateText text, int i)
     {
         var word = text[i];
         if (word.Kind != WordKind.DecadeDigits || word.Value % 10 != 0)
@@ -29,11 +48,11 @@ internal static class YearReader
 
         // "the sixties", never "in her sixties"; "the 1980s and 90s".
         if (word.Length > 5)
-            return text.Kind(i - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid && !text.IsCapital(i) ? new DateMatch(i, i + 1, new DateMeaning.Absolute(DateInterval.Decade(1900 + word.Value))) : null;
+            return text.Kind(i - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid && !text.IsCapital(i) ? (i, 1900 + word.Value) : null;
 
         var isShort = word.Length == 3;
         if (isShort && word.Value >= 30 && text.Kind(i - 1) is WordKind.And or WordKind.Or or WordKind.To && text.Kind(i - 2) == WordKind.DecadeDigits)
-            return new DateMatch(i, i + 1, new DateMeaning.Absolute(DateInterval.Decade(1900 + word.Value)));
+            return (i, 1900 + word.Value);
 
         if (isShort && !(text.Touches(i) && DateWordReader.IsApostrophe((char)text[i - 1].Value) && word.Value >= 30))
             return null;
@@ -44,7 +63,7 @@ internal static class YearReader
         var first = isShort ? i - 1 : i;
         var isPlaced = text.Kind(first - 1) is WordKind.The or WordKind.Early or WordKind.Late or WordKind.Mid or WordKind.In or WordKind.Since or WordKind.During or WordKind.To or WordKind.And
             || text[first - 1].IsDash;
-        return isPlaced ? new DateMatch(first, i + 1, new DateMeaning.Absolute(DateInterval.Decade(isShort ? 1900 + word.Value : word.Value))) : null;
+        return isPlaced ? (first, isShort ? 1900 + word.Value : word.Value) : null;
     }
 
     /// <summary>"the 19th century" as the hundred years that it is.</summary>
@@ -65,12 +84,15 @@ internal static class YearReader
         if (!IsFollowedByNoun(text, year + 1) || (text[year].Value is > 1900 and < 2100 && text[year].Value % 100 != 0 && text.Kind(year - 1) is WordKind.In or WordKind.Since or WordKind.Until or WordKind.By))
             return false;
 
+        if (IsOfList(text, year, year + 1))
+            return false;
+
         var noun = text.Letters(year + 1);
         if (noun.EndsWith("ed", StringComparison.Ordinal) || noun.EndsWith("ly", StringComparison.Ordinal) || noun.EndsWith("ing", StringComparison.Ordinal))
             return false;
 
         var isPlural = (noun[^1] == 's' && noun[^2] != 's') || noun is "people" or "men" or "women" || noun.EndsWith("children", StringComparison.Ordinal);
-        return text[year].Value % 100 == 0 || (isPlural && text.Kind(year - 1) is not (WordKind.The or WordKind.Possessive));
+        return text[year].Value % 100 == 0 || (isPlural && text.Kind(year - 1) is not (WordKind.The or WordKind.Possessive or WordKind.A));
     }
 
     // "2010–14", "1914 - 1918", "2019/20", "from 1980 to 2012", "between 2000 and 2005".
@@ -106,6 +128,14 @@ internal static class YearReader
         if (year is >= 1500 and < 2100 && IsLedUpTo(text, i, end))
             return true;
 
+        // "through 2021", "well into 2020", "beyond 2030"
+        if (year is >= 1900 and < 2100 && text.IsAny(i - 1, "through", "into", "beyond") && !IsFollowedByNoun(text, end))
+            return true;
+
+        // "said that 2024 had been warm", "2019 is weaker than 2018 was"
+        if (year is >= 1900 and < 2100 && VerbWords.Find(text.Letters(end)).Has(VerbKind.Auxiliary) && (i == 0 || text.Kind(i - 1) is WordKind.That or WordKind.Mark || text.IsAny(i - 1, "than", "because", "as")))
+            return true;
+
         // "2018 saw two floods"; "first minister, 1980–1987"
         if (year is >= 1900 and < 2100 && ((i == 0 && VerbWords.Find(text.Letters(end)).Has(VerbKind.Past | VerbKind.Auxiliary)) || (end == i + 3 && text[i - 1].Is(','))))
             return true;
@@ -137,7 +167,17 @@ internal static class YearReader
         || text.IsAny(i - 1, "with", "to", "against") && text.IsAny(i - 2, "compared", "relative") && !IsFollowedByNoun(text, end)
         || text.Kind(i - 1) == WordKind.Circa && text.Kind(i - 2) is WordKind.From or WordKind.In or WordKind.Since or WordKind.Until or WordKind.By && !IsFollowedByNoun(text, end)
         || text.IsAny(i - 1, "fiscal", "financial") || text.IsAny(i - 1, "FY")
-        || text.Kind(end) == WordKind.Possessive && text[i].Value >= 1900 && text.IsSmallWord(end + 1);
+        || text.Kind(end) == WordKind.Possessive && text[i].Value >= 1900
+        || IsOfList(text, i, end)
+        || IsOfNamedEvent(text, i, end);
+
+    // "at the 2019 Harbour Awards", "since the 2016 Kaldo earthquakes"; "the 2018 World Cup" alone is a name, and so is "the 2008 Act".
+    private static bool IsOfNamedEvent(DateText text, int i, int end) =>
+        text[i].Value >= 1900 && text.Kind(i - 1) == WordKind.The && text.IsCapital(end) && text.Kind(end) == WordKind.Other && !text.IsAny(end, "Act", "Regulations", "Agreement", "Convention")
+        && text.Kind(i - 2) is WordKind.At or WordKind.In or WordKind.Since or WordKind.During or WordKind.For or WordKind.After or WordKind.Before;
+
+    // "Tour 2020 dates:"
+    private static bool IsOfList(DateText text, int i, int end) => i > 0 && text.IsAny(end, "dates", "schedule", "fixtures", "calendar") && text[end + 1].Is(':');
 
     private static bool HasYearBefore(DateText text, int i) => WrittenDateReader.YearAt(text.Words, i) is not null;
 

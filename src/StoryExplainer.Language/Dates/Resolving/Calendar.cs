@@ -19,13 +19,6 @@ internal static class Calendar
         return day.DayOfWeek == DayOfWeek.Sunday && weeks < 0 ? monday.AddDays((weeks + 1) * 7) : monday.AddDays(weeks * 7);
     }
 
-    /// <summary>The year of a month seen from a day: the latest up to its own month, the first from it on, or the nearest.</summary>
-    public static int YearOfMonth(DateOnly day, int month, int direction) => direction switch
-    {
-        > 0 => month >= day.Month ? day.Year : day.Year + 1,
-        _ => month <= day.Month ? day.Year : day.Year - 1,
-    };
-
     /// <summary>The year of a day of the year seen from another day; null if no near year has it.</summary>
     public static int? YearOfDay(DateOnly from, int month, int day, int direction, DayOfWeek? weekday)
     {
@@ -50,9 +43,34 @@ internal static class Calendar
             : own.End < day ? own : DateInterval.ThreeMonths(day.Year - 1, (quarter * 3) - 2);
     }
 
-    /// <summary>Seven days of a month: the first week is the 1st to the 7th, the fifth what is left.</summary>
+    /// <summary>The n-th such weekday of a month, or the last for -1; unknown if it has none.</summary>
+    public static DateInterval WeekdayOfMonth(DateOnly first, int number, DayOfWeek weekday)
+    {
+        var day = number < 0 ? OnOrBefore(first.AddMonths(1).AddDays(-1), weekday) : OnOrAfter(first, weekday).AddDays(7 * (number - 1));
+        return day.Month == first.Month ? DateInterval.Day(day) : DateInterval.Unknown;
+    }
+
+    /// <summary>The day of that number, nearest to another day, that falls on that weekday; unknown if none does within half a year.</summary>
+    public static DateInterval DayOnWeekday(DateOnly from, int number, DayOfWeek weekday)
+    {
+        var found = Enumerable.Range(-6, 13).Select(months => new DateOnly(from.Year, from.Month, 1).AddMonths(months))
+            .Where(month => number <= DateTime.DaysInMonth(month.Year, month.Month))
+            .Select(month => month.AddDays(number - 1))
+            .Where(day => day.DayOfWeek == weekday)
+            .OrderBy(day => Math.Abs(day.DayNumber - from.DayNumber))
+            .ToArray();
+        return found.Length > 0 ? DateInterval.Day(found[0]) : DateInterval.Unknown;
+    }
+
+    /// <summary>Seven days of a month: the first week is the 1st to the 7th, the fifth what is left, the last (-1) its last seven days.</summary>
     public static DateInterval WeekOfMonth(DateOnly first, int week)
     {
+        if (week < 0)
+        {
+            var end = first.AddMonths(1).AddDays(-1);
+            return new DateInterval(end.AddDays(-6), end, DatePrecision.Week);
+        }
+
         var start = first.AddDays(7 * (week - 1));
         var last = first.AddMonths(1).AddDays(-1);
         return start > last ? DateInterval.Unknown : new DateInterval(start, start.AddDays(6) < last ? start.AddDays(6) : last, DatePrecision.Week);

@@ -4,8 +4,12 @@ namespace StoryExplainer.Language.Dates.Resolving;
 /// Resolves the expressions of one article, in reading order: absolute ones by themselves, those in a passage about another year by
 /// that year, those counted from the date before by it, and all others from the day the article was published.
 /// </summary>
-internal sealed class DateResolver(DateInterval published, Directions directions, bool saysToday)
+internal sealed class DateResolver(DateInterval published, Directions directions)
 {
+    // How far a story goes on, or back, from one date to the next without a year. Chosen on the open and half of the written articles.
+    private const int LongestStep = 120;
+    private const int LongestStepBack = 40;
+
     private readonly Discourse _discourse = new();
 
     private DateOnly? Day => published.Precision == DatePrecision.Day ? published.Start : null;
@@ -24,41 +28,79 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     private Resolution? Resolve(DatedExpression dated, DateMeaning meaning) => meaning switch
     {
         DateMeaning.Absolute absolute => new Resolution(absolute.Interval, "written in full"),
-        DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther or DateMeaning.SeasonFromOther => FromDateBefore(meaning),
+        DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther or DateMeaning.SeasonFromOther or DateMeaning.DayFromOther or DateMeaning.OfHoliday { FromOther: not 0 } => FromDateBefore(meaning),
         DateMeaning.Between between => Between(dated, between),
-        DateMeaning.WeekOf week => Resolve(dated, week.Day) is { Date.Start: { } first } ? new Resolution(DateInterval.Week(first), "week of that day") : Resolution.Unknown,
-        DateMeaning.WeekOfMonth week => Resolve(dated, week.Month) is { Date: { Precision: DatePrecision.Month, Start: { } first } } ? new Resolution(Calendar.WeekOfMonth(first, week.Week), "week counted in its month") : Resolution.Unknown,
+        DateMeaning.WeekOf or DateMeaning.WeekOfMonth or DateMeaning.WeekdayOfMonth or DateMeaning.DayOfSpan or DateMeaning.FromAnchor or DateMeaning.WeekdayFromAnchor => FromPart(dated, meaning),
         DateMeaning.Shifted { IsDeadline: true } when !SetsDeadline(dated) => null,
         DateMeaning.Shifted { NeedsFuture: true } when dated.Clause.Direction <= 0 || dated.Clause.Time == Clauses.ClauseTime.Present => null,
         DateMeaning.Shifted shifted when Day is null => FromYear(shifted),
+        DateMeaning.Window { Count: 0 } => new Resolution(DateInterval.Unknown, "a time without an end"),
         _ => InPassage(dated, meaning) ?? (Day is { } day ? FromDay(dated, meaning, day) : Resolution.Unknown),
     };
 
-    private Resolution FromDay(DatedExpression dated, DateMeaning meaning, DateOnly day)
+    // What is counted from a date that stands in the same expression.
+    private Resolution? FromPart(DatedExpression dated, DateMeaning meaning)
     {
-        var direction = directions.Of(dated);
+        var part = meaning switch
+        {
+            DateMeaning.WeekOf week => week.Day,
+            DateMeaning.WeekOfMonth week => week.Month,
+            DateMeaning.WeekdayOfMonth weekday => weekday.Month,
+            DateMeaning.DayOfSpan day => day.Span,
+            DateMeaning.FromAnchor anchor => anchor.Anchor,
+            DateMeaning.WeekdayFromAnchor anchor => anchor.Anchor,
+            _ => throw new ArgumentOutOfRangeException(nameof(meaning)),
+        };
+        if (Resolve(dated, part) is not { } found)
+            return null;
+
+        if (found.Date is not { Start: { } start, End: { } end } whole)
+            return Resolution.Unknown;
+
         return meaning switch
         {
-            DateMeaning.OfWeekday weekday => new Resolution(DateInterval.Day(Weekday(weekday, dated, day, direction)), "weekday, resolved with the others of its name"),
-            DateMeaning.WeekdayInWeek weekday => new Resolution(DateInterval.Day(Calendar.Monday(day, weekday.Weeks).AddDays(((int)weekday.Day + 6) % 7)), "weekday of a week counted from publication"),
-            DateMeaning.OfMonth month => new Resolution(DateInterval.Month(MonthYear(month, dated, day, direction), month.Month), "month, resolved with the others of its name"),
-            DateMeaning.OfMonthInYear month => new Resolution(DateInterval.Month(day.Year + month.Years, month.Month), "month of a year counted from publication"),
-            DateMeaning.DayInYear date => new Resolution(OneDay(day.Year + date.Years, date.Month, date.Day), "day of a year counted from publication"),
-            DateMeaning.DayOfYear date => DayOfYear(dated, date, day),
-            DateMeaning.DayOfMonth date => new Resolution(DayOfMonth(date, dated, day), "day of a month, nearest to publication"),
-            DateMeaning.OfSeason season => new Resolution(DateInterval.ThreeMonths(Calendar.YearOfSeason(day, season.FirstMonth, season.Pointer, dated.Clause.Direction), season.FirstMonth), "season, from publication"),
-            DateMeaning.SeasonInYear season => new Resolution(DateInterval.ThreeMonths(day.Year + season.Years, season.FirstMonth), "season of a year counted from publication"),
-            DateMeaning.OfWeekend weekend => new Resolution(Weekend(weekend.Pointer, day, dated.Clause.Direction), "weekend, from publication"),
-            DateMeaning.Shifted shifted => new Resolution(Shift.From(day, shifted, dated.Clause.Direction), "counted from publication"),
-            DateMeaning.Overnight => new Resolution(DateInterval.Range(day.AddDays(-1), day), "the night before publication"),
-            DateMeaning.OfQuarter quarter => new Resolution(DateInterval.ThreeMonths(day.Year + quarter.Years, (quarter.Quarter * 3) - 2), "quarter of a year counted from publication"),
-            DateMeaning.OfHoliday holiday => Holiday(dated, holiday, day),
-            DateMeaning.BareQuarter quarter => new Resolution(Calendar.Quarter(day, quarter.Quarter, dated.Clause.Direction), "quarter that is over, or the next to end"),
-            DateMeaning.OfHalf half => new Resolution(DateInterval.HalfYear(day.Year + half.Years, half.Half), "half of a year counted from publication"),
-            DateMeaning.WeekAfterWeekday weekday => new Resolution(DateInterval.Day(Calendar.OnOrAfter(day.AddDays(1), weekday.Day).AddDays(7)), "a week after that weekday"),
+            DateMeaning.WeekOf => new Resolution(DateInterval.Week(start), "week of that day"),
+            DateMeaning.WeekOfMonth week when whole.Precision == DatePrecision.Month => new Resolution(Calendar.WeekOfMonth(start, week.Week), "week counted in its month"),
+            DateMeaning.WeekdayOfMonth weekday when whole.Precision == DatePrecision.Month => new Resolution(Calendar.WeekdayOfMonth(start, weekday.Number, weekday.Day), "weekday counted in its month"),
+            DateMeaning.DayOfSpan day => new Resolution(DateInterval.Day(day.Number < 0 ? end.AddDays(day.Number + 1) : start.AddDays(day.Number - 1)), "day counted in its month or year"),
+            DateMeaning.FromAnchor anchor => new Resolution(Shift.From(whole, new DateMeaning.FromOther(anchor.Unit, anchor.Count), isExact: true) ?? DateInterval.Unknown, "counted from the date that it names"),
+            DateMeaning.WeekdayFromAnchor anchor => new Resolution(DateInterval.Day(anchor.IsAfter ? Calendar.OnOrAfter(end.AddDays(1), anchor.Day) : Calendar.OnOrBefore(start.AddDays(-1), anchor.Day)), "weekday next to the date that it names"),
             _ => Resolution.Unknown,
         };
     }
+
+    private Resolution FromDay(DatedExpression dated, DateMeaning meaning, DateOnly day)
+    {
+        var near = new FromPublication(day, directions);
+        return meaning switch
+        {
+            DateMeaning.OfWeekday weekday => new Resolution(near.Weekday(weekday, dated), "weekday, resolved with the others of its name"),
+            DateMeaning.WeekdayInWeek weekday => new Resolution(DateInterval.Day(Calendar.Monday(day, weekday.Weeks).AddDays(((int)weekday.Day + 6) % 7)), "weekday of a week counted from publication"),
+            DateMeaning.OfMonth month => new Resolution(near.Month(month, dated), "month, resolved with the others of its name"),
+            DateMeaning.DayOfYear date => near.DayOfYear(date, dated),
+            DateMeaning.DayOfMonth date => new Resolution(DayOfMonth(date, dated, day), "day of a month, nearest to publication"),
+            DateMeaning.OfSeason season => new Resolution(near.Season(season, dated), "season, from publication"),
+            DateMeaning.OfWeekend weekend => new Resolution(near.Weekend(weekend.Pointer, dated.Clause.Direction), "weekend, from publication"),
+            DateMeaning.Shifted shifted => new Resolution(Shift.From(day, shifted, dated.Clause.Direction), "counted from publication"),
+            DateMeaning.Overnight => new Resolution(DateInterval.Range(day.AddDays(-1), day), "the night before publication"),
+            DateMeaning.OfHoliday holiday => near.Holiday(holiday, dated),
+            DateMeaning.Window window => new Resolution(Shift.Window(day, window), window.Count < 0 ? "the time up to publication" : "the time from publication on"),
+            DateMeaning.BareQuarter quarter => new Resolution(Calendar.Quarter(day, quarter.Quarter, dated.Clause.Direction), "quarter that is over, or the next to end"),
+            DateMeaning.WeekAfterWeekday weekday => new Resolution(DateInterval.Day(Calendar.OnOrAfter(day.AddDays(1), weekday.Day).AddDays(7)), "a week after that weekday"),
+            _ => InYear(meaning, day.Year),
+        };
+    }
+
+    // What counts from a year needs no more of publication than its year.
+    private static Resolution InYear(DateMeaning meaning, int year) => meaning switch
+    {
+        DateMeaning.OfMonthInYear month => new Resolution(Parts.OfMonth(year + month.Years, month.Month, month.Part), "month of a year counted from publication"),
+        DateMeaning.DayInYear date => new Resolution(OneDay(year + date.Years, date.Month, date.Day), "day of a year counted from publication"),
+        DateMeaning.SeasonInYear season => new Resolution(DateInterval.ThreeMonths(year + season.Years, season.FirstMonth), "season of a year counted from publication"),
+        DateMeaning.OfQuarter quarter => new Resolution(DateInterval.ThreeMonths(year + quarter.Years, (quarter.Quarter * 3) - 2), "quarter of a year counted from publication"),
+        DateMeaning.OfHalf half => new Resolution(DateInterval.HalfYear(year + half.Years, half.Half), "half of a year counted from publication"),
+        _ => Resolution.Unknown,
+    };
 
     // "ordered a poll within 90 days", "must answer within a week"; not "put out the fire within two days".
     private static bool SetsDeadline(DatedExpression dated)
@@ -76,189 +118,72 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         return false;
     }
 
-    private DateOnly Weekday(DateMeaning.OfWeekday weekday, DatedExpression dated, DateOnly day, int direction)
-    {
-        switch (weekday.Pointer)
-        {
-            case DatePointer.Last:
-                return Calendar.OnOrBefore(day.AddDays(-1), weekday.Day);
-            case DatePointer.Next:
-                return Calendar.Monday(day, 1).AddDays(((int)weekday.Day + 6) % 7);
-            case DatePointer.This:
-                return direction < 0 ? Calendar.OnOrBefore(day, weekday.Day) : Calendar.OnOrAfter(day, weekday.Day);
-            default:
-                // Who writes "today" for the day itself means another day by the weekday's name.
-                var isOther = (saysToday || dated.Place.Text.Kind(dated.Expression.First) == Reading.WordKind.Since) && weekday.Day == day.DayOfWeek;
-                return direction > 0
-                    ? Calendar.OnOrAfter(isOther ? day.AddDays(1) : day, weekday.Day)
-                    : Calendar.OnOrBefore(isOther ? day.AddDays(-1) : day, weekday.Day);
-        }
-    }
-
-    private static int MonthYear(DateMeaning.OfMonth month, DatedExpression dated, DateOnly day, int direction) => month.Pointer switch
-    {
-        DatePointer.Last => month.Month < day.Month ? day.Year : day.Year - 1,
-        DatePointer.Next => month.Month > day.Month ? day.Year : day.Year + 1,
-        DatePointer.This => day.Year,
-        _ => Calendar.YearOfMonth(day, month.Month, MonthDirection(dated, direction)),
-    };
-
-    // The present tense tells nothing about months ("sales in March are up"), and "by March" looks ahead unless the verb is past.
-    private static int MonthDirection(DatedExpression dated, int direction)
-    {
-        var preposition = dated.Place.Text.Kind(dated.Expression.First);
-        if (preposition == Reading.WordKind.Since)
-            return -1;
-
-        if (preposition is Reading.WordKind.By or Reading.WordKind.Until && direction == 0)
-            return 1;
-
-        if (dated.Clause.Time == Clauses.ClauseTime.Present && BeginsOrEnds(dated))
-            return 1;
-
-        return dated.Clause.Time == Clauses.ClauseTime.Present && preposition != Reading.WordKind.By ? -1 : direction;
-    }
-
-    // "the study begins in February": verbs whose present tells of a plan.
-    private static bool BeginsOrEnds(DatedExpression dated)
-    {
-        var clause = dated.Place.Clauses[dated.Clause.VerbClause];
-        foreach (var verb in clause.Verbs)
-        {
-            if (verb.IsFinite && dated.Place.Text.IsAny(verb.First, "begins", "begin", "starts", "start", "opens", "open", "closes", "ends", "end", "expires", "resumes", "resume", "launches", "kicks", "concludes", "reopens", "goes", "returns", "premieres", "faces", "fly", "flies", "travel", "travels", "play", "plays", "host", "hosts", "visit", "visits", "meet", "meets", "move", "moves", "tour", "tours", "retires", "retire", "join", "joins"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Resolution DayOfYear(DatedExpression dated, DateMeaning.DayOfYear date, DateOnly day)
-    {
-        // A strong tense decides; else the day nearest to publication.
-        var direction = dated.Clause.IsStrong && dated.Clause.Time != Clauses.ClauseTime.FutureInPast ? dated.Clause.Direction : 0;
-        if (dated.Clause.IsStatement)
-            direction = -1;
-
-        if (direction == 0 && dated.Clause is { IsAttribute: true, Time: Clauses.ClauseTime.Present or Clauses.ClauseTime.Future } && Before(dated) == Reading.WordKind.For)
-            direction = 1;
-
-        direction = direction == 0 && IsTaleOfPast(dated) && Calendar.YearOfDay(day, date.Month, date.FirstDay, 0, date.Weekday) is { } near && DayRange(near, date).Start > day.AddDays(45) ? -1 : direction;
-        if (IsConditional(dated))
-            direction = 0;
-
-        // "was given until 30 April": what something lasts to is near, whatever the tense.
-        if (dated.Place.Text.Kind(dated.Expression.First) == Reading.WordKind.Until && dated.Clause.Time is Clauses.ClauseTime.Past)
-            direction = 0;
-
-        // A past verb is a sure sign, the present is not: "they are alleged to have crossed on Tuesday, March 17th".
-        var year = Calendar.YearOfDay(day, date.Month, date.FirstDay, direction, date.Weekday)
-            ?? (direction > 0 ? Calendar.YearOfDay(day, date.Month, date.FirstDay, 0, date.Weekday) : null);
-        return year is { } found
-            ? new Resolution(DayRange(found, date), date.Weekday is null ? "day of the year, by the tense of its clause" : "day of the year on which that weekday falls")
-            : new Resolution(DateInterval.Unknown, "no year near publication has that day on that weekday");
-    }
-
-    // "if it was on the pier on 2 July" is about what has happened, "if no deal is reached by 2 July" is not.
-    private static bool IsConditional(DatedExpression dated) =>
-        dated.Clause.Time == Clauses.ClauseTime.Possible && dated.Place.Text.IsAny(dated.Place.Clauses[dated.Clause.VerbClause].First, "if", "unless");
-
-    // "had declared him winner of the November 18 election": a past verb, and no "for" or "ahead of" that looks beyond it.
-    private static bool IsTaleOfPast(DatedExpression dated)
-    {
-        if (!dated.Clause.IsAttribute || dated.Clause.Time != Clauses.ClauseTime.Past)
-            return false;
-
-        return Before(dated) is Reading.WordKind.Of or Reading.WordKind.In or Reading.WordKind.At or Reading.WordKind.From or Reading.WordKind.On or Reading.WordKind.Since or Reading.WordKind.After or Reading.WordKind.During or Reading.WordKind.Over;
-    }
-
-    // The word before "the November 18 election".
-    private static Reading.WordKind Before(DatedExpression dated) =>
-        dated.Place.Text.Kind(dated.Place.Text.Kind(dated.Expression.First - 1) == Reading.WordKind.The ? dated.Expression.First - 2 : dated.Expression.First - 1);
-
-    private static DateInterval DayRange(int year, DateMeaning.DayOfYear date) =>
-        date.LastDay <= DateTime.DaysInMonth(year, date.Month)
-            ? DateInterval.Range(new DateOnly(year, date.Month, date.FirstDay), new DateOnly(year, date.Month, date.LastDay))
-            : DateInterval.Unknown;
-
     private static DateInterval OneDay(int year, int month, int day) =>
         day <= DateTime.DaysInMonth(year, month) ? DateInterval.Day(new DateOnly(year, month, day)) : DateInterval.Unknown;
 
     private DateInterval DayOfMonth(DateMeaning.DayOfMonth date, DatedExpression dated, DateOnly day)
     {
+        var isBare = date.Months == 0 && dated.Place.Text.Kind(dated.Expression.End - 1) is Reading.WordKind.OrdinalDigits or Reading.WordKind.OrdinalWord;
+        if (date.Weekday is { } weekday)
+            return Calendar.DayOnWeekday(day, date.Day, weekday);
+
         // "on 2 July … and not on the 5th": the month of the day before it.
-        if (date.Months == 0 && _discourse.Last is { Precision: DatePrecision.Day, Start: { } last } && dated.Expression.End - dated.Expression.Core == 1)
+        if (isBare && _discourse.Last is { Precision: DatePrecision.Day or DatePrecision.Month, Start: { } last })
             return date.Day >= last.Day ? OneDay(last.Year, last.Month, date.Day) : OneDay(last.AddMonths(1).Year, last.AddMonths(1).Month, date.Day);
 
         var first = new DateOnly(day.Year, day.Month, 1).AddMonths(date.Months);
-        if (date.Months == 0 && dated.Expression.End - dated.Expression.Core == 1)
+        if (isBare)
             first = dated.Clause.Direction < 0 && date.Day > day.Day ? first.AddMonths(-1) : dated.Clause.Direction > 0 && date.Day < day.Day ? first.AddMonths(1) : first;
 
         return OneDay(first.Year, first.Month, date.Day);
     }
 
-    private static DateInterval Weekend(DatePointer pointer, DateOnly day, int direction)
-    {
-        var own = DateInterval.Weekend(day);
-        var isOnOrOver = own.Start <= day;
-        return pointer switch
-        {
-            DatePointer.Last => DateInterval.Weekend(day.AddDays(-7)),
-            DatePointer.Next => DateInterval.Weekend(day.AddDays(7)),
-            _ => direction < 0 && !isOnOrOver ? DateInterval.Weekend(day.AddDays(-7)) : own,
-        };
-    }
-
-    private static Resolution Holiday(DatedExpression dated, DateMeaning.OfHoliday holiday, DateOnly day)
-    {
-        if (holiday.Holiday.Rule == HolidayRule.Unknown)
-            return new Resolution(DateInterval.Unknown, "a feast that no rule of ours dates");
-
-        var looksAhead = dated.Clause.Time == Clauses.ClauseTime.None && dated.Place.Text.Kind(dated.Expression.First) is Reading.WordKind.Before or Reading.WordKind.By or Reading.WordKind.Until;
-        var near = Enumerable.Range(day.Year - 1, 3).Select(year => holiday.Holiday.In(year)).OfType<DateOnly>().ToArray();
-        var direction = holiday.Pointer switch { DatePointer.Last => -1, DatePointer.Next => 1, _ => looksAhead ? 1 : dated.Clause.IsStrong ? dated.Clause.Direction : 0 };
-        var found = direction switch
-        {
-            < 0 => near.Last(candidate => candidate <= day),
-            > 0 => near.First(candidate => candidate >= day),
-            _ => near.MinBy(candidate => Math.Abs(candidate.DayNumber - day.DayNumber)),
-        };
-        return new Resolution(DateInterval.Day(holiday.Pointer == DatePointer.This ? holiday.Holiday.In(day.Year) ?? found : found), "holiday, by its rule");
-    }
-
     // In a passage about 1994, "in March" is March 1994, and after "December 1994" it is the March nearest to it.
     private Resolution? InPassage(DatedExpression dated, DateMeaning meaning)
     {
-        if (_discourse.PassageYear is not { } passage || dated.Clause.Time is Clauses.ClauseTime.Future)
+        if (meaning is DateMeaning.OfWeekday { IsDefinite: true } definite && _discourse.Day is { } told && told != Day)
+            return new Resolution(DateInterval.Day(Calendar.OnOrAfter(told, definite.Day)), "weekday next to the day that the passage tells of");
+
+        if (dated.Clause.Time is Clauses.ClauseTime.Future)
             return null;
+
+        if (_discourse.PassageYear is not { } passage || dated.Clause.Time == Clauses.ClauseTime.Present && Signs.Of(dated).Contains(Sign.Begins))
+            return InNarrative(dated, meaning);
 
         DateInterval? date = meaning switch
         {
-            DateMeaning.OfMonth { Pointer: DatePointer.None } month => NearMonth(passage, month.Month),
-            DateMeaning.DayOfYear day => NearDay(passage, day),
-            DateMeaning.OfSeason { Pointer: DatePointer.None } season => DateInterval.ThreeMonths(passage.Year, season.FirstMonth),
-            DateMeaning.OfHoliday { Pointer: DatePointer.None } holiday when holiday.Holiday.In(passage.Year) is { } day => DateInterval.Day(day),
+            DateMeaning.OfMonth { Pointer: DatePointer.None } month => Parts.OfMonth(passage.YearOf(month.Month, 1), month.Month, month.Part),
+            DateMeaning.DayOfYear day => InYear(passage.YearOf(day.Month, day.FirstDay), day),
+            DateMeaning.OfSeason { Pointer: DatePointer.None } season => DateInterval.ThreeMonths(passage.Day.Year, season.FirstMonth),
+            DateMeaning.OfHoliday { Pointer: DatePointer.None, Years: null, IsWeekend: false } holiday when holiday.Holiday.In(passage.Day.Year) is { } day => DateInterval.Day(day),
             _ => null,
         };
-        return date is { } found && !(Day < found.Start) ? new Resolution(found, "in the year that the passage tells of") : null;
+        return date is { IsKnown: true } found && !(Day < found.Start) ? new Resolution(found, "in the year that the passage tells of") : null;
     }
 
-    private DateInterval NearMonth(DateOnly passage, int month) =>
-        DateInterval.Month(IsYearOnly ? passage.Year : NearestYear(passage, month, 1), month);
-
-    private DateInterval NearDay(DateOnly passage, DateMeaning.DayOfYear date) =>
-        DayRange(IsYearOnly ? passage.Year : NearestYear(passage, date.Month, date.FirstDay), date);
-
-    private bool IsYearOnly => _discourse.Last.Precision == DatePrecision.Year;
-
-    private static int NearestYear(DateOnly passage, int month, int day)
+    // After "On 9 July 2021, …" the paragraphs that follow tell on: "On 30 August" is of 2021 too, until something happens "on Tuesday" or "last week".
+    private Resolution? InNarrative(DatedExpression dated, DateMeaning meaning)
     {
-        var days = (month * 31) + day - (passage.Month * 31) - passage.Day;
-        return days > 186 ? passage.Year - 1 : days < -186 ? passage.Year + 1 : passage.Year;
+        if (_discourse.Narrative is not { } told || dated.Clause.IsStatement || dated.IsQuoted || dated.Clause.Time is not (Clauses.ClauseTime.Past or Clauses.ClauseTime.None or Clauses.ClauseTime.Present))
+            return null;
+
+        return meaning is DateMeaning.DayOfYear day && Nearest(told, day) is { Start: { } start } found && !(Day < start) && start > told.AddDays(-LongestStepBack) && start < told.AddDays(LongestStep)
+            ? new Resolution(found, "in the story that the text tells on")
+            : null;
+    }
+
+    private static DateInterval Nearest(DateOnly told, DateMeaning.DayOfYear day) =>
+        Enumerable.Range(told.Year - 1, 3).Select(year => InYear(year, day)).Where(date => date.IsKnown).MinBy(date => Math.Abs(date.Start!.Value.DayNumber - told.DayNumber)); // A known day has a start.
+
+    private static DateInterval InYear(int year, DateMeaning.DayOfYear date)
+    {
+        var days = FromPublication.Days(year, date);
+        return date.Weekday is null || days.Start?.DayOfWeek == date.Weekday ? days : DateInterval.Unknown;
     }
 
     private Resolution? FromDateBefore(DateMeaning meaning)
     {
-        if (_discourse.Last is not { Start: { } start } last)
+        if (_discourse.LastFor(meaning) is not { Start: { } start } last)
             return null;
 
         return meaning switch
@@ -268,6 +193,10 @@ internal sealed class DateResolver(DateInterval published, Directions directions
                 DateInterval.Day(weekday.IsAfter ? Calendar.OnOrAfter(start.AddDays(1), weekday.Day) : Calendar.OnOrBefore(start.AddDays(-1), weekday.Day)), "weekday next to the date before it"),
             DateMeaning.SeasonFromOther season => new Resolution(DateInterval.ThreeMonths(YearFromOther(last, start, new DateMeaning.MonthFromOther(season.FirstMonth, season.Years)), season.FirstMonth), "season next to the date before it"),
             DateMeaning.MonthFromOther month => new Resolution(DateInterval.Month(YearFromOther(last, start, month), month.Month), "month next to the date before it"),
+            DateMeaning.DayFromOther date => new Resolution(OneDay(start.Year, date.Month, date.Day), "day of the year before it"),
+            DateMeaning.OfHoliday holiday => Enumerable.Range(start.Year - 1, 4).Select(holiday.Holiday.In).OfType<DateOnly>().ToArray() is { Length: 4 } near
+                ? new Resolution(DateInterval.Day(holiday.FromOther > 0 ? near.First(found => found > last.End) : near.Last(found => found < start)), "feast next to the date before it")
+                : Resolution.Unknown,
             _ => null,
         };
     }
@@ -282,7 +211,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     private Resolution? Between(DatedExpression dated, DateMeaning.Between between)
     {
         // "open Tuesday to Sunday" is every week.
-        if (between.First is DateMeaning.OfWeekday && dated.Clause.Time == Clauses.ClauseTime.Present && dated.Place.Text.Kind(dated.Expression.First) is not (Reading.WordKind.From or Reading.WordKind.Between))
+        if (between.First is DateMeaning.OfWeekday && dated.Clause.Time == Clauses.ClauseTime.Present && dated.Place.Text.Kind(dated.Expression.First) is not (Reading.WordKind.From or Reading.WordKind.Between or Reading.WordKind.On))
             return null;
 
         var first = Resolve(dated, between.First)?.Date;

@@ -13,6 +13,9 @@ internal static class Dateline
     {
         for (var i = 1; i < Math.Min(text.Length - 1, LongestLine); i++)
         {
+            if (text[i] == ':' && text[i + 1] == ' ')
+                return IsPlaceAndDay(text.AsSpan(0, i)) && HasDay(text[..i]) ? i + 1 : 0;
+
             if (text[i] is '—' or '–' || (text[i] == '-' && text[i - 1] == ' ' && text[i + 1] == ' ') || (text[i] == '-' && text[i + 1] == '-'))
                 return IsPlaceAndDay(text.AsSpan(0, i)) ? i + 1 : 0;
 
@@ -21,6 +24,14 @@ internal static class Dateline
         }
 
         return 0;
+    }
+
+    // "NEW DELHI, March 30, 2017: Talks opened": behind a colon only a line that names a day is a dateline.
+    private static bool HasDay(string text)
+    {
+        var words = new List<DateWord>();
+        DateWordReader.Read(text, words);
+        return Enumerable.Range(0, words.Count).Any(i => Expressions.WrittenDateReader.Read(words, i) is not null);
     }
 
     // Every word has a capital, is a number, or stands in the agency's brackets; the first is the place in capitals or is followed by a comma.

@@ -13,18 +13,17 @@ internal static class OpenDayResolver
     public static Resolution?[] Resolve(IReadOnlyList<DatedExpression> expressions, DateInterval published)
     {
         var directions = new Directions(expressions);
-        var saysToday = expressions.Any(dated => !dated.IsQuoted && dated.Expression.Meaning is DateMeaning.Shifted { Unit: CalendarUnit.Day, Least: 0, Most: 0 });
         var days = published is { Precision: not DatePrecision.Unknown, Start: { } first, End: { } last } ? DaysOf(first, last) : [];
         if (days.Count == 0)
-            return ResolveFrom(DateInterval.Unknown, expressions, directions, saysToday);
+            return ResolveFrom(DateInterval.Unknown, expressions, directions);
 
-        var all = days.Select(day => ResolveFrom(DateInterval.Day(day), expressions, directions, saysToday)).ToArray();
+        var all = days.Select(day => ResolveFrom(DateInterval.Day(day), expressions, directions)).ToArray();
         return all.Length == 1 ? all[0] : [.. Enumerable.Range(0, expressions.Count).Select(i => Join([.. all.Select(resolutions => resolutions[i])]))];
     }
 
-    private static Resolution?[] ResolveFrom(DateInterval published, IReadOnlyList<DatedExpression> expressions, Directions directions, bool saysToday)
+    private static Resolution?[] ResolveFrom(DateInterval published, IReadOnlyList<DatedExpression> expressions, Directions directions)
     {
-        var resolver = new DateResolver(published, directions, saysToday);
+        var resolver = new DateResolver(published, directions);
         return [.. expressions.Select(resolver.Resolve)];
     }
 

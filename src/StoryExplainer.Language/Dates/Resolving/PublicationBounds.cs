@@ -67,7 +67,11 @@ internal sealed record PublicationBounds(DateOnly? First, DateOnly? Last, IReadO
         if (First is null && Last is null)
             return [];
 
+        // Bounds that contradict each other tell nothing.
         var (from, to) = ((First ?? Last!.Value.AddDays(-LongestInterval)).AddDays(-7), (Last ?? First!.Value.AddDays(LongestInterval)).AddDays(7)); // One of them is known.
+        if (from > to)
+            return [];
+
         return [.. Enumerable.Range(from.Year, to.Year - from.Year + 1)
             .Where(year => day <= DateTime.DaysInMonth(year, month))
             .Select(year => new DateOnly(year, month, day))
@@ -106,7 +110,7 @@ internal sealed record PublicationBounds(DateOnly? First, DateOnly? Last, IReadO
     private IEnumerable<DateOnly> DaysNear(DateMeaning.DayOfYear date)
     {
         var (from, to) = ((First ?? Last!.Value.AddYears(-2)).Year - 1, (Last ?? First!.Value.AddYears(2)).Year + 1); // One of them is known.
-        return Enumerable.Range(from, to - from + 1)
+        return Enumerable.Range(from, Math.Max(0, to - from + 1))
             .Where(year => date.FirstDay <= DateTime.DaysInMonth(year, date.Month))
             .Select(year => new DateOnly(year, date.Month, date.FirstDay))
             .Where(day => day.DayOfWeek == date.Weekday);

@@ -14,6 +14,9 @@ internal static class Shift
 
         var count = shifted.Least;
         var moved = Add(day, shifted.Unit, count);
+        if (shifted.IsExact)
+            return DateInterval.Day(moved);
+
         return shifted.Unit switch
         {
             // Nobody counts 90 days to the day.
@@ -23,14 +26,34 @@ internal static class Shift
             CalendarUnit.Fortnight => DateInterval.Week(moved),
             CalendarUnit.Month => DateInterval.Month(moved.Year, moved.Month),
             CalendarUnit.Quarter => DateInterval.ThreeMonths(moved.Year, ((moved.Month - 1) / 3 * 3) + 1),
-            CalendarUnit.Decade when count == 0 => DateInterval.Decade(day.Year / 10 * 10),
-            CalendarUnit.Year => OfYear(moved.Year, shifted.Part),
+            CalendarUnit.Decade when count == 0 => Parts.OfDecade(day.Year / 10 * 10, shifted.Part),
+            CalendarUnit.Year => Parts.OfYear(moved.Year, shifted.Part),
             _ => DateInterval.Year(moved.Year),
         };
     }
 
+    /// <summary>The time up to a day or from it on: in days and weeks to the day, in months and in one year to the month, in more years to the year.</summary>
+    public static DateInterval Window(DateOnly day, DateMeaning.Window window)
+    {
+        var other = Add(day, window.Unit, window.Count);
+        var (first, last) = other < day ? (other, day) : (day, other);
+        return window.Unit switch
+        {
+            CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Fortnight or CalendarUnit.Weekend => DateInterval.Range(first, last),
+            CalendarUnit.Month or CalendarUnit.Quarter => Months(first, last),
+            CalendarUnit.Year when Math.Abs(window.Count) == 1 => Months(first, last),
+            _ => DateInterval.Range(new DateOnly(first.Year, 1, 1), new DateOnly(last.Year, 12, 31)),
+        };
+    }
+
+    private static DateInterval Months(DateOnly first, DateOnly last) =>
+        DateInterval.Range(new DateOnly(first.Year, first.Month, 1), new DateOnly(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month)));
+
     /// <summary>Counts from another date; null if that date is too coarse for the unit.</summary>
-    public static DateInterval? From(DateInterval other, DateMeaning.FromOther shifted)
+    /// <param name="other">The other date.</param>
+    /// <param name="shifted">What to count.</param>
+    /// <param name="isExact">True if weeks from a day are a day again: "two weeks after Labour Day".</param>
+    public static DateInterval? From(DateInterval other, DateMeaning.FromOther shifted, bool isExact = false)
     {
         if (other.Start is not { } start || other.Precision == DatePrecision.Range || other.Precision == DatePrecision.Decade)
             return null;
@@ -39,20 +62,14 @@ internal static class Shift
         return shifted.Unit switch
         {
             CalendarUnit.Day => other.Precision == DatePrecision.Day ? DateInterval.Day(moved) : null,
-            CalendarUnit.Week or CalendarUnit.Fortnight => other.Precision is DatePrecision.Day or DatePrecision.Week ? DateInterval.Week(moved) : null,
+            CalendarUnit.Week or CalendarUnit.Fortnight => isExact && other.Precision == DatePrecision.Day ? DateInterval.Day(moved)
+                : other.Precision is DatePrecision.Day or DatePrecision.Week ? DateInterval.Week(moved) : null,
             CalendarUnit.Weekend => other.Precision is DatePrecision.Day or DatePrecision.Week ? DateInterval.Weekend(moved) : null,
             CalendarUnit.Month => other.Precision is DatePrecision.Year or DatePrecision.Season ? null : DateInterval.Month(moved.Year, moved.Month),
             CalendarUnit.Year or CalendarUnit.Decade => DateInterval.Year(moved.Year),
             _ => null,
         };
     }
-
-    private static DateInterval OfYear(int year, DatePart part) => part switch
-    {
-        DatePart.Start => DateInterval.Month(year, 1),
-        DatePart.End => DateInterval.Month(year, 12),
-        _ => DateInterval.Year(year),
-    };
 
     private static DateOnly Add(DateOnly day, CalendarUnit unit, int count) => unit switch
     {
