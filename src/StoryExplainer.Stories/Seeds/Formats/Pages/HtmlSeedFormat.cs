@@ -3,14 +3,15 @@ using AngleSharp.Html.Parser;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Stories.Seeds.Formats;
+namespace StoryExplainer.Stories.Seeds.Formats.Pages;
 
 /// <summary>
 /// Reads a saved page. The steps, in order:
 /// 1. parse it; nothing is loaded and no script runs;
-/// 2. read what its head says: title, authors, date, publisher, address (<see cref="PageMetadata"/>);
-/// 3. write its text as lines, each with what its element says of it (<see cref="HtmlLines"/>);
-/// 4. let the reader mode of browsers find the article's part of the page (<see cref="ArticleRegion"/>); the rest is furniture.
+/// 2. work out which of its parts were seen, and which hold the article whatever their element says (<see cref="PageParts"/>);
+/// 3. read what its head says: title, authors, date, publisher, address (<see cref="PageMetadata"/>);
+/// 4. write its text as lines, each with what its element says of it (<see cref="HtmlLines"/>);
+/// 5. let the reader mode of browsers find the article's part of the page (<see cref="ArticleRegion"/>); the rest is furniture.
 /// </summary>
 internal static class HtmlSeedFormat
 {
@@ -20,6 +21,8 @@ internal static class HtmlSeedFormat
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
 
     /// <summary>The lines of a page, and what its head says.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
     public static SeedDocument Read(SourceText source, DiagnosticBag diagnostics)
     {
         var html = MarkupGuard.Limit(source.Text, DeepestNesting, out var wasTooDeep);
@@ -29,11 +32,12 @@ internal static class HtmlSeedFormat
         }
 
         using var document = new HtmlParser(Options).ParseDocument(html);
-        var metadata = PageMetadata.Read(document);
-        var lines = HtmlLines.Read(document);
-        var title = PageTitle.Find(document, metadata.Title);
-        lines = MarkTitle(lines, title);
-        return new SeedDocument(ArticleRegion.Mark(lines, wasTooDeep ? null : html), metadata with { Title = title });
+        var head = new PageHead(document);
+        var parts = PageParts.Of(document, head.Titles);
+        var metadata = PageMetadata.Read(document, head);
+        var title = PageTitle.Find(document, parts, metadata.Title);
+        var lines = MarkTitle(HtmlLines.Read(document, parts), title);
+        return new SeedDocument(ArticleRegion.Mark(lines, wasTooDeep ? null : SimplePage.Write(document, parts)), metadata with { Title = title });
     }
 
     private static ImmutableArray<SeedLine> MarkTitle(ImmutableArray<SeedLine> lines, string? title)

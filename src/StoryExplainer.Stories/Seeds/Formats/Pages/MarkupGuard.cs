@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace StoryExplainer.Stories.Seeds.Formats;
+namespace StoryExplainer.Stories.Seeds.Formats.Pages;
 
 /// <summary>
 /// Takes away start and end tags that are nested deeper than any page needs, before a parser sees them: whatever walks a tree ten thousand

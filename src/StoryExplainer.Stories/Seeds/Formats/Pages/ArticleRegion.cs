@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
 
-namespace StoryExplainer.Stories.Seeds.Formats;
+namespace StoryExplainer.Stories.Seeds.Formats.Pages;
 
 /// <summary>Finds the article's part of a page with the reader mode of browsers, and marks all lines above its title and below its end as furniture.</summary>
 internal static class ArticleRegion
@@ -72,6 +72,6 @@ internal static class ArticleRegion
         }
 
         using var document = new HtmlParser().ParseDocument(content);
-        return [.. HtmlLines.Read(document).Select(line => line.Text)];
+        return [.. HtmlLines.Read(document, PageParts.OfArticle(document)).Select(line => line.Text)];
     }
 }
