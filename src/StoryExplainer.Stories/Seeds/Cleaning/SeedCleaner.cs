@@ -80,9 +80,9 @@ internal static class SeedCleaner
         };
     }
 
-    /// <summary>What is said beside the text counts; only the day before or after a time in universal time is better known by the paper itself.</summary>
+    /// <summary>What is said beside the text counts; only the day before a morning in universal time is better known by the paper itself.</summary>
     private static PublicationDate? ChooseDay(SeedMetadata metadata, PublicationDate? stated) =>
-        metadata.Published is not { } beside || (metadata.MayBeDayOff && stated?.Date.Start is { } day && beside.Date.Start is { } other && Math.Abs(day.DayNumber - other.DayNumber) == 1)
+        metadata.Published is not { } beside || (metadata.MayBeDayBefore && stated?.Date.Start is { } day && beside.Date.Start is { } other && day == other.AddDays(-1))
             ? stated
             : beside;
 

@@ -103,6 +103,12 @@ internal sealed class DoubleEncoding
             }
 
             var lead = _bytes[text[i]];
+            if (text[i] == '\u00C2' && text[i + 1] is >= '\u0080' and <= '\u009F')
+            {
+                // Half mended it may be the byte of another letter, which proves itself.
+                continue;
+            }
+
             if ((lead == 0xE2 && _bytes[text[i + 1]] is 0x80 or 0x82) || (_isWestern && (lead is 0xC2 or 0xC3 || text.AsSpan(i, length).IndexOfAnyInRange('\u0080', '\u009F') >= 0)))
             {
                 return true;
@@ -147,5 +153,5 @@ internal sealed class DoubleEncoding
     private static bool IsClippedQuote(string text, int start) =>
         text[start] == 'â' && start + 1 < text.Length && text[start + 1] == '€' && (start + 2 == text.Length || text[start + 2] < '\u0080');
 
-    private static bool IsPlausible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate);
+    private static bool IsPlausible(Rune rune) => rune.Value is >= 0x80 and <= 0x9F || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate);
 }

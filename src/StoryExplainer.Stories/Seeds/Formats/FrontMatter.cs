@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
@@ -12,8 +13,10 @@ namespace StoryExplainer.Stories.Seeds.Formats;
 /// Reads the front matter of a Markdown seed. Editors write it with the keys of the file beside a seed; clippers (Obsidian, MarkDownload, Joplin) with their own,
 /// so that other words for the same things are understood, and whatever means nothing here costs a warning and never the site.
 /// </summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
+    private const int MostLinesAboveKey = 6;
+
     private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["source"] = "url", ["link"] = "url", ["source_url"] = "url", ["source-url"] = "url", ["sourceurl"] = "url", ["source url"] = "url", ["canonical"] = "url", ["canonical_url"] = "url", ["permalink"] = "url", ["original_url"] = "url", ["uri"] = "url",
@@ -36,7 +39,7 @@ internal static class FrontMatter
         }
 
         firstLine = opening + 1;
-        if (source.GetLine(opening).TrimStart('\uFEFF').TrimEnd() is not "---" || firstLine > source.LineCount || !LooksLikeKey(source.GetLine(firstLine)))
+        if (source.GetLine(opening).TrimStart('\uFEFF').TrimEnd() is not "---" || !BeginsWithKey(source, firstLine))
         {
             return 0;
         }
@@ -80,7 +83,28 @@ internal static class FrontMatter
         };
     }
 
-    private static bool LooksLikeKey(string line) => line.Contains(':', StringComparison.Ordinal) || line.TrimStart().StartsWith('#') || string.IsNullOrWhiteSpace(line) || line.TrimEnd() is "---" or "...";
+    /// <summary>A rule above a text is no front matter: a key stands below the line of hyphens, or one that is known below blank lines and comments.</summary>
+    private static bool BeginsWithKey(SourceText source, int firstLine)
+    {
+        for (var line = firstLine; line <= source.LineCount && line < firstLine + MostLinesAboveKey; line++)
+        {
+            var text = source.GetLine(line);
+            if (text.TrimEnd() is "---" or "...")
+            {
+                return line == firstLine;
+            }
+
+            if (text.Trim().Length > 0 && text.TrimStart()[0] != '#')
+            {
+                return Key().Match(text) is { Success: true } match && (line == firstLine || Synonyms.ContainsKey(match.Groups["key"].Value) || Synonyms.Values.Contains(match.Groups["key"].Value));
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("""^["']?(?<key>\w[\w .?/-]{0,40}?)["']?\s*:(?:\s|$)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
 
     /// <summary>The entries, asked for by our keys.</summary>
     private sealed class Values

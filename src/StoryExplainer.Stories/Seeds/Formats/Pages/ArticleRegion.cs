@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace StoryExplainer.Stories.Seeds.Formats.Pages;
@@ -11,11 +12,29 @@ internal static class ArticleRegion
     /// <summary>A line inside the article that reader mode left out is still text if it is this long: it drops paragraphs full of links.</summary>
     private const int WordsOfParagraph = 15;
 
+    /// <summary>Reader mode that finds less than this part of a page's running text was led astray by the page's layout.</summary>
+    private const double ShareOfProse = 0.5;
+
     /// <summary>The lines with the part of the page noted; unchanged if the article cannot be told from the page.</summary>
-    public static ImmutableArray<SeedLine> Mark(ImmutableArray<SeedLine> lines, string? html)
+    /// <param name="lines">The lines of the page.</param>
+    /// <param name="html">The page as it stands.</param>
+    /// <param name="document">The page.</param>
+    /// <param name="parts">Its parts.</param>
+    public static ImmutableArray<SeedLine> Mark(ImmutableArray<SeedLine> lines, string html, IDocument document, PageParts parts)
     {
-        var article = html is null ? [] : FindArticle(html);
+        if (SimplePage.Write(document, parts) is not { } simple)
+        {
+            return lines;
+        }
+
+        var article = FindArticle(html);
         var (first, last, words) = FindDensest(lines, article);
+        if (words < ShareOfProse * parts.Prose && FindArticle(simple) is var other && FindDensest(lines, other) is var found && found.Words > words)
+        {
+            article = other;
+            (first, last, words) = found;
+        }
+
         return words < FewestWords ? lines : [.. MarkLines(lines, article, first, last)];
     }
 

@@ -7,7 +7,7 @@ namespace StoryExplainer.Stories.Seeds.Formats.Pages;
 internal static class ElementKinds
 {
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
-        "script", "style", "iframe", "svg", "math", "object", "embed", "canvas", "video", "audio", "select", "textarea", "button", "head", "map", "datalist", "progress", "meter", "del", "s", "strike",
+        "script", "style", "template", "iframe", "svg", "math", "object", "embed", "canvas", "video", "audio", "select", "textarea", "button", "head", "map", "datalist", "progress", "meter", "del", "s", "strike",
         "amp-ad", "amp-embed", "amp-sticky-ad", "amp-analytics", "amp-consent", "amp-user-notification", "amp-social-share", "amp-next-page", "amp-recaptcha-input", "amp-iframe", "amp-video", "amp-audio", "amp-youtube");
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
@@ -16,14 +16,14 @@ internal static class ElementKinds
 
     private static readonly FrozenSet<string> Inlines = FrozenSet.Create(
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "nobr", "output", "picture", "q", "rb", "rp", "rt", "rtc", "ruby",
-        "samp", "slot", "small", "source", "span", "strong", "sub", "sup", "template", "tt", "u", "var", "wbr", "amp-img", "amp-anim");
+        "samp", "slot", "small", "source", "span", "strong", "sub", "sup", "tt", "u", "var", "wbr", "amp-img", "amp-anim");
 
     private static readonly FrozenSet<string> Outside = FrozenSet.Create("nav", "aside", "footer", "form", "dialog", "amp-sidebar", "amp-lightbox");
     private static readonly FrozenSet<string> OutsideRoles = FrozenSet.Create("navigation", "complementary", "contentinfo", "search", "dialog", "alert", "alertdialog");
     private static readonly FrozenSet<string> Paragraphs = FrozenSet.Create("p", "h1", "h2", "h3", "h4", "h5", "h6");
 
     /// <summary>True if its words are never the article's.</summary>
-    public static bool IsSkipped(IElement element) => Skipped.Contains(element.LocalName) || (element.LocalName == "template" && !element.HasAttribute("shadowrootmode") && !element.HasAttribute("shadowroot"));
+    public static bool IsSkipped(IElement element) => Skipped.Contains(element.LocalName);
 
     /// <summary>True if browsers begin a new line for it.</summary>
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);

@@ -56,8 +56,8 @@ internal sealed partial class HeadDates
         return DateParser.TryParseDay(text, out var day) ? day : null;
     }
 
-    /// <summary>True if a time of the clock in London stands in the value: in other zones it may have been another day.</summary>
-    public static bool IsInUniversalTime(string value) => Universal().IsMatch(value) || Seconds().IsMatch(value);
+    /// <summary>True if the value is a morning in London, when it may still be the day before at an American paper.</summary>
+    public static bool IsMorningInUniversalTime(string value) => Universal().Match(value) is { Success: true } match && int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) < 12;
 
     /// <summary>True for month before day, false for day before month, null if it cannot be told.</summary>
     private static bool? OrderOf(Match match)
@@ -88,6 +88,6 @@ internal sealed partial class HeadDates
     [GeneratedRegex(@"^(?:(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<y>[12]\d{3})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InNumbers();
 
-    [GeneratedRegex(@"\d[T ]\d{2}:?\d{2}(?::?\d{2})?(?:[.,]\d+)?\s?(?:Z|\+00:?00|UTC|GMT)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d[T ](?<hour>\d{2}):?\d{2}(?::?\d{2})?(?:[.,]\d+)?\s?(?:Z|\+00:?00|UTC|GMT)$", RegexOptions.CultureInvariant)]
     private static partial Regex Universal();
 }

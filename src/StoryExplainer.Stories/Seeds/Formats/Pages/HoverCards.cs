@@ -6,7 +6,7 @@ namespace StoryExplainer.Stories.Seeds.Formats.Pages;
 /// <summary>Knows the cards that show when the pointer rests on a name; saved with the page, their words stand in the middle of a sentence.</summary>
 internal static class HoverCards
 {
-    private static readonly FrozenSet<string> CardWords = FrozenSet.Create("tooltip", "tooltiptext", "tooltips", "popover", "popup", "hovercard", "flyout", "tippy", "infotip", "qtip", "popunder", "popout");
+    private static readonly FrozenSet<string> CardWords = FrozenSet.Create("tooltip", "tooltiptext", "tooltips", "popover", "popup", "hovercard", "flyout", "tippy", "infotip", "qtip", "popunder", "popout", "rollover", "mouseover", "hoverbox", "tip");
     private static readonly FrozenSet<string> TriggerWords = FrozenSet.Create("trigger", "link", "target", "anchor", "has", "with", "toggle", "open", "opener", "button", "btn", "host", "wrapper", "wrap", "parent", "term", "word", "item", "enabled", "container", "group");
     private static readonly string[] TriggerAttributes = ["title", "data-tooltip", "data-tip", "data-title", "data-content", "data-original-title", "data-tippy-content", "aria-describedby", "data-bs-toggle", "data-toggle", "href"];
 
@@ -24,12 +24,17 @@ internal static class HoverCards
         }
 
         var words = WordsOf(name);
-        return (words.Any(CardWords.Contains) || (words.Contains("hover") && words.Contains("card")))
+        return (words.Any(CardWords.Contains) || (words.Contains("hover") && words.Exists(word => word is "card" or "box" or "block" or "content" or "bio")))
             && !words.Any(TriggerWords.Contains)
             && !Array.Exists(TriggerAttributes, element.HasAttribute)
-            && !element.Children.Any(child => child.ClassName is { Length: > 0 } inner && WordsOf(inner).Any(CardWords.Contains))
+            && !HoldsWordsAndCard(element)
             && IsAttached(element);
     }
+
+    /// <summary>Some sites name the words and the card inside them alike.</summary>
+    private static bool HoldsWordsAndCard(IElement element) =>
+        element.Children.Any(child => child.ClassName is { Length: > 0 } inner && WordsOf(inner).Any(CardWords.Contains))
+        && element.ChildNodes.Any(node => node is IText text && !string.IsNullOrWhiteSpace(text.Data));
 
     /// <summary>A card hangs on words: something stands before it in its line.</summary>
     private static bool IsAttached(IElement element)

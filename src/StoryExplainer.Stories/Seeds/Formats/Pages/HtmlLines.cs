@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Stories.Seeds.Formats.Pages;
 
 /// <summary>Writes the text of a page as lines, one for every block, and notes what its element says.</summary>
-internal sealed class HtmlLines : NodeWalk
+internal sealed partial class HtmlLines : NodeWalk
 {
     private const int FewestLinksOfMenu = 2;
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -79,7 +80,7 @@ internal sealed class HtmlLines : NodeWalk
 
         if (element.LocalName == "time")
         {
-            _text.AddSpaceUnlessEmpty();
+            _text.NoteWordEdge();
         }
 
         return true;
@@ -107,7 +108,7 @@ internal sealed class HtmlLines : NodeWalk
 
         if (element.LocalName == "time")
         {
-            _text.AddSpaceUnlessEmpty();
+            _text.NoteWordEdge();
         }
     }
 
@@ -239,6 +240,12 @@ internal sealed class HtmlLines : NodeWalk
         }
     }
 
+    /// <summary>"11.20am" above an entry of a live report.</summary>
+    private static bool IsTimeOfDay(IElement time) => time.ChildNodes.Length <= 3 && time.TextContent is { Length: <= 24 } text && TimeOfDay().IsMatch(text);
+
+    [GeneratedRegex(@"^\s*\d{1,2}(?:[.:h]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{1,5})?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
+
     private LineHint HintOf(IElement element, LineHint outer)
     {
         if (outer is LineHint.OutsideArticle or LineHint.Caption)
@@ -259,7 +266,7 @@ internal sealed class HtmlLines : NodeWalk
             "li" or "dd" or "dt" => LineHint.ListItem,
             "tr" => IsInLayout(element) ? outer : LineHint.ListItem,
             "td" or "th" => outer,
-            "time" => LineHint.None,
+            "time" => IsTimeOfDay(element) ? LineHint.OutsideArticle : LineHint.None,
             _ => outer is LineHint.Heading or LineHint.ListItem ? outer : LineHint.None,
         };
     }

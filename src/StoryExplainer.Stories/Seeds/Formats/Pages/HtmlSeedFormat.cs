@@ -32,12 +32,13 @@ internal static class HtmlSeedFormat
         }
 
         using var document = new HtmlParser(Options).ParseDocument(html);
+        ShadowRoots.Flatten(document);
         var head = new PageHead(document);
         var parts = PageParts.Of(document, head.Titles);
         var metadata = PageMetadata.Read(document, head);
         var title = PageTitle.Find(document, parts, metadata.Title);
         var lines = MarkTitle(HtmlLines.Read(document, parts), title);
-        return new SeedDocument(ArticleRegion.Mark(lines, wasTooDeep ? null : SimplePage.Write(document, parts)), metadata with { Title = title });
+        return new SeedDocument(wasTooDeep ? lines : ArticleRegion.Mark(lines, html, document, parts), metadata with { Title = title });
     }
 
     private static ImmutableArray<SeedLine> MarkTitle(ImmutableArray<SeedLine> lines, string? title)

@@ -19,6 +19,7 @@ internal sealed class LineBuffer
     private bool _isBehindCell;
     private bool _hasEnd;
     private bool _hasEdge;
+    private bool _isWordEdge;
     private int _letters;
     private int _linkedLetters;
     private char _last = ' ';
@@ -56,6 +57,10 @@ internal sealed class LineBuffer
         {
             _text.Append(CellSeparator);
         }
+        else if (_isWordEdge && _last != ' ' && char.IsLetterOrDigit(text[0]))
+        {
+            _text.Append(' ');
+        }
         else if (_hasEdge && AreTwoWords(_lastButOne, _last, text[0]))
         {
             _text.Append(' ');
@@ -66,7 +71,7 @@ internal sealed class LineBuffer
             _breaks[^1] = (_breaks[^1].At, line);
         }
 
-        _isBehindCell = _isBehindBreak = _hasEnd = _hasEdge = false;
+        _isBehindCell = _isBehindBreak = _hasEnd = _hasEdge = _isWordEdge = false;
         _text.Append(text);
         _lastButOne = text.Length > 1 ? text[^2] : _last;
         _last = text[^1];
@@ -93,6 +98,9 @@ internal sealed class LineBuffer
             _hasEdge |= _hasEnd;
         }
     }
+
+    /// <summary>Notes that a word ends here whatever stands around: a time is set apart by the page's style.</summary>
+    public void NoteWordEdge() => _isWordEdge = !_isBlank;
 
     /// <summary>Adds a space if there are words already.</summary>
     public void AddSpaceUnlessEmpty()
@@ -184,7 +192,7 @@ internal sealed class LineBuffer
         _text.Clear();
         _breaks.Clear();
         _isBlank = true;
-        _isBehindBreak = _isBehindCell = _hasEnd = _hasEdge = false;
+        _isBehindBreak = _isBehindCell = _hasEnd = _hasEdge = _isWordEdge = false;
         _letters = _linkedLetters = Links = 0;
         _last = _lastButOne = ' ';
     }

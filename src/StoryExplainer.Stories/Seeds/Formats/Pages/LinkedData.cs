@@ -22,6 +22,9 @@ internal sealed record LinkedData
     /// <summary>Name of the publisher.</summary>
     public string? Publisher { get; private init; }
 
+    /// <summary>True if the publisher is only referred to, as systems do that describe their own installation.</summary>
+    public bool IsPublisherReferred { get; private init; }
+
     /// <summary>Day of publication, as written.</summary>
     public string? DatePublished { get; private init; }
 
@@ -89,6 +92,7 @@ internal sealed record LinkedData
         Title = Graph.Property(article, "headline") ?? Graph.Property(article, "name"),
         Authors = [.. graph.Names(article, "author").DefaultIfEmpty().SelectMany(name => name is null ? graph.Names(article, "creator") : [name]).Distinct(StringComparer.Ordinal)],
         Publisher = graph.NameOf(article, "publisher") ?? graph.NameOf(article, "sourceOrganization") ?? graph.NameOf(article, "provider"),
+        IsPublisherReferred = Graph.IsReference(article, "publisher"),
         DatePublished = Graph.Property(article, "datePublished") ?? (graph.Page is { } page ? Graph.Property(page, "datePublished") : null),
         DateCreated = Graph.Property(article, "dateCreated"),
         Address = AddressOf(graph, article),
@@ -140,6 +144,8 @@ internal sealed record LinkedData
         public JsonElement? Thing(JsonElement node, string name) =>
             Value(node, name) is { } value ? value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(item => (JsonElement?)Resolve(item)).FirstOrDefault() : Resolve(value) : null;
 
+        public static bool IsReference(JsonElement node, string name) => Value(node, name) is { ValueKind: JsonValueKind.Object } value && !value.TryGetProperty("name", out _);
+
         public string? NameOf(JsonElement node, string name) => Names(node, name).FirstOrDefault(text => !text.Contains("://", StringComparison.Ordinal));
 
         /// <summary>The names of the things that a property leads to.</summary>
@@ -179,7 +185,7 @@ internal sealed record LinkedData
         private void Note(JsonElement node, bool isOfPage)
         {
             var types = TypesOf(node).ToArray();
-            if (node.TryGetProperty("@id", out var id) && Text(id) is { } key && node.EnumerateObject().Skip(1).Any() && (!_things.ContainsKey(key) || node.TryGetProperty("name", out _)))
+            if (node.TryGetProperty("@id", out var id) && Text(id) is { } key && node.EnumerateObject().Skip(1).Any() && (!_things.TryGetValue(key, out var known) || (!known.TryGetProperty("name", out _) && node.TryGetProperty("name", out _))))
             {
                 _things[key] = node;
             }

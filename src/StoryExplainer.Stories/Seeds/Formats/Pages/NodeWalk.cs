@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace StoryExplainer.Stories.Seeds.Formats.Pages;
 
@@ -18,7 +17,7 @@ internal abstract class NodeWalk
         }
 
         var open = new Stack<(INode Node, INodeList Children, int Next)>();
-        open.Push((root, ChildrenOf(root), 0));
+        open.Push((root, root.ChildNodes, 0));
         while (open.TryPop(out var top))
         {
             if (top.Next == top.Children.Length)
@@ -31,7 +30,7 @@ internal abstract class NodeWalk
             var child = top.Children[top.Next];
             if (Enter(child))
             {
-                open.Push((child, ChildrenOf(child), 0));
+                open.Push((child, child.ChildNodes, 0));
             }
         }
     }
@@ -41,7 +40,4 @@ internal abstract class NodeWalk
 
     /// <summary>Notes that all inside a node was visited.</summary>
     protected abstract void Leave(INode node);
-
-    /// <summary>A shadow root that was saved with the page holds what the reader saw of its element.</summary>
-    private static INodeList ChildrenOf(INode node) => node is IHtmlTemplateElement template ? template.Content.ChildNodes : node.ChildNodes;
 }

@@ -21,20 +21,21 @@ internal static class PageMetadata
     /// <summary>What the head says.</summary>
     public static SeedMetadata Read(IDocument document, PageHead head)
     {
-        var publisher = head.Linked.Publisher ?? head.Tags.All(PublisherTags).FirstOrDefault(name => !name.StartsWith('@') && !name.Contains("://", StringComparison.Ordinal));
-        var (published, mayBeDayOff) = FindDate(document, head);
+        var tagged = head.Tags.All(PublisherTags).FirstOrDefault(name => !name.StartsWith('@') && !name.Contains("://", StringComparison.Ordinal));
+        var publisher = head.Linked.IsPublisherReferred ? head.Tags.First("og:site_name") ?? head.Linked.Publisher ?? tagged : head.Linked.Publisher ?? tagged;
+        var (published, mayBeDayBefore) = FindDate(document, head);
         return new SeedMetadata
         {
             Title = head.Title is { } title ? WithoutSiteName(title, publisher) : null,
             Authors = PageAuthors.Find(document, head),
             Publisher = publisher,
             Published = published,
-            MayBeDayOff = mayBeDayOff,
+            MayBeDayBefore = mayBeDayBefore,
             SourceUrl = PageAddress.Find(document, head),
         };
     }
 
-    private static (PublicationDate? Date, bool MayBeDayOff) FindDate(IDocument document, PageHead head)
+    private static (PublicationDate? Date, bool MayBeDayBefore) FindDate(IDocument document, PageHead head)
     {
         var candidates = new[] { (Value: head.Linked.DatePublished, Place: "linked data") }
             .Concat(head.Tags.All(DateTags).Select(value => ((string?)value, "head")))
@@ -44,7 +45,7 @@ internal static class PageMetadata
         {
             if (value is not null && head.Dates.Read(value) is { } day)
             {
-                return (new PublicationDate(DateInterval.Day(day), DateBasis.Stated, $"The page's {place} says \"{LineText.Normalise(value)}\"."), HeadDates.IsInUniversalTime(value));
+                return (new PublicationDate(DateInterval.Day(day), DateBasis.Stated, $"The page's {place} says \"{LineText.Normalise(value)}\"."), HeadDates.IsMorningInUniversalTime(value));
             }
         }
 

@@ -27,14 +27,18 @@ internal sealed class PageParts
     private PageParts(PageStyle style) => _style = style;
 
     /// <summary>The heading that is the page's title, or null.</summary>
-    public IElement? Title { get; private init; }
+    public IElement? Title { get; private set; }
+
+    /// <summary>Words of running text that the page's reader saw.</summary>
+    public int Prose { get; private set; }
 
     /// <summary>Works out the parts of a page.</summary>
     /// <param name="document">The page.</param>
     /// <param name="titles">What its head gives as its title.</param>
     public static PageParts Of(IDocument document, IReadOnlyCollection<string> titles)
     {
-        var parts = new PageParts(new PageStyle(document)) { Title = PageTitle.FindHeading(document, titles) };
+        var parts = new PageParts(new PageStyle(document));
+        parts.Title = PageTitle.FindHeading(document, parts, titles);
         if (document.Body is not { } body)
         {
             return parts;
@@ -47,6 +51,7 @@ internal sealed class PageParts
             survey = PageSurvey.Of(body, parts, parts.Title);
         }
 
+        parts.Prose = survey.Seen;
         foreach (var part in survey.Parts.Values.Where(part => !part.IsHidden))
         {
             if (part.Element.LocalName == "table" ? IsLayout(part) : IsArticle(part, survey.Seen - part.Prose))

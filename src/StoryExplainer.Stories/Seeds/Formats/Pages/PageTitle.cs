@@ -16,17 +16,18 @@ internal static class PageTitle
     /// <param name="parts">Its parts.</param>
     /// <param name="headTitle">What its head says of the article, or null.</param>
     public static string? Find(IDocument document, PageParts parts, string? headTitle) =>
-        (parts.Title is { } heading ? TextOf(heading) : null)
+        (parts.Title is { } heading ? VisibleText.Of(heading, parts) : null)
         ?? headTitle
-        ?? document.QuerySelectorAll("h1").Select(TextOf).FirstOrDefault(text => text.Length > 0)
+        ?? document.QuerySelectorAll("h1").Select(heading => VisibleText.Of(heading, parts)).FirstOrDefault(text => text.Length > 0)
         ?? (LineText.Normalise(document.Title) is { Length: > 0 } title ? title : null);
 
     /// <summary>The heading that is the title, or null.</summary>
     /// <param name="document">The page.</param>
+    /// <param name="parts">Its parts; what is hidden must be known.</param>
     /// <param name="titles">What its head gives as its title.</param>
-    public static IElement? FindHeading(IDocument document, IReadOnlyCollection<string> titles)
+    public static IElement? FindHeading(IDocument document, PageParts parts, IReadOnlyCollection<string> titles)
     {
-        var headings = document.QuerySelectorAll("h1, h2").Select(element => (Element: element, Text: TextOf(element))).Where(heading => heading.Text.Length > 0).ToArray();
+        var headings = document.QuerySelectorAll("h1, h2").Select(element => (Element: element, Text: VisibleText.Of(element, parts))).Where(heading => heading.Text.Length > 0).ToArray();
         var named = headings.Where(heading => titles.Any(title => title.Contains(heading.Text, StringComparison.OrdinalIgnoreCase))).OrderByDescending(heading => heading.Text.Length).FirstOrDefault();
         if (named.Element is { } heading)
         {
@@ -43,6 +44,4 @@ internal static class PageTitle
         var other = LineWords.Split(heading).Where(word => word.Length > 3).ToHashSet(StringComparer.Ordinal);
         return words.Count > 0 && other.Count > 0 && other.Count(words.Contains) >= Math.Max(1, SharedWords * Math.Min(words.Count, other.Count));
     }
-
-    private static string TextOf(IElement heading) => LineText.Normalise(heading.TextContent);
 }
