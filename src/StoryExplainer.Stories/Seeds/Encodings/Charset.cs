@@ -33,6 +33,9 @@ internal static class Charset
         ["euc-kr"] = 949, ["ks_c_5601-1987"] = 949, ["ksc5601"] = 949, ["windows-949"] = 949, ["korean"] = 949,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>All labels that are known.</summary>
+    public static IEnumerable<string> Labels => CodePages.Keys;
+
     /// <summary>Windows-1252, in which old Western text is written.</summary>
     public static Encoding Windows1252 { get; } = Of(1252);
 

@@ -37,6 +37,12 @@ internal static class HtmlSeedFormat
         var parts = PageParts.Of(document, head.Titles);
         var metadata = PageMetadata.Read(document, head);
         var title = PageTitle.Find(document, parts, metadata.Title);
+        if (parts.IsWithoutText && head.Linked.Body is { } body)
+        {
+            // The page loads its text later; its linked data has it.
+            return new SeedDocument([.. TextSeedFormat.Read(new SourceText(source.Path, body)).Lines.Select(line => line with { Number = 1, Hint = LineHint.Paragraph })], metadata with { Title = title });
+        }
+
         var lines = MarkTitle(HtmlLines.Read(document, parts), title);
         return new SeedDocument(wasTooDeep ? lines : ArticleRegion.Mark(lines, html, document, parts), metadata with { Title = title });
     }

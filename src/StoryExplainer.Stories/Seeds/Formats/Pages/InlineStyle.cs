@@ -17,6 +17,7 @@ internal readonly record struct InlineStyle(string? Display, bool IsUnseen, bool
         var keepsLines = false;
         var isPlaced = false;
         var isFarAway = false;
+        var isClear = false;
         foreach (var range in declarations.Split(';'))
         {
             var declaration = declarations[range];
@@ -57,6 +58,14 @@ internal readonly record struct InlineStyle(string? Display, bool IsUnseen, bool
             {
                 isUnseen |= LengthOf(value) == 0;
             }
+            else if (Is(name, "opacity"))
+            {
+                isClear = LengthOf(value) == 0;
+            }
+            else if (Is(name, "clip-path"))
+            {
+                isUnseen |= value.StartsWith("inset(50%", StringComparison.OrdinalIgnoreCase) || value.StartsWith("inset(100%", StringComparison.OrdinalIgnoreCase);
+            }
             else if (Is(name, "clip"))
             {
                 isUnseen |= value.StartsWith("rect(0", StringComparison.OrdinalIgnoreCase) || value.StartsWith("rect(1px", StringComparison.OrdinalIgnoreCase);
@@ -67,7 +76,7 @@ internal readonly record struct InlineStyle(string? Display, bool IsUnseen, bool
             }
         }
 
-        return new InlineStyle(display, isUnseen || (isPlaced && isFarAway) || display is "none", keepsLines);
+        return new InlineStyle(display, isUnseen || (isPlaced && (isFarAway || isClear)) || display is "none", keepsLines);
     }
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -31,6 +31,9 @@ internal sealed record LinkedData
     /// <summary>Day on which the article was made, as written.</summary>
     public string? DateCreated { get; private init; }
 
+    /// <summary>The whole text of the article, with its line breaks, or null.</summary>
+    public string? Body { get; private init; }
+
     /// <summary>Address of the article.</summary>
     public string? Address { get; private init; }
 
@@ -95,6 +98,7 @@ internal sealed record LinkedData
         IsPublisherReferred = Graph.IsReference(article, "publisher"),
         DatePublished = Graph.Property(article, "datePublished") ?? (graph.Page is { } page ? Graph.Property(page, "datePublished") : null),
         DateCreated = Graph.Property(article, "dateCreated"),
+        Body = Graph.Body(article),
         Address = AddressOf(graph, article),
     };
 
@@ -139,6 +143,10 @@ internal sealed record LinkedData
 
         /// <summary>A property that is a text or a number.</summary>
         public static string? Property(JsonElement node, string name) => Value(node, name) is { } value ? Text(value) ?? (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(Text).FirstOrDefault(text => text is not null) : null) : null;
+
+        /// <summary>The text of an article, its lines kept.</summary>
+        public static string? Body(JsonElement article) =>
+            Value(article, "articleBody") is { ValueKind: JsonValueKind.String } value && Text(value) is not null ? System.Net.WebUtility.HtmlDecode(value.GetString()) : null;
 
         /// <summary>A property that is a thing, or the first of a list.</summary>
         public JsonElement? Thing(JsonElement node, string name) =>

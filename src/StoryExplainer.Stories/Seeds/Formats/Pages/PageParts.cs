@@ -32,6 +32,9 @@ internal sealed class PageParts
     /// <summary>Words of running text that the page's reader saw.</summary>
     public int Prose { get; private set; }
 
+    /// <summary>True if the page has no running text worth the name.</summary>
+    public bool IsWithoutText => Prose < FewestWords;
+
     /// <summary>Works out the parts of a page.</summary>
     /// <param name="document">The page.</param>
     /// <param name="titles">What its head gives as its title.</param>

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace StoryExplainer.Stories.Seeds.Formats.Pages;
 
 /// <summary>
-/// What the style sheets inside a page say about elements being seen. Only rules of one element each are read (<c>.card</c>, <c>p.note</c>, <c>#box</c>): a rule
-/// that asks for a place or a state may not hold for what the reader saw. The last rule wins, an important one over others.
+/// What the style sheets inside a page say about elements being seen. Rules are read that ask for names, classes, ids and ancestors (<c>.person .card</c>); one that asks
+/// for a state, such as a pointer above the element, did not hold when the page was saved. The last rule wins, a more particular one over others, an important one over all.
 /// </summary>
 internal sealed class PageStyle
 {
@@ -13,7 +13,7 @@ internal sealed class PageStyle
     /// <summary>No page says more about one class; the rest is passed over, so that a page of nothing but rules is read in linear time.</summary>
     private const int MostRulesForOneKey = 60;
 
-    private readonly Dictionary<string, List<Rule>> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<StyleRule>> _rules = new(StringComparer.Ordinal);
     private int _count;
 
     /// <summary>Reads the style sheets of a page.</summary>
@@ -32,20 +32,22 @@ internal sealed class PageStyle
     /// <summary>The style that counts for an element, its own attribute included.</summary>
     public InlineStyle Of(IElement element)
     {
-        var best = default(Rule);
+        StyleRule? best = null;
         if (_count > 0)
         {
             foreach (var key in KeysOf(element))
             {
                 foreach (var rule in _rules.GetValueOrDefault(key) ?? [])
                 {
-                    best = rule.Matches(element) && rule.Order > best.Order ? rule : best;
+                    best = (best is null || rule.Weight > best.Weight) && rule.Matches(element) ? rule : best;
                 }
             }
         }
 
         var own = element.GetAttribute("style") is { Length: > 0 } style ? InlineStyle.Parse(style) : default;
-        return best.IsImportant || own == default ? best.Style with { KeepsLines = own.KeepsLines || best.Style.KeepsLines, IsUnseen = own.IsUnseen || best.Style.IsUnseen } : own;
+        return best is null ? own
+            : best.IsImportant || own == default ? best.Style with { KeepsLines = own.KeepsLines || best.Style.KeepsLines, IsUnseen = own.IsUnseen || best.Style.IsUnseen }
+            : own;
     }
 
     private static IEnumerable<string> KeysOf(IElement element) =>
@@ -110,7 +112,7 @@ internal sealed class PageStyle
     private void AddRule(ReadOnlySpan<char> selectors, ReadOnlySpan<char> declarations)
     {
         if (!declarations.Contains("display", StringComparison.OrdinalIgnoreCase) && !declarations.Contains("visibility", StringComparison.OrdinalIgnoreCase)
-            && !declarations.Contains("white-space", StringComparison.OrdinalIgnoreCase) && !declarations.Contains("absolute", StringComparison.OrdinalIgnoreCase) && !declarations.Contains("clip", StringComparison.OrdinalIgnoreCase))
+            && !declarations.Contains("white-space", StringComparison.OrdinalIgnoreCase) && !declarations.Contains("absolute", StringComparison.OrdinalIgnoreCase) && !declarations.Contains("clip", StringComparison.OrdinalIgnoreCase) && !declarations.Contains("opacity", StringComparison.OrdinalIgnoreCase))
         {
             return;
         }
@@ -119,7 +121,7 @@ internal sealed class PageStyle
         var isImportant = declarations.Contains("!important", StringComparison.OrdinalIgnoreCase);
         foreach (var range in selectors.Split(','))
         {
-            if (Rule.TryParse(selectors[range].Trim(), style, isImportant, ++_count) is { } rule)
+            if (StyleRule.TryParse(selectors[range].Trim(), style, isImportant, ++_count) is { } rule)
             {
                 if (!_rules.TryGetValue(rule.Key, out var list))
                 {
@@ -132,58 +134,5 @@ internal sealed class PageStyle
                 }
             }
         }
-    }
-
-    /// <summary>A rule for one element: its name, id and classes.</summary>
-    private readonly record struct Rule(string Key, string? Name, string? Id, string[] Classes, InlineStyle Style, bool IsImportant, int Order)
-    {
-        public static Rule? TryParse(ReadOnlySpan<char> selector, InlineStyle style, bool isImportant, int number)
-        {
-            string? name = null;
-            string? id = null;
-            var classes = new List<string>();
-            for (var at = 0; at < selector.Length;)
-            {
-                var kind = selector[at] is '.' or '#' ? selector[at++] : ' ';
-                var end = at;
-                while (end < selector.Length && (char.IsLetterOrDigit(selector[end]) || selector[end] is '-' or '_' or > '\u007F'))
-                {
-                    end++;
-                }
-
-                if (end == at || (kind == ' ' && at > 0))
-                {
-                    return null;
-                }
-
-                var word = selector[at..end].ToString();
-                if (kind == '.')
-                {
-                    classes.Add(word);
-                }
-                else if (kind == '#')
-                {
-                    id = word;
-                }
-                else
-                {
-                    name = word.ToLowerInvariant();
-                }
-
-                at = end;
-            }
-
-            if (name is "html" or "body" || (name ?? id) is null && classes.Count == 0)
-            {
-                return null;
-            }
-
-            // A rule for more particular elements wins over one for their name alone, an important one over all.
-            var weight = (isImportant ? 4_000_000 : 0) + (id is null ? 0 : 1_000_000) + Math.Min(classes.Count, 9) * 100_000 + number;
-            return new Rule(classes.Count > 0 ? "." + classes[^1] : id is not null ? "#" + id : name!, name, id, [.. classes], style, isImportant, weight); // Without class and id there is a name.
-        }
-
-        public bool Matches(IElement element) =>
-            (Name is null || element.LocalName == Name) && (Id is null || element.Id == Id) && Classes.All(element.ClassList.Contains);
     }
 }
