@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Stories.Model;
@@ -28,31 +29,27 @@ internal static class ReviewBuilder
             .ThenBy(item => item.Kind, StringComparer.Ordinal)];
     }
 
+    /// <summary>One question for all that an article does not say of itself, with all the lines that answer it.</summary>
     private static IEnumerable<ReviewItem> OfArticle(Article article)
     {
-        var besides = BesideSeed(article.Seed);
-        switch (article.Published)
+        var (published, title) = (article.Published, article.Text.Title);
+        var needsAddress = article.SourceUrl is null && article.Rights is RightsMode.Quoted or RightsMode.Licensed;
+        var (priority, kind, question) = published switch
         {
-            case null:
-                yield return new ReviewItem(
-                    1, "unknown-date", $"It is not known when \"{article.Text.Title}\" was published, so words such as \"on Friday\" stay without a date.", null,
-                    $"# {besides}\npublished: \n")
-                { Subject = article.Id };
-                break;
-            case { Basis: DateBasis.Inferred } published:
-                yield return new ReviewItem(
-                    1, "inferred-date", $"Was \"{article.Text.Title}\" published on {Long(published.Date)}? The article does not say so; its words do: {published.Evidence}", null,
-                    $"# {besides}\npublished: {Iso(published.Date)}\n")
-                { Subject = article.Id };
-                break;
+            null => (1, "unknown-date", $"It is not known when \"{title}\" was published, so words such as \"on Friday\" stay without a date."),
+            { Basis: DateBasis.Inferred } => (1, "inferred-date", $"Was \"{title}\" published on {Long(published.Date)}? The article does not say so; its words do: {published.Evidence}"),
+            _ when needsAddress => (2, "no-source-address", $"The address of \"{title}\" is missing, so readers cannot go to the original."),
+            _ => (0, "", ""),
+        };
+        if (priority == 0)
+        {
+            yield break;
         }
 
-        if (article.SourceUrl is null && article.Rights is RightsMode.Quoted or RightsMode.Licensed)
-        {
-            yield return new ReviewItem(
-                2, "no-source-address", $"The address of \"{article.Text.Title}\" is missing, so readers cannot go to the original.", null, $"# {besides}\nurl: \n")
-            { Subject = article.Id };
-        }
+        var lines = new StringBuilder($"# {BesideSeed(article.Seed)}\n");
+        lines.Append(article.Text.Publisher is null ? "publisher: \n" : "").Append(needsAddress ? "url: \n" : "");
+        lines.Append(kind == "unknown-date" ? "published: \n" : kind == "inferred-date" ? $"published: {Iso(published!.Date)}\n" : ""); // An inferred date is one.
+        yield return new ReviewItem(priority, kind, question, null, lines.ToString()) { Subject = article.Id };
     }
 
     private static IEnumerable<ReviewItem> AmbiguousIn(Article article, ImmutableArray<string> ids, HashSet<Evidence> named) =>

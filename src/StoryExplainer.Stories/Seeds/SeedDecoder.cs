@@ -1,15 +1,23 @@
 using System.Text;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Seeds.Encodings;
 
 namespace StoryExplainer.Stories.Seeds;
 
-/// <summary>Turns the bytes of a seed into text: UTF-8, UTF-16 by its mark, else Windows-1252 with a warning.</summary>
+/// <summary>
+/// Turns the bytes of a seed into text: UTF-16 by its mark, UTF-8 wherever the bytes are valid (no other encoding's text is, beyond a few words), the
+/// encoding that the page declares, else Windows-1252 with a warning.
+/// </summary>
 internal static class SeedDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text, or null with a diagnostic if the bytes are no text.</summary>
-    public static string? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    /// <param name="path">The file as the editor sees it.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="declared">The encoding that page or mail says it has, or null.</param>
+    public static string? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics, string? declared = null)
     {
         if (FindSignature(bytes) is { } signature)
         {
@@ -38,13 +46,19 @@ internal static class SeedDecoder
             return null;
         }
 
+        var encoding = Charset.Find(declared);
+        if (encoding is not null && Charset.HidesInAscii(encoding))
+        {
+            return encoding.GetString(bytes);
+        }
+
         try
         {
             return StrictUtf8.GetString(bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes);
         }
         catch (DecoderFallbackException)
         {
-            return DecodeOldText(path, bytes, diagnostics);
+            return encoding is null or UTF8Encoding ? DecodeOldText(path, bytes, diagnostics) : encoding.GetString(bytes);
         }
     }
 
@@ -62,8 +76,14 @@ internal static class SeedDecoder
             return null;
         }
 
+        if (MixedText.TryDecode(bytes, out var mixed, out var strange))
+        {
+            diagnostics.Add(SeedDiagnostics.MixedEncoding, new DiagnosticLocation(path), strange);
+            return mixed;
+        }
+
         diagnostics.Add(SeedDiagnostics.GuessedEncoding, new DiagnosticLocation(path));
-        return Windows1252.Decode(bytes);
+        return Charset.Windows1252.GetString(bytes);
     }
 
     /// <summary>UTF-16 without a mark: English text has a zero in every other byte.</summary>

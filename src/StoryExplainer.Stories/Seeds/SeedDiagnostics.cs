@@ -19,8 +19,8 @@ public static class SeedDiagnostics
         "SE1002",
         Severity.Warning,
         "The seed is not text",
-        "This file is not text ({0}), so no article can be read from it. Save the article as .txt, .md or .html.",
-        "Pictures, PDF files and word-processor documents cannot be read, even when they are renamed to .txt. Open the document, copy the article's text and save it as a .txt file, or save the web page as .html.");
+        "This file is not text ({0}), so no article can be read from it. Save the article as .txt, .md, .html or .docx.",
+        "Pictures, PDF files and old word-processor documents cannot be read, even when they are renamed to .txt. Open the document, copy the article's text and save it as a .txt file, or save the web page as .html.");
 
     /// <summary>A seed is larger than any article.</summary>
     public static readonly DiagnosticRule TooLong = new(
@@ -28,7 +28,7 @@ public static class SeedDiagnostics
         Severity.Warning,
         "The seed is too long",
         "This file has {0} bytes; the limit for {1} is {2}, so it is left out. Save only the article.",
-        "No news article is this long. A .txt or .md seed may have 2 MB, a saved .html page 16 MB. If the file holds several articles, give each a file of its own.");
+        "No news article is this long. A .txt or .md seed may have 2 MB, a saved .html page 16 MB, a web archive, mail or .docx document, which may hold pictures, 64 MB. If the file holds several articles, give each a file of its own.");
 
     /// <summary>The same article twice.</summary>
     public static readonly DiagnosticRule Duplicate = new(
@@ -75,8 +75,8 @@ public static class SeedDiagnostics
         "SE1009",
         Severity.Warning,
         "Not a seed format",
-        "\"{0}\" files are not read as seeds. Save the article as .txt, .md or .html.",
-        "Only .txt, .md and .html files are seeds, and .yml files that stand beside them under the same name.");
+        "\"{0}\" files are not read as seeds. {1}",
+        "Seeds are .txt, .md, .html, .mhtml, .eml and .docx files; .yml files stand beside them under the same name. Of a PDF file or a document of another program, copy the text into a .txt file, or save it as .docx.");
 
     /// <summary>A .yml file without a seed.</summary>
     public static readonly DiagnosticRule OrphanSidecar = new(
@@ -118,10 +118,74 @@ public static class SeedDiagnostics
         "The folder \"{0}\" holds no article that can be read, so there is nothing to build. Save an article in it as .txt, .md or .html.",
         "A site is made from articles. \"new seed NAME\" makes an empty one to paste into; \"new site FOLDER\" makes a project with an example.");
 
+    /// <summary>UTF-8 with other bytes in it.</summary>
+    public static readonly DiagnosticRule MixedEncoding = new(
+        "SE1020",
+        Severity.Warning,
+        "Some letters are in another encoding",
+        "{0} bytes of this file are not UTF-8, so each was read as a letter of Windows-1252. Check quotation marks and accents.",
+        "Most of the file is UTF-8, but some of it came from a text in an older encoding, or its end was cut off. The text is read; a letter here and there may be wrong.");
+
+    /// <summary>Text that was encoded twice.</summary>
+    public static readonly DiagnosticRule EncodedTwice = new(
+        "SE1021",
+        Severity.Warning,
+        "Letters were encoded twice",
+        "{0} letters or marks of this file were encoded twice (\"Ã©\" for \"é\") and were mended. Check names and quotation marks, or save the article anew.",
+        "Somewhere on the way, UTF-8 was read as another encoding and saved again, so that \"Zoë\" became \"ZoÃ«\". What can be told for sure is put right; everything else is left as it is.");
+
+    /// <summary>Keys in front matter that mean nothing here.</summary>
+    public static readonly DiagnosticRule UnknownFrontMatter = new(
+        "SE1022",
+        Severity.Warning,
+        "Front matter with other keys",
+        "These keys of the front matter mean nothing here and are passed over: {0}.",
+        "Programs that clip pages write keys of their own into the front matter. Read are title, url (or source), publisher (or site), authors (or author), published (or date), carrier, rights, rights-line, draft, slug and key.");
+
+    /// <summary>Front matter that is not quite YAML.</summary>
+    public static readonly DiagnosticRule LooseFrontMatter = new(
+        "SE1023",
+        Severity.Warning,
+        "Front matter is not YAML",
+        "This line of the front matter is not YAML, so it was read as plain words behind its key. Put quotation marks around a value that holds a colon.",
+        "Older clippers write titles with colons and quotation marks as they are: \"title: Mill shut: a town's woe\". The value is read as it stands; a list or a longer value may be lost.");
+
+    /// <summary>A value of front matter that cannot be used.</summary>
+    public static readonly DiagnosticRule BadFrontMatter = new(
+        "SE1024",
+        Severity.Warning,
+        "A value of the front matter cannot be used",
+        "\"{0}\" cannot be used as {1}, so it is passed over. Write it into {2}.",
+        "A date in the front matter must be one that can be read in one way only (2026-03-14), an address a whole one (https://…). The file beside the seed has the last word.");
+
+    /// <summary>A document that cannot be opened.</summary>
+    public static readonly DiagnosticRule BrokenDocument = new(
+        "SE1025",
+        Severity.Warning,
+        "The document cannot be opened",
+        "This .docx file cannot be opened ({0}), so no article can be read from it. Open it in a word processor and save it again, or save the article as .txt.",
+        "A .docx file is a packed folder of XML files. This one is broken, protected by a password, or another kind of file under a wrong name.");
+
+    /// <summary>A mail or web archive without text.</summary>
+    public static readonly DiagnosticRule NoPageInside = new(
+        "SE1026",
+        Severity.Warning,
+        "No page or text inside",
+        "No page and no text was found inside this file, so it makes no article. Save the page again as .html, or the text of the mail as .txt.",
+        "Web archives (.mhtml) and mails (.eml) hold parts; one of them must be HTML or plain text. A mail whose article is an attachment needs that attachment saved by itself.");
+
+    /// <summary>Files of a page that lies elsewhere.</summary>
+    public static readonly DiagnosticRule LostPageFiles = new(
+        "SE1027",
+        Severity.Warning,
+        "Files of a page that is not there",
+        "This folder holds the pictures and scripts of a saved page that is not beside it, so nothing in it is read. Delete the folder, or put the page back.",
+        "Browsers save a page as NAME.html with a folder NAME_files beside it. The folder never holds articles.");
+
     /// <summary>All rules of seeds, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         Empty, Binary, TooLong, Duplicate, Unreadable, GuessedEncoding, NoTitle, NoBody, UnknownFormat, OrphanSidecar,
-        BadSlug, SharedSidecar, TooDeep, NoArticles,
+        BadSlug, SharedSidecar, TooDeep, NoArticles, MixedEncoding, EncodedTwice, UnknownFrontMatter, LooseFrontMatter, BadFrontMatter, BrokenDocument, NoPageInside, LostPageFiles,
     ];
 }

@@ -11,7 +11,7 @@ internal sealed record SeedFile(string Path, string FullPath, string? SidecarFul
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
 
-    /// <summary>All seeds of a folder by path. Hidden files, files in hidden folders and READMEs are none; other files get a word.</summary>
+    /// <summary>All seeds of a folder by path. Hidden files, files in hidden folders, READMEs and the files of saved pages are none; other files get a word.</summary>
     public static ImmutableArray<SeedFile> FindAll(string folder, DiagnosticBag diagnostics)
     {
         if (!Directory.Exists(folder))
@@ -19,12 +19,13 @@ internal sealed record SeedFile(string Path, string FullPath, string? SidecarFul
             return [];
         }
 
-        var paths = Directory.EnumerateFiles(folder, "*", Everything)
+        var all = Directory.EnumerateFiles(folder, "*", Everything)
             .Select(path => System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && !System.IO.Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
             .ToArray();
-        var sidecars = paths.Where(path => SeedPath.ExtensionOf(path) is ".yml" or ".yaml").ToDictionary(SeedPath.WithoutExtension, StringComparer.Ordinal);
+        var paths = PageFiles.Remove(all, diagnostics);
+        var sidecars = paths.Where(path => SeedPath.ExtensionOf(path) is ".yml" or ".yaml").GroupBy(SeedPath.WithoutExtension, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
         var seeds = paths.Where(SeedReader.IsSeed).ToArray();
 
         WarnAboutOthers(paths, seeds, sidecars, diagnostics);
@@ -37,7 +38,7 @@ internal sealed record SeedFile(string Path, string FullPath, string? SidecarFul
     {
         foreach (var path in paths.Except(seeds).Except(sidecars.Values))
         {
-            diagnostics.Add(SeedDiagnostics.UnknownFormat, new DiagnosticLocation(SeedPath.ForDiagnostics(path)), SeedPath.ExtensionOf(path));
+            diagnostics.Add(SeedDiagnostics.UnknownFormat, new DiagnosticLocation(SeedPath.ForDiagnostics(path)), SeedPath.ExtensionOf(path), AdviceFor(SeedPath.ExtensionOf(path)));
         }
 
         var byName = seeds.GroupBy(SeedPath.WithoutExtension, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
@@ -53,4 +54,17 @@ internal sealed record SeedFile(string Path, string FullPath, string? SidecarFul
             }
         }
     }
+
+    /// <summary>What to do with a file that is no seed.</summary>
+    private static string AdviceFor(string extension) => extension switch
+    {
+        ".pdf" => "Open it, select and copy the text of the article, and paste it into a .txt file.",
+        ".rtf" or ".odt" or ".doc" or ".pages" or ".wpd" or ".fodt" => "Open it in a word processor and save it as .docx, or copy its text into a .txt file.",
+        ".webarchive" or ".maff" or ".warc" or ".wacz" or ".epub" or ".mobi" => "Open it in the program that made it and save the article's page as .html, or copy its text into a .txt file.",
+        ".url" or ".webloc" or ".desktop" => "It holds only an address: open the page and save it as .html.",
+        ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".heic" or ".tif" or ".tiff" or ".svg" => "A picture of an article has no text: save the page as .html, or type or copy its text into a .txt file.",
+        ".msg" => "Save the mail as .eml, or copy its text into a .txt file.",
+        ".zip" or ".rar" or ".7z" or ".gz" or ".tar" => "Unpack it and put the articles in it into this folder.",
+        _ => "Save the article as .txt, .md, .html or .docx.",
+    };
 }

@@ -25,6 +25,9 @@ internal sealed record SeedMetadata
     /// <summary>When it was published.</summary>
     public PublicationDate? Published { get; init; }
 
+    /// <summary>True if <see cref="Published"/> was read from a morning in universal time, when it may still have been the day before where the paper is.</summary>
+    public bool MayBeDayBefore { get; init; }
+
     /// <summary>Address of the original.</summary>
     public string? SourceUrl { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed record SeedMetadata
         Carrier = Carrier ?? weaker.Carrier,
         Authors = Authors.IsDefaultOrEmpty ? weaker.Authors : Authors,
         Published = Published ?? weaker.Published,
+        MayBeDayBefore = Published is null ? weaker.MayBeDayBefore : MayBeDayBefore,
         SourceUrl = SourceUrl ?? weaker.SourceUrl,
         RightsLine = RightsLine ?? weaker.RightsLine,
         Rights = Rights ?? weaker.Rights,

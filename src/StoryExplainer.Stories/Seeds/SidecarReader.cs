@@ -7,36 +7,35 @@ using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Seeds;
 
-/// <summary>Reads what the editor says about an article: the <c>.yml</c> file beside a seed, and the front matter of a <c>.md</c> seed. Both have the same keys.</summary>
+/// <summary>Reads what the editor says about an article: the <c>.yml</c> file beside a seed, and the keys of front matter that only an editor writes.</summary>
 internal static class SidecarReader
 {
     private static readonly ImmutableArray<string> Keys = ["title", "url", "publisher", "carrier", "authors", "published", "rights", "rights-line", "draft", "slug", "key"];
 
     /// <summary>Reads a whole file.</summary>
-    public static SeedMetadata Read(SourceText source, DiagnosticBag diagnostics) => Read(source, 1, source.LineCount, diagnostics);
+    public static SeedMetadata Read(SourceText source, DiagnosticBag diagnostics) => Read(StrictYaml.ReadMapping(source, Keys, diagnostics), source.Path, diagnostics);
 
-    /// <summary>Reads some lines of a file.</summary>
-    public static SeedMetadata Read(SourceText source, int firstLine, int lastLine, DiagnosticBag diagnostics)
+    /// <summary>Reads keys and values.</summary>
+    /// <param name="yaml">The keys and values.</param>
+    /// <param name="path">The file in which they stand.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static SeedMetadata Read(YamlMapping yaml, string path, DiagnosticBag diagnostics) => new()
     {
-        var yaml = StrictYaml.ReadMapping(source, firstLine, lastLine, Keys, diagnostics);
-        return new SeedMetadata
-        {
-            Title = yaml.Text("title"),
-            Publisher = yaml.Text("publisher"),
-            Carrier = yaml.Text("carrier"),
-            Authors = yaml.Texts("authors"),
-            Published = yaml.DateInterval("published") is { } date && date.Precision != DatePrecision.Unknown
-                ? new PublicationDate(date, DateBasis.Edited, $"The editor gives the date in {Path.GetFileName(source.Path)}.")
-                : null,
-            SourceUrl = yaml.Url("url")?.AbsoluteUri,
-            Rights = yaml.Choice(
-                "rights", ("quoted", RightsMode.Quoted), ("licensed", RightsMode.Licensed), ("own", RightsMode.Own), ("public-domain", RightsMode.PublicDomain)),
-            RightsLine = yaml.Text("rights-line"),
-            IsDraft = yaml.Bool("draft"),
-            Slug = PageName(yaml, "slug", diagnostics),
-            CiteKey = PageName(yaml, "key", diagnostics),
-        };
-    }
+        Title = yaml.Text("title"),
+        Publisher = yaml.Text("publisher"),
+        Carrier = yaml.Text("carrier"),
+        Authors = yaml.Texts("authors"),
+        Published = yaml.DateInterval("published") is { } date && date.Precision != DatePrecision.Unknown
+            ? new PublicationDate(date, DateBasis.Edited, $"The editor gives the date in {Path.GetFileName(path)}.")
+            : null,
+        SourceUrl = yaml.Url("url")?.AbsoluteUri,
+        Rights = yaml.Choice(
+            "rights", ("quoted", RightsMode.Quoted), ("licensed", RightsMode.Licensed), ("own", RightsMode.Own), ("public-domain", RightsMode.PublicDomain)),
+        RightsLine = yaml.Text("rights-line"),
+        IsDraft = yaml.Bool("draft"),
+        Slug = PageName(yaml, "slug", diagnostics),
+        CiteKey = PageName(yaml, "key", diagnostics),
+    };
 
     private static string? PageName(YamlMapping yaml, string key, DiagnosticBag diagnostics)
     {

@@ -43,6 +43,9 @@ public sealed class WallTests
     public void Only_the_share_cards_see_Skia() => OnlySees("SkiaSharp", "StoryExplainer.Site.Cards");
 
     [Fact]
+    public void Only_the_reader_of_Word_documents_sees_their_library() => OnlySees("DocumentFormat", "StoryExplainer.Stories.Seeds.Formats.Word");
+
+    [Fact]
     public void Only_the_kind_of_place_that_needs_a_library_sees_it()
     {
         OnlySees("Amazon", "StoryExplainer.Publishing.S3");

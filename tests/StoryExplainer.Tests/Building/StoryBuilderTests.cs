@@ -284,7 +284,7 @@ public class StoryBuilderTests
 
         Assert.Equal([false, true], stories.Events.Select(item => item.IsInferred));
         Assert.Equal("inferred-date", stories.Review[0].Kind);
-        Assert.Equal("# seeds/a.yml\npublished: 2026-03-08\n", stories.Review[0].SuggestedYaml);
+        Assert.Equal("# seeds/a.yml\npublisher: \nurl: \npublished: 2026-03-08\n", stories.Review[0].SuggestedYaml);
     }
 
     [Fact]
@@ -316,9 +316,9 @@ public class StoryBuilderTests
         var stories = Build(new Reading("river/a.txt", "A", "Ada Obi and Ben Obi came. Mr Obi left. Cleo Ray was there.")
             .Person("Ada Obi").Person("Ben Obi").Person("Cleo Ray", null, PersonTier.Named).Ambiguous("Mr Obi", 0, 1));
 
-        Assert.Equal(["unknown-date", "ambiguous-name", "no-source-address", "thin-evidence"], stories.Review.Select(item => item.Kind));
-        Assert.Equal("# seeds/river/a.yml\nurl: \n", stories.Review[2].SuggestedYaml);
-        Assert.Equal("# input/people.yml\ncleo-ray:\n  page: true   # or hide: true\n", stories.Review[3].SuggestedYaml);
+        Assert.Equal(["unknown-date", "ambiguous-name", "thin-evidence"], stories.Review.Select(item => item.Kind));
+        Assert.Equal("# seeds/river/a.yml\npublisher: \nurl: \npublished: \n", stories.Review[0].SuggestedYaml);
+        Assert.Equal("# input/people.yml\ncleo-ray:\n  page: true   # or hide: true\n", stories.Review[2].SuggestedYaml);
     }
 
     private StoryCollection Build(params Reading[] readings) =>

@@ -75,6 +75,9 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
         return days[0].Day;
     }
 
+    /// <summary>What a few words say of the date behind them.</summary>
+    public static DateLabel LabelOf(string words) => words.Length > LongestLine ? DateLabel.None : FirstLabel(words, 0, words.Length);
+
     private static DateLabel FirstLabel(string text, int start, int end)
     {
         var before = text.AsSpan(start, end - start);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
+using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Model;
 
@@ -65,7 +66,7 @@ internal static class SeedCleaner
                 Paragraphs = paragraphs,
                 Authors = metadata.Authors.IsDefaultOrEmpty ? [.. draft.Authors] : metadata.Authors,
                 Publisher = metadata.Publisher ?? draft.Publisher,
-                Published = metadata.Published ?? draft.Published,
+                Published = ChooseDay(metadata, draft.Published),
                 DatedFurniture = [.. draft.Lines.Where(line => line.Reason is "edition" or "rights line").Select(line => new FurnitureLine(line.Number, line.Text))],
             },
             Dropped = [.. draft.Lines.Where(line => line.IsDropped).Select(line => new DroppedLine(line.Number, line.Text, line.WordCount, line.Reason!))],
@@ -78,6 +79,12 @@ internal static class SeedCleaner
             CiteKey = metadata.CiteKey,
         };
     }
+
+    /// <summary>What is said beside the text counts; only the day before a morning in universal time is better known by the paper itself.</summary>
+    private static PublicationDate? ChooseDay(SeedMetadata metadata, PublicationDate? stated) =>
+        metadata.Published is not { } beside || (metadata.MayBeDayBefore && stated?.Date.Start is { } day && beside.Date.Start is { } other && day == other.AddDays(-1))
+            ? stated
+            : beside;
 
     private static ImmutableArray<Paragraph> Paragraphs(ArticleDraft draft)
     {

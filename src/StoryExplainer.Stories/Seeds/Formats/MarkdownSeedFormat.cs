@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,19 +14,20 @@ namespace StoryExplainer.Stories.Seeds.Formats;
 /// <summary>Reads a Markdown seed: front matter between two lines of three hyphens, then headings, paragraphs and lists.</summary>
 internal static class MarkdownSeedFormat
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked).Build();
 
     /// <summary>The lines of the text, and what the front matter says.</summary>
     public static SeedDocument Read(SourceText source, DiagnosticBag diagnostics)
     {
-        var frontMatterEnd = FindFrontMatterEnd(source);
-        var metadata = frontMatterEnd > 0 ? SidecarReader.Read(source, 2, frontMatterEnd - 1, diagnostics) : SeedMetadata.None;
+        var frontMatterEnd = FrontMatter.FindEnd(source, out var firstLine);
+        var metadata = frontMatterEnd > 0 ? FrontMatter.Read(source, firstLine, frontMatterEnd - 1, diagnostics) : SeedMetadata.None;
 
         // The front matter is blanked and not cut, so that every line keeps its number.
         var markdown = new StringBuilder();
         for (var line = 1; line <= source.LineCount; line++)
         {
-            markdown.Append(line <= frontMatterEnd ? "" : source.GetLine(line)).Append('\n');
+            markdown.Append(line <= frontMatterEnd ? "" : MarkdownExtras.Remove(source.GetLine(line))).Append('\n');
         }
 
         try
@@ -38,24 +41,6 @@ internal static class MarkdownSeedFormat
             // Markdig refuses text that is nested without end, such as ten thousand ">". Its lines are still words.
             return TextSeedFormat.Read(new SourceText(source.Path, markdown.ToString())) with { Metadata = metadata };
         }
-    }
-
-    private static int FindFrontMatterEnd(SourceText source)
-    {
-        if (source.GetLine(1).TrimEnd() is not "---")
-        {
-            return 0;
-        }
-
-        for (var line = 2; line <= source.LineCount; line++)
-        {
-            if (source.GetLine(line).TrimEnd() is "---" or "...")
-            {
-                return line;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>The first heading of the first level is the title.</summary>
@@ -96,6 +81,11 @@ internal static class MarkdownSeedFormat
                 case CodeBlock code:
                     Add(code.Line, code.Lines.ToString().ReplaceLineEndings(" "), hint, lines);
                     break;
+                case QuoteBlock quote when IsExcerpt(quote):
+                    // MarkDownload puts the description of the page above the article, which has the same words again.
+                    break;
+                case LinkReferenceDefinitionGroup:
+                    break;
                 case ContainerBlock inner:
                     AddBlocks(inner, hint, lines);
                     break;
@@ -105,6 +95,8 @@ internal static class MarkdownSeedFormat
             }
         }
     }
+
+    private static bool IsExcerpt(QuoteBlock quote) => quote.FirstOrDefault() is HeadingBlock heading && TextOf(heading).Trim() is "Excerpt";
 
     private static void AddRow(TableRow row, ImmutableArray<SeedLine>.Builder lines)
     {
@@ -154,8 +146,8 @@ internal static class MarkdownSeedFormat
                 case LineBreakInline:
                     text.Append(' ');
                     break;
-                case LinkInline { IsImage: true }:
-                    // The words of a picture are no words of the article.
+                case LinkInline { IsImage: true } or FootnoteLink or EmphasisInline { DelimiterChar: '~' }:
+                    // The words of a picture, marks of notes and words that were struck out are no words of the article.
                     break;
                 case ContainerInline inner:
                     AppendText(inner, text);

@@ -59,7 +59,7 @@ public sealed class SeedFolderTests : IDisposable
         Assert.Equal(
             [
                 "seeds/lost.yml: warning SE1010: There is no seed lost.txt, lost.md or lost.html beside this file, so it changes nothing. Rename it to the name of its seed.",
-                "seeds/scan.pdf: warning SE1009: \".pdf\" files are not read as seeds. Save the article as .txt, .md or .html.",
+                "seeds/scan.pdf: warning SE1009: \".pdf\" files are not read as seeds. Open it, select and copy the text of the article, and paste it into a .txt file.",
             ],
             _diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
     }
@@ -71,6 +71,55 @@ public sealed class SeedFolderTests : IDisposable
         Write("a.yml", "publisher: Corran Courier\n");
 
         Assert.Equal("Corran Courier", Assert.Single(SeedFolder.Read(_folder, _diagnostics)).Text.Publisher);
+    }
+
+    [Theory]
+    [InlineData("report.rtf", "Open it in a word processor and save it as .docx, or copy its text into a .txt file.")]
+    [InlineData("report.odt", "Open it in a word processor and save it as .docx, or copy its text into a .txt file.")]
+    [InlineData("page.webarchive", "Open it in the program that made it and save the article's page as .html, or copy its text into a .txt file.")]
+    [InlineData("page.url", "It holds only an address: open the page and save it as .html.")]
+    public void A_file_that_cannot_be_read_says_what_to_do_with_it(string name, string advice)
+    {
+        Write(name, "x");
+
+        Assert.Empty(SeedFolder.Read(_folder, _diagnostics));
+        Assert.EndsWith(advice, Assert.Single(_diagnostics.ToSorted()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Mill_files")]
+    [InlineData("Mill.files")]
+    [InlineData("Mill-Dateien")]
+    [InlineData("Mill_fichiers")]
+    public void The_files_of_a_saved_page_are_no_story(string folder)
+    {
+        Write("Mill.html", "<h1>Mill reopens after flood</h1><p>The mill at Corran reopened on Tuesday, two years after the flood that broke its wheel.</p>");
+        Write(folder + "/frame.html", Report);
+        Write(folder + "/style.css", "p { color: red }");
+        Write(folder + "/deep/note.txt", Report);
+
+        Assert.Equal(["Mill.html"], SeedFolder.Read(_folder, _diagnostics).Select(seed => seed.Path));
+        Assert.Empty(_diagnostics.ToSorted());
+    }
+
+    [Fact]
+    public void The_files_of_a_page_that_is_gone_get_one_word()
+    {
+        Write("Mill_files/frame.html", Report);
+        Write("Mill_files/style.css", "p { color: red }");
+        Write("Mill_files/more.js", "1");
+
+        Assert.Empty(SeedFolder.Read(_folder, _diagnostics));
+        Assert.Equal("SE1027", Assert.Single(_diagnostics.ToSorted()).Code);
+    }
+
+    [Fact]
+    public void A_story_may_be_named_like_the_files_of_a_page()
+    {
+        Write("harbour_files/a.txt", Report);
+        Write("harbour.txt", Report.Replace("Tuesday", "Monday", StringComparison.Ordinal));
+
+        Assert.Equal(2, SeedFolder.Read(_folder, _diagnostics).Length);
     }
 
     [Fact]

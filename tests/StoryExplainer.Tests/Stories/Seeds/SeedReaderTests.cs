@@ -69,7 +69,7 @@ public class SeedReaderTests
 
         Assert.Null(seed);
         Assert.Equal(
-            "seeds/a.txt: warning SE1002: This file is not text (it is a PNG picture), so no article can be read from it. Save the article as .txt, .md or .html.",
+            "seeds/a.txt: warning SE1002: This file is not text (it is a PNG picture), so no article can be read from it. Save the article as .txt, .md, .html or .docx.",
             Assert.Single(diagnostics.ToSorted()).ToString());
     }
 
