@@ -8,11 +8,11 @@ internal static class NameProjection
     /// <summary>Gives the trees their names, and returns the sentences of names that have no tree.</summary>
     public static IReadOnlyList<LabelledSentence> MoveTo(IReadOnlyList<LabelledSentence> trees, IReadOnlyList<LabelledSentence> names)
     {
-        var byKey = trees.GroupBy(tree => KeyOf(tree.Key), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        var byKey = trees.GroupBy(tree => tree.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         var left = new List<LabelledSentence>();
         foreach (var sentence in names)
         {
-            if (!byKey.TryGetValue(KeyOf(sentence.Key), out var same))
+            if (!byKey.TryGetValue(sentence.Key, out var same))
             {
                 left.Add(sentence);
                 continue;
@@ -47,7 +47,4 @@ internal static class NameProjection
         var name = ReaderLabels.Names[int.TrailingZeroCount(label)];
         return name[0] == 'B' ? ReaderLabels.NameBit("I" + name[1..]) : label;
     }
-
-    // Quotation marks and brackets are written in several ways; their number of letters may differ too, then the sentence stays where it is.
-    private static string KeyOf(string letters) => letters.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 }

@@ -12,6 +12,8 @@ internal static class QuoteLabels
     private const int LongestApposition = 14;
     private const int LongestDescription = 7;
 
+    private static readonly int[] Layers = [ReaderLabels.Layer("cue"), ReaderLabels.Layer("source")];
+
     private static readonly HashSet<string> Verbs =
         [.. WordFile.ReadSections("quotation-cues.txt").Where(entry => entry.Section == "speech").Select(entry => entry.Word.ToLowerInvariant())];
 
@@ -48,11 +50,8 @@ internal static class QuoteLabels
         var quotes = line.QuotesOf(sentence);
         var speakers = quotes.Select(quote => (quote.Quote.Speaker, quote.Quote.Label)).Distinct().ToArray();
         var clause = speakers.Length == 1 ? ClauseOf(line, sentence, cues, [.. formsOf(quotes[0].Quote)], quotes) : null;
-        foreach (var cue in clause is null ? [sentence] : cues)
-        {
-            line.Line.Hide(ReaderLabels.Layer("cue"), cue);
-            line.Line.Hide(ReaderLabels.Layer("source"), cue);
-        }
+        foreach (var doubtful in clause is null ? [sentence] : cues)
+            Array.ForEach(Layers, layer => line.Line.Hide(layer, doubtful));
 
         if (clause is not var (verb, source))
             return;
@@ -64,7 +63,10 @@ internal static class QuoteLabels
     private static void Set(ArticleLine line, string layer, TokenRun run)
     {
         for (var i = run.Start; i < run.End; i++)
+        {
+            Array.ForEach(Layers, other => line.Spans[other][i] = 0);
             line.Spans[ReaderLabels.Layer(layer)][i] = i == run.Start ? 1 : 2;
+        }
     }
 
     private static List<TokenRun> CuesOf(QuotedLine line, TokenRun sentence)

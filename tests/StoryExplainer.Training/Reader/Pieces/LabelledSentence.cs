@@ -44,8 +44,8 @@ internal sealed class LabelledSentence(string document, string[] words)
     /// <summary>Index of the first piece of each word, counted from 1; the first entry is [CLS], which is the root.</summary>
     public int[] FirstPieces { get; private set; } = [];
 
-    /// <summary>All letters without the spaces: the same for one sentence cut in two ways.</summary>
-    public string Key => string.Concat(Words);
+    /// <summary>All letters without the spaces, with straight quotation marks: the same for one sentence cut in two ways.</summary>
+    public string Key => string.Concat(Words).Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 
     /// <summary>Cuts the words into pieces.</summary>
     public void Cut(WordPieces pieces)
