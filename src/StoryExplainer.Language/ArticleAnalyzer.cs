@@ -1,4 +1,6 @@
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Sentences;
@@ -15,8 +17,9 @@ public static class ArticleAnalyzer
     public static ArticleAnalysis Analyze(ArticleText article)
     {
         var text = ArticleTokenizer.Tokenize(article);
-        var names = NameFinder.Find(text);
-        var people = PeopleFinder.Find(text, names);
+        var document = DocumentReader.Read(text);
+        var names = NameReader.Find(document);
+        var people = PeopleFinder.Find(document, names);
         var entities = EntityFinder.Find(text, names, people);
         var quoted = new QuotedArticle(text, names, people);
         var quotes = QuoteFinder.Find(quoted, people);

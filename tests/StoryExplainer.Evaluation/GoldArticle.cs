@@ -88,7 +88,7 @@ internal sealed record GoldLines
 internal sealed class OneOrMany : JsonConverter<ImmutableArray<string>>
 {
     public override ImmutableArray<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? [reader.GetString()!] : JsonSerializer.Deserialize<ImmutableArray<string>>(ref reader, options);
+        reader.TokenType == JsonTokenType.String ? [reader.GetString()!] : [.. JsonSerializer.Deserialize<ImmutableArray<string?>>(ref reader, options).OfType<string>()];
 
     public override void Write(Utf8JsonWriter writer, ImmutableArray<string> value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, value.AsEnumerable(), options);

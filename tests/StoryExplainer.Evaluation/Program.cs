@@ -4,7 +4,7 @@ using StoryExplainer.Evaluation;
 using StoryExplainer.Evaluation.Layers;
 
 // Measures what the program understands of annotated articles, layer by layer.
-var folder = new Argument<string>("folder") { Description = "Folder with ID.txt and ID.gold.json" };
+var folder = new Argument<string>("folder") { Description = "Folder with ID.txt and ID.gold.json", Arity = ArgumentArity.ZeroOrOne };
 var errors = new Option<bool>("--errors") { Description = "List every miss and every false finding with file and line" };
 var goldLines = new Option<bool>("--gold-lines") { Description = "Clean by the annotation instead of by the cleaner" };
 var layerName = new Option<string?>("--layer") { Description = "Only the measures whose name contains these words" };
@@ -15,6 +15,7 @@ var floors = new Option<string?>("--floors") { Description = "A floors.json: exi
 var raise = new Option<bool>("--raise") { Description = "Raise the floors to what was reached now; no floor is ever lowered" };
 
 var command = new RootCommand("Measures what StoryExplainer understands of annotated articles.") { folder, errors, goldLines, layerName, only, except, headlines, floors, raise };
+command.Subcommands.Add(StoryExplainer.Evaluation.Fitting.FitCommand.Make());
 command.SetAction(arguments =>
 {
     var wanted = arguments.GetValue(only) ?? [];

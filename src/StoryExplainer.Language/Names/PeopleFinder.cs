@@ -3,7 +3,8 @@ using StoryExplainer.Language.Names.People;
 using StoryExplainer.Language.Names.Roles;
 using StoryExplainer.Language.Names.Sources;
 using StoryExplainer.Language.Names.Words;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Roles;
 
 namespace StoryExplainer.Language.Names;
 
@@ -22,6 +23,9 @@ internal sealed record PeopleFindings(
     /// <summary>The words of the article with the people they name, for the steps that ask about sentences; null in findings made by hand.</summary>
     public PeopleReading? Reading { get; init; }
 
+    /// <summary>Everybody whom a name may mean, listed or not, with the evidence.</summary>
+    public ImmutableArray<(PersonDraft Person, PersonEvidence Evidence)> Drafts { get; init; } = [];
+
     /// <summary>Names that the evidence does not carry, with what spoke for and against each.</summary>
     public ImmutableArray<RejectedName> Rejected { get; init; } = [];
 }
@@ -35,8 +39,9 @@ internal static class PeopleFinder
     /// 3. roles are read, 4. evidence decides who is listed, 5. roles are read again where a name turned out to be none,
     /// 6. sources without a name are found.
     /// </summary>
-    public static PeopleFindings Find(TokenizedArticle article, ImmutableArray<NameSpan> names)
+    public static PeopleFindings Find(Document document, ImmutableArray<NameSpan> names)
     {
+        var article = document.Tokenized;
         var paragraphs = new MarkedParagraph[article.Paragraphs.Length];
         for (var i = 0; i < paragraphs.Length; i++)
         {
@@ -49,14 +54,14 @@ internal static class PeopleFinder
         var roles = new List<FoundRole>[paragraphs.Length];
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            roles[i] = ReadRoles(paragraphs[i], byParagraph[i]);
+            roles[i] = ReadRoles(document, i, byParagraph[i]);
         }
 
         var evidence = PersonEvidence.OfAll(grouper.People, paragraphs, roles);
         FirmsNamedLikePeople.Mark(paragraphs, names, grouper.People, evidence);
         foreach (var i in Forget(paragraphs, grouper.People, evidence))
         {
-            roles[i] = ReadRoles(paragraphs[i], byParagraph[i]);
+            roles[i] = ReadRoles(document, i, byParagraph[i]);
         }
 
         var list = new PeopleList(article.Article, paragraphs, grouper, evidence, roles);
@@ -64,6 +69,7 @@ internal static class PeopleFinder
         {
             Genders = list.Genders,
             Rejected = list.Rejected,
+            Drafts = [.. grouper.People.Zip(evidence)],
             Reading = new PeopleReading(paragraphs, byParagraph, list.Positions),
         };
     }
@@ -109,10 +115,10 @@ internal static class PeopleFinder
         }
     }
 
-    private static List<FoundRole> ReadRoles(MarkedParagraph paragraph, List<NameMention> mentions)
+    private static List<FoundRole> ReadRoles(Document document, int paragraph, List<NameMention> mentions)
     {
         var roles = new List<FoundRole>();
-        RoleFinder.Find(paragraph, mentions, roles);
+        RoleReader.Find(document, paragraph, mentions, roles);
         return roles;
     }
 

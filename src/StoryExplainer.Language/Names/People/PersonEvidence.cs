@@ -1,5 +1,6 @@
 using StoryExplainer.Language.Names.Roles;
 using StoryExplainer.Language.Names.Words;
+using StoryExplainer.Language.Scoring;
 
 namespace StoryExplainer.Language.Names.People;
 
@@ -62,6 +63,30 @@ internal sealed class PersonEvidence
 
     /// <summary>Number of things that speak for a person.</summary>
     public int Score => Bit(HasGivenName) + Bit(HasSurname && (IsFullName || Margin >= MarginOfLists)) + Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp) + Bit(HasPronoun);
+
+    /// <summary>The evidence as features of the model that decides who is a person.</summary>
+    public FeatureList Features => new FeatureList()
+        .Add("margin", Math.Clamp(Margin, -5, 10) / 2)
+        .Add("margin-full-name", IsFullName ? Math.Clamp(Margin, -5, 10) / 2 : 0)
+        .Add("unsure", Margin < 2)
+        .Add("full-name", IsFullName)
+        .Add("given-name", HasGivenName)
+        .Add("surname", HasSurname)
+        .Add("title", HasTitle)
+        .Add("honorific", HasHonorific)
+        .Add("relative", IsRelative)
+        .Add("speaks", Speaks)
+        .Add("explained", IsExplained)
+        .Add("given-as-name", IsGivenAsName)
+        .Add("pronoun", HasPronoun)
+        .Add("taken-up", IsTakenUp)
+        .Add("article", HasArticle)
+        .Add("thing", IsNameOfThing)
+        .Add("it", IsIt)
+        .Add("count", Math.Log(Math.Max(1, Count)))
+        .Add("once", Count == 1)
+        .Add("nothing", Score == 0)
+        .Add("nothing-one-word", Score == 0 && !IsFullName);
 
     /// <summary>Something that firms and places never have: a title, "Mr", a pronoun, an age.</summary>
     public bool IsSurelyHuman => HasTitle || HasHonorific || HasPronoun || IsExplained || IsTakenUp;
