@@ -4,6 +4,7 @@ using StoryExplainer.Training.Network.Learning;
 using StoryExplainer.Training.Network.Model;
 using StoryExplainer.Training.Reader.Corpora;
 using StoryExplainer.Training.Reader.Pieces;
+using StoryExplainer.Training.Reader.Scores;
 using StoryExplainer.Training.Reader.Weights;
 
 namespace StoryExplainer.Training.Network;
@@ -37,11 +38,11 @@ internal static class NetworkProgram
                 return 0;
 
             case ["data"]:
-                Describe(CorporaOf(options, new WordPieces(MiniLm.Open().Vocabulary)), output);
+                Describe(CorporaOf(options, new PieceVocabulary(MiniLm.Open().Vocabulary)), output);
                 return 0;
 
             case ["show", var layer]:
-                Show(CorporaOf(options, new WordPieces(MiniLm.Open().Vocabulary)), ReaderLabels.Layer(layer), output);
+                Show(CorporaOf(options, new PieceVocabulary(MiniLm.Open().Vocabulary)), ReaderLabels.Layer(layer), output);
                 return 0;
 
             default:
@@ -55,7 +56,7 @@ internal static class NetworkProgram
         var from = options["--from"].Select(WeightsFile.Read).SingleOrDefault();
         var baseModel = from is null ? MiniLm.Open() : null;
         var vocabulary = from?.Vocabulary ?? baseModel!.Vocabulary; // one of the two is there
-        var corpora = CorporaOf(options, new WordPieces(vocabulary));
+        var corpora = CorporaOf(options, new PieceVocabulary(vocabulary));
         Describe(corpora, output);
         var network = from is null ? baseModel!.ToNetwork(corpora.Relations) : NetworkWeights.ToNetwork(from, corpora.Relations);
         new ReaderTrainer(network, corpora, PlanOf(options), output).Run(Save);
@@ -65,7 +66,7 @@ internal static class NetworkProgram
         {
             NetworkWeights.ToFile(network, vocabulary).Write(target);
             EncoderLayer.IsFast = false;
-            var card = new ScoreCard(NetworkWeights.ToNetwork(WeightsFile.Read(target), corpora.Relations), output);
+            var card = new ScoreCard(new NetworkReader(NetworkWeights.ToNetwork(WeightsFile.Read(target), corpora.Relations)).Read, output);
             card.Trees("EWT dev", corpora.EwtDev);
             card.Names("names, held-out tenth", corpora.HeldOutNames);
             if (corpora.LeftOut.Count > 0)
@@ -76,9 +77,9 @@ internal static class NetworkProgram
     private static void Score(string path, ILookup<string, string> options, TextWriter output)
     {
         var file = WeightsFile.Read(path);
-        var pieces = new WordPieces(file.Vocabulary);
+        var pieces = new PieceVocabulary(file.Vocabulary);
         var corpora = CorporaOf(options, pieces);
-        var card = new ScoreCard(NetworkWeights.ToNetwork(file, file.Relations), output);
+        var card = new ScoreCard(new NetworkReader(NetworkWeights.ToNetwork(file, file.Relations)).Read, output);
         card.Trees("EWT test", corpora.EwtTest);
         card.Trees("PUD", corpora.Pud);
         card.Names("names, held-out tenth", corpora.HeldOutNames);
@@ -119,7 +120,7 @@ internal static class NetworkProgram
 
     private static string Size(IReadOnlyList<LabelledSentence> sentences) => $"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Length)} words, {sentences.Sum(sentence => sentence.Pieces.Length)} pieces";
 
-    private static ReaderCorpora CorporaOf(ILookup<string, string> options, WordPieces pieces)
+    private static ReaderCorpora CorporaOf(ILookup<string, string> options, PieceVocabulary pieces)
     {
         var training = options["--training"].SingleOrDefault("../shared/training");
         string[] articles = options["--articles"].Any() ? [.. options["--articles"]] : ["../shared/corpus/open", "../shared/corpus/written", "tests/StoryExplainer.Training/Articles"];

@@ -41,7 +41,7 @@ public sealed class WeightsFileTests
     [Fact]
     public void Words_are_cut_into_the_longest_pieces_and_say_how_they_were_written()
     {
-        var pieces = new WordPieces(["[UNK]", "[CLS]", "[SEP]", "pier", "##s", "obi", "-", "12"]);
+        var pieces = new PieceVocabulary(["[UNK]", "[CLS]", "[SEP]", "pier", "##s", "obi", "-", "12"]);
         var sentence = new LabelledSentence("document", ["Piers", "OBI-12", "★"]);
 
         sentence.Cut(pieces);

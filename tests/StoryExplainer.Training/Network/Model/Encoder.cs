@@ -17,7 +17,7 @@ internal sealed class Encoder : Module
         Words = Embedding(vocabulary, EncoderLayer.Size);
         Positions = Embedding(MostPieces, EncoderLayer.Size);
         Segments = Embedding(2, EncoderLayer.Size);
-        Shapes = Embedding(PieceShape.Count, EncoderLayer.Size);
+        Shapes = Embedding(PieceVocabulary.ShapeCount, EncoderLayer.Size);
         Norm = LayerNorm([EncoderLayer.Size], EncoderLayer.Epsilon);
         Layers = ModuleList([.. Enumerable.Range(0, layers).Select(layer => new EncoderLayer("layer" + layer))]);
         using (no_grad())

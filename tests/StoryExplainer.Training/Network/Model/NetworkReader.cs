@@ -12,7 +12,7 @@ internal sealed class NetworkReader(ReaderNetwork network)
     private const int BatchPieces = 2000;
 
     /// <summary>What the network says of each sentence, in the order of the sentences.</summary>
-    public IReadOnlyList<(LabelledSentence Sentence, SentenceReading Reading)> Read(IReadOnlyList<LabelledSentence> sentences)
+    public IReadOnlyList<SentenceReading> Read(IReadOnlyList<LabelledSentence> sentences)
     {
         var index = sentences.Select((sentence, i) => (sentence, i)).ToDictionary(pair => pair.sentence, pair => pair.i);
         var readings = new SentenceReading[sentences.Count];
@@ -28,7 +28,7 @@ internal sealed class NetworkReader(ReaderNetwork network)
             worker.Join();
 
         network.train(wasTraining);
-        return [.. sentences.Select((sentence, i) => (sentence, readings[i]))];
+        return readings;
 
         void Work()
         {
@@ -71,14 +71,11 @@ internal sealed class NetworkReader(ReaderNetwork network)
         for (var row = 0; row < batch.Rows; row++)
         {
             var count = batch.Sentences[row].FirstPieces.Length;
-            var own = new float[count, count];
+            var own = new float[count * count];
             for (var word = 0; word < count; word++)
-            {
-                for (var head = 0; head < count; head++)
-                    own[word, head] = scores[(((row * batch.Width) + word) * batch.Width) + head];
-            }
+                Array.Copy(scores, ((row * batch.Width) + word) * batch.Width, own, word * count, count);
 
-            var tree = TreeDecoder.Decode(own);
+            var tree = BestTree.HeadsOf(own, count - 1);
             for (var word = 1; word < count; word++)
                 heads[(row * batch.Width) + word] = tree[word];
         }

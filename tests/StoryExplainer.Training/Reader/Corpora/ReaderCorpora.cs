@@ -16,14 +16,14 @@ internal sealed class ReaderCorpora
     // The text of articles that the project measures itself on, and the treebank that the parser is measured on.
     private static readonly string[] NeverLearned = ["gum-news-overlap-dev", "uner-pud"];
 
-    private readonly WordPieces _pieces;
+    private readonly PieceVocabulary _pieces;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
 
     /// <summary>Reads everything.</summary>
     /// <param name="folders">Where it lies.</param>
     /// <param name="pieces">Cuts words into pieces.</param>
     /// <param name="fold">Leaves out every fifth annotated article: those whose index leaves this rest; null learns from all.</param>
-    public ReaderCorpora(CorpusFolders folders, WordPieces pieces, int? fold)
+    public ReaderCorpora(CorpusFolders folders, PieceVocabulary pieces, int? fold)
     {
         _pieces = pieces;
         var treebanks = Path.Combine(folders.Training, "ud");

@@ -48,19 +48,5 @@ internal sealed class LabelledSentence(string document, string[] words)
     public string Key => string.Concat(Words).Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 
     /// <summary>Cuts the words into pieces.</summary>
-    public void Cut(WordPieces pieces)
-    {
-        var ids = new List<int> { pieces.Start };
-        var shapes = new List<int> { 0 };
-        var first = new int[Words.Length + 1];
-        for (var i = 0; i < Words.Length; i++)
-        {
-            first[i + 1] = ids.Count;
-            pieces.Add(Words[i], ids, shapes);
-        }
-
-        ids.Add(pieces.End);
-        shapes.Add(0);
-        (Pieces, Shapes, FirstPieces) = ([.. ids], [.. shapes], first);
-    }
+    public void Cut(PieceVocabulary vocabulary) => (Pieces, Shapes, FirstPieces) = vocabulary.Cut(Words);
 }

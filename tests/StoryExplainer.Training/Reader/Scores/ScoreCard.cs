@@ -1,22 +1,18 @@
-using StoryExplainer.Training.Network.Model;
 using StoryExplainer.Training.Reader.Corpora;
 using StoryExplainer.Training.Reader.Pieces;
-using StoryExplainer.Training.Reader.Scores;
 
-namespace StoryExplainer.Training.Network.Learning;
+namespace StoryExplainer.Training.Reader.Scores;
 
 /// <summary>Measures a reader alone, with gold tokens and sentences, on text that it did not learn from.</summary>
-internal sealed class ScoreCard(ReaderNetwork network, TextWriter output)
+/// <param name="read">Reads sentences; the result has their order.</param>
+/// <param name="output">Takes one line a measure and more for details.</param>
+internal sealed class ScoreCard(Func<IReadOnlyList<LabelledSentence>, IReadOnlyList<SentenceReading>> read, TextWriter output)
 {
-    private readonly NetworkReader _reader = new(network);
-
     /// <summary>Trees against a treebank.</summary>
     public void Trees(string name, IReadOnlyList<LabelledSentence> sentences)
     {
         var scores = new TreeScores();
-        foreach (var (sentence, reading) in _reader.Read(sentences))
-            scores.Add(sentence, reading);
-
+        Add(sentences, scores.Add);
         output.WriteLine($"{name}: {scores}");
     }
 
@@ -24,9 +20,7 @@ internal sealed class ScoreCard(ReaderNetwork network, TextWriter output)
     public void Names(string name, IReadOnlyList<LabelledSentence> sentences)
     {
         var scores = new NameSpanScores();
-        foreach (var (sentence, reading) in _reader.Read(sentences))
-            scores.Add(sentence, reading);
-
+        Add(sentences, scores.Add);
         output.WriteLine($"{name}: {scores}");
     }
 
@@ -34,9 +28,14 @@ internal sealed class ScoreCard(ReaderNetwork network, TextWriter output)
     public void Spans(string name, IReadOnlyList<AnnotatedArticle> articles)
     {
         var scores = new SpanScores();
-        foreach (var (sentence, reading) in _reader.Read([.. articles.SelectMany(article => article.Sentences)]))
-            scores.Add(sentence, reading);
-
+        Add([.. articles.SelectMany(article => article.Sentences)], scores.Add);
         output.WriteLine($"{name}: {articles.Count} articles\n{scores}");
+    }
+
+    private void Add(IReadOnlyList<LabelledSentence> sentences, Action<LabelledSentence, SentenceReading> add)
+    {
+        var readings = read(sentences);
+        for (var i = 0; i < sentences.Count; i++)
+            add(sentences[i], readings[i]);
     }
 }
