@@ -2,12 +2,13 @@ using System.Globalization;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Training.Corpus;
 using StoryExplainer.Training.Learning;
+using StoryExplainer.Training.Reader.Scores;
 
 namespace StoryExplainer.Training;
 
 /// <summary>
 /// Makes the data files of the name finder again, and measures them.
-/// <c>lexicon DATA OUT</c>, <c>train DATA OUT [--key=value …]</c>, <c>hold-out DATA</c>, <c>evaluate MODEL FILE…</c>, <c>errors MODEL FILE…</c>, <c>speed ARTICLE…</c>.
+/// <c>lexicon DATA OUT</c>, <c>train DATA OUT [--key=value …]</c>, <c>hold-out DATA</c>, <c>evaluate MODEL FILE…</c>, <c>errors MODEL FILE…</c>, <c>speed ARTICLE…</c>, <c>score-reader TRAINING FOLDER…</c>.
 /// </summary>
 internal static class TrainingProgram
 {
@@ -53,12 +54,16 @@ internal static class TrainingProgram
 
                 return 0;
 
+            case ["score-reader", var training, .. var folders]:
+                BuiltInReader.Score(training, folders, output);
+                return 0;
+
             case ["speed", .. var files]:
                 SpeedMeasure.Run(files, output);
                 return 0;
 
             default:
-                output.WriteLine("lexicon DATA OUT | train DATA OUT | hold-out DATA | evaluate MODEL FILE… | errors MODEL FILE… | speed ARTICLE…   settings: --epochs= --uses= --features= --cost= --augment=");
+                output.WriteLine("lexicon DATA OUT | train DATA OUT | hold-out DATA | evaluate MODEL FILE… | errors MODEL FILE… | speed ARTICLE… | score-reader TRAINING FOLDER…   settings: --epochs= --uses= --features= --cost= --augment=");
                 return 2;
         }
     }

@@ -1,0 +1,1 @@
+return StoryExplainer.Training.Network.NetworkProgram.Run(args, Console.Out);
