@@ -155,7 +155,8 @@ internal readonly ref struct SentenceScanner(ReadOnlySpan<char> text, ReadOnlySp
     private static bool IsTimeOfDay(ReadOnlySpan<char> word) => word is "a.m" or "p.m" or "A.M" or "P.M";
 
     // "1. First things", "The list: 1. First things": a number alone before the full stop.
-    private bool IsListNumber(int stop, int first) => char.IsDigit(First(stop - 1)) && (stop == first + 1 || stop > first + 1 && First(stop - 2) == ':');
+    private bool IsListNumber(int stop, int first) =>
+        stop > first && char.IsDigit(First(stop - 1)) && (stop == first + 1 || First(stop - 2) == ':');
 
     private static bool IsCaseless(char c) => char.IsLetter(c) && !char.IsUpper(c) && !char.IsLower(c);
 

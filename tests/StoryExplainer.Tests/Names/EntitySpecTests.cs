@@ -19,8 +19,7 @@ public sealed class EntitySpecTests
 
         var found = EntityFinder.Find(document, names, PeopleFinder.Find(document, names));
 
-        Assert.Equal(
-            example.Expected,
+        example.Holds(
             found.Organisations.Select(entity => "organisation: " + Show(entity)).Concat(found.Places.Select(entity => "place: " + Show(entity))));
     }
 

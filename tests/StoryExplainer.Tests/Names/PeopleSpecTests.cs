@@ -21,7 +21,7 @@ public class PeopleSpecTests
         var found = marked.Find();
 
         var lines = found.People.Select(Describe).Concat(found.AmbiguousNames.Select(name => Describe(name, found)));
-        Assert.Equal(example.Expected, lines);
+        example.Holds(lines);
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public class PeopleSpecTests
         var marked = MarkedNames.Read(example.Text);
         var found = marked.Find();
 
-        Assert.Equal(example.Expected, found.People.SelectMany(person => person.Roles.Select(role => $"{person.Name}: {role.Text}")));
+        example.Holds(found.People.SelectMany(person => person.Roles.Select(role => $"{person.Name}: {role.Text}")));
         Assert.All(found.People.SelectMany(person => person.Roles), role => Assert.Equal(role.Text, role.Passage.Of(marked.Text.Article)));
     }
 
@@ -42,9 +42,7 @@ public class PeopleSpecTests
         var marked = MarkedNames.Read(example.Text);
         var found = marked.Find();
 
-        Assert.Equal(
-            example.Expected,
-            found.UnnamedSources.Select(source => $"{source.Label}: {string.Join(" | ", source.Mentions.Select(mention => mention.Of(marked.Text.Article)))}"));
+        example.Holds(found.UnnamedSources.Select(source => $"{source.Label}: {string.Join(" | ", source.Mentions.Select(mention => mention.Of(marked.Text.Article)))}"));
     }
 
     private static string Describe(PersonFinding person) =>
