@@ -110,7 +110,7 @@ internal abstract record DateMeaning
         public int? Years { get; init; }
 
         /// <summary>+1 for "the following Christmas", -1 for "the previous Christmas", else 0.</summary>
-        public int Steps { get; init; }
+        public int FromTold { get; init; }
 
         /// <summary>True for "Thanksgiving weekend".</summary>
         public bool IsWeekend { get; init; }

@@ -68,7 +68,7 @@ internal static class FromOtherReader
             WordKind.Season or WordKind.Fall when !next.IsCapital => new DateMatch(first, at + 1, new DateMeaning.SeasonFromOther(next.Value, shift)),
             WordKind.Month when next.IsCapital && CanStandBefore(text, first) => new DateMatch(first, at + 1, new DateMeaning.MonthFromOther(next.Value, shift)),
             _ when shift == 0 && text.Is(at, "date") => new DateMatch(first, at + 1, new DateMeaning.FromOther(CalendarUnit.Day, 0)),
-            _ when HolidayReader.Read(text, at) is { Meaning: DateMeaning.OfHoliday holiday } match && shift != 0 => new DateMatch(first, match.End, holiday with { Steps = shift }),
+            _ when HolidayReader.Read(text, at) is { Meaning: DateMeaning.OfHoliday holiday } match && shift != 0 => new DateMatch(first, match.End, holiday with { FromTold = shift }),
             _ => null,
         };
     }

@@ -28,7 +28,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     private Resolution? Resolve(DatedExpression dated, DateMeaning meaning) => meaning switch
     {
         DateMeaning.Absolute absolute => new Resolution(absolute.Interval, "written in full"),
-        DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther or DateMeaning.SeasonFromOther or DateMeaning.DayFromOther or DateMeaning.OfHoliday { Steps: not 0 } => FromDateBefore(meaning),
+        DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther or DateMeaning.SeasonFromOther or DateMeaning.DayFromOther or DateMeaning.OfHoliday { FromTold: not 0 } => FromDateBefore(meaning),
         DateMeaning.Between between => Between(dated, between),
         DateMeaning.WeekOf or DateMeaning.WeekOfMonth or DateMeaning.WeekdayOfMonth or DateMeaning.DayOfSpan or DateMeaning.FromAnchor or DateMeaning.WeekdayFromAnchor => FromPart(dated, meaning),
         DateMeaning.Shifted { IsDeadline: true } when !SetsDeadline(dated) => null,
@@ -158,7 +158,9 @@ internal sealed class DateResolver(DateInterval published, Directions directions
             DateMeaning.OfHoliday { Pointer: DatePointer.None, Years: null, IsWeekend: false } holiday when holiday.Holiday.In(passage.Day.Year) is { } day => DateInterval.Day(day),
             _ => null,
         };
-        return date is { IsKnown: true } found && !(Day < found.Start) ? new Resolution(found, "in the year that the passage tells of") : null;
+        // What is still to come is told of the passage's year only where it is a list of dates.
+        var isListed = passage.IsYear && dated.Clause.Time == Clauses.ClauseTime.None && dated.Expression.First == 0;
+        return date is { IsKnown: true } found && (isListed || !(Day < found.Start)) ? new Resolution(found, "in the year that the passage tells of") : null;
     }
 
     // After "On 9 July 2021, …" the paragraphs that follow tell on: "On 30 August" is of 2021 too, until something happens "on Tuesday" or "last week".
@@ -195,7 +197,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
             DateMeaning.MonthFromOther month => new Resolution(DateInterval.Month(YearFromOther(last, start, month), month.Month), "month next to the date before it"),
             DateMeaning.DayFromOther date => new Resolution(OneDay(start.Year, date.Month, date.Day), "day of the year before it"),
             DateMeaning.OfHoliday holiday => Enumerable.Range(start.Year - 1, 4).Select(holiday.Holiday.In).OfType<DateOnly>().ToArray() is { Length: 4 } near
-                ? new Resolution(DateInterval.Day(holiday.Steps > 0 ? near.First(found => found > last.End) : near.Last(found => found < start)), "feast next to the date before it")
+                ? new Resolution(DateInterval.Day(holiday.FromTold > 0 ? near.First(found => found > last.End) : near.Last(found => found < start)), "feast next to the date before it")
                 : Resolution.Unknown,
             _ => null,
         };
