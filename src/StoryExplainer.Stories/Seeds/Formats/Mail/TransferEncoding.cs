@@ -30,7 +30,7 @@ internal static class TransferEncoding
                 result.Add(value);
                 i += 2;
             }
-            else if (SoftBreak(bytes[(i + 1)..]) is > 0 and var length)
+            else if (SoftBreak(bytes[(i + 1)..]) is >= 0 and var length)
             {
                 i += length;
             }
@@ -74,7 +74,7 @@ internal static class TransferEncoding
         return [.. result];
     }
 
-    /// <summary>Length of a line end, with blanks before it, that the encoding put in.</summary>
+    /// <summary>Length of a line end, with blanks before it, that the encoding put in; -1 if there is none.</summary>
     private static int SoftBreak(ReadOnlySpan<byte> bytes)
     {
         var i = 0;
@@ -84,7 +84,7 @@ internal static class TransferEncoding
         }
 
         i += i < bytes.Length && bytes[i] == (byte)'\r' ? 1 : 0;
-        return i < bytes.Length && bytes[i] == (byte)'\n' ? i + 1 : i == bytes.Length ? i : 0;
+        return i < bytes.Length && bytes[i] == (byte)'\n' ? i + 1 : i == bytes.Length ? i : -1;
     }
 
     private static int ValueOf(byte b) => b switch
