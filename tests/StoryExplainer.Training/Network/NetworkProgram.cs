@@ -15,7 +15,7 @@ namespace StoryExplainer.Training.Network;
 internal static class NetworkProgram
 {
     private const string Usage = """
-        train OUT [--from=FILE] [--fold=K] [--epochs=N] [--minutes=M] [--known-rate=R] [--new-rate=R] [--batch=PIECES] [--rounded-from=SHARE]
+        train OUT [--from=FILE] [--fold=K] [--epochs=N] [--minutes=M] [--known-rate=R] [--new-rate=R] [--batch=PIECES] [--rounded-from=SHARE] [--warm-up=STEPS] [--save-every=MINUTES]
         score FILE [--fold=K] [--measure=FOLDER]…
         data
         show LAYER
@@ -59,14 +59,17 @@ internal static class NetworkProgram
         var corpora = CorporaOf(options, new PieceVocabulary(vocabulary));
         Describe(corpora, output);
         var network = from is null ? baseModel!.ToNetwork(corpora.Relations) : NetworkWeights.ToNetwork(from, corpora.Relations);
+
+        // What is measured is what the file holds: one other network takes it, again and again.
+        var saved = new ReaderNetwork(network.Encoder.Layers.Count, vocabulary.Length, corpora.Relations);
+        var card = new ScoreCard(new NetworkReader(saved).Read, output);
         new ReaderTrainer(network, corpora, PlanOf(options), output).Run(Save);
 
-        // What is measured is what the file holds.
         void Save()
         {
             NetworkWeights.ToFile(network, vocabulary).Write(target);
+            NetworkWeights.Fill(saved, WeightsFile.Read(target));
             EncoderLayer.IsFast = false;
-            var card = new ScoreCard(new NetworkReader(NetworkWeights.ToNetwork(WeightsFile.Read(target), corpora.Relations)).Read, output);
             card.Trees("EWT dev", corpora.EwtDev);
             card.Names("names, held-out tenth", corpora.HeldOutNames);
             if (corpora.LeftOut.Count > 0)
@@ -140,6 +143,7 @@ internal static class NetworkProgram
             BatchPieces = (int)Number("--batch", plan.BatchPieces),
             RoundedFrom = Number("--rounded-from", plan.RoundedFrom),
             SaveEvery = Number("--save-every", plan.SaveEvery),
+            WarmUp = (int)Number("--warm-up", plan.WarmUp),
         };
 
         double Number(string option, double otherwise) => options[option].Select(value => double.Parse(value, CultureInfo.InvariantCulture)).SingleOrDefault(otherwise);

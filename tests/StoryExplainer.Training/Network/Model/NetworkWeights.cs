@@ -12,7 +12,15 @@ internal static class NetworkWeights
     public static ReaderNetwork ToNetwork(WeightsFile file, string[] relations)
     {
         var network = new ReaderNetwork(file.Layers.Length, file.Vocabulary.Length, relations);
-        using var _ = no_grad();
+        Fill(network, file);
+        return network;
+    }
+
+    /// <summary>Gives a network the weights of a file.</summary>
+    public static void Fill(ReaderNetwork network, WeightsFile file)
+    {
+        using var grad = no_grad();
+        using var scope = NewDisposeScope();
         var words = new QuantizedMatrix(file.Vocabulary.Length, EncoderLayer.Size, 127, file.Words.Values, file.Words.Scales, []);
         Set(network.Encoder.Words.weight!, words.ToFloats());
         Set(network.Encoder.Positions.weight!, file.Positions);
@@ -29,7 +37,6 @@ internal static class NetworkWeights
         Set(network.ArcHeadBias, file.Arc.HeadBias);
         SetSpans(network.Spans, file);
         SetRelations(network, file);
-        return network;
     }
 
     /// <summary>The weights of a network, rounded for the file.</summary>
