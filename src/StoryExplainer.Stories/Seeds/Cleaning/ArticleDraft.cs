@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Stories.Seeds.Cleaning.Learned;
 
 namespace StoryExplainer.Stories.Seeds.Cleaning;
 
 /// <summary>An article while it is being cleaned: its lines, and what they said about it so far.</summary>
-internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, SeedMetadata metadata)
+internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, ImmutableArray<LineClass> classes, SeedMetadata metadata)
 {
     /// <summary>All lines that are not blank.</summary>
     public ImmutableArray<ArticleLine> Lines { get; } = lines;
+
+    /// <summary>What each line is.</summary>
+    public ImmutableArray<LineClass> Classes { get; } = classes;
 
     /// <summary>What is said beside the text.</summary>
     public SeedMetadata Metadata { get; } = metadata;
@@ -33,8 +37,8 @@ internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, SeedMetada
     /// <summary>The rights line, or null.</summary>
     public string? RightsLine { get; set; }
 
-    /// <summary>Index of the first line behind title, byline and date.</summary>
-    public int BodyStart { get; set; }
+    /// <summary>Address of the original, or null.</summary>
+    public string? SourceUrl { get; set; }
 
     /// <summary>Takes the names of a byline that are not there yet.</summary>
     public void AddAuthors(IEnumerable<string> names) => Authors.AddRange(names.Except(Authors, StringComparer.OrdinalIgnoreCase).ToArray());

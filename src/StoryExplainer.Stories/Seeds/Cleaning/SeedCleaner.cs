@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Seeds.Cleaning.Learned;
 
 namespace StoryExplainer.Stories.Seeds.Cleaning;
 
 /// <summary>
 /// Turns the lines of a seed into an article. The steps, in order:
-/// 1. leave out the lines that are no part of an article wherever they stand (<see cref="LineMarker"/>);
-/// 2. read title, publisher, byline, date and standfirst above the text (<see cref="HeaderReader"/>);
-/// 3. mark what is said about the reporters below the text (<see cref="AuthorNote"/>);
-/// 4. find where the text ends, and the blocks of furniture inside it (<see cref="BodyFinder"/>);
-/// 5. read rights line and date from what follows the text (<see cref="TailReader"/>).
+/// 1. say for every line what it is, by learned weights and over the page as a whole (<see cref="LineClassifier"/>);
+/// 2. read the title (<see cref="TitleReader"/>), then reporters, date and publisher (<see cref="MetaReader"/>);
+/// 3. keep the text and leave out the rest with reasons (<see cref="LineWriter"/>);
+/// 4. read rights line, date and address from what was left out (<see cref="TailReader"/>).
 /// Every line is kept or has a reason; nothing is rewritten.
 /// </summary>
 internal static class SeedCleaner
@@ -30,11 +30,11 @@ internal static class SeedCleaner
             return null;
         }
 
-        var draft = new ArticleDraft([.. document.Lines.Select(ArticleLine.From)], metadata);
-        LineMarker.Mark(draft);
-        HeaderReader.Read(draft);
-        AuthorNote.Mark(draft);
-        BodyFinder.Decide(draft);
+        ImmutableArray<ArticleLine> lines = [.. document.Lines.Select(ArticleLine.From)];
+        var draft = new ArticleDraft(lines, LineClassifier.Classify(lines, metadata, LineModel.Default), metadata);
+        TitleReader.Read(draft);
+        MetaReader.Read(draft);
+        LineWriter.Write(draft);
         TailReader.Read(draft);
 
         if (!draft.Lines.Any(line => line.Role == LineRole.Text))
@@ -70,7 +70,7 @@ internal static class SeedCleaner
             },
             Dropped = [.. draft.Lines.Where(line => line.IsDropped).Select(line => new DroppedLine(line.Number, line.Text, line.WordCount, line.Reason!))],
             Carrier = metadata.Carrier ?? CarrierFinder.Find(draft),
-            SourceUrl = metadata.SourceUrl,
+            SourceUrl = metadata.SourceUrl ?? draft.SourceUrl,
             RightsLine = metadata.RightsLine ?? draft.RightsLine,
             Rights = metadata.Rights ?? RightsMode.Quoted,
             IsDraft = metadata.IsDraft ?? false,

@@ -10,11 +10,11 @@ internal static partial class TailReader
     {
         var rights = draft.Lines.Where(line => line.Reason == "rights line").ToArray();
         draft.RightsLine ??= rights.Length > 0 ? rights[0].Text : null;
-        draft.Publisher ??= rights.Select(line => RightsNotice.FindPublisher(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Lines.Skip(draft.BodyStart).Where(line => line.IsDropped).Select(line => PrintedIn(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Agency;
+        draft.Publisher ??= rights.Select(line => RightsNotice.FindPublisher(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Lines.Where(line => line.IsDropped).Select(line => PrintedIn(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Agency;
 
         if (draft.Published is null)
         {
-            foreach (var line in draft.Lines.Skip(draft.BodyStart).Where(line => line.IsDropped && SaysWhenPublished(line.Text)))
+            foreach (var line in draft.Lines.Where(line => line.IsDropped && SaysWhenPublished(line.Text)))
             {
                 if (DateLine.TryRead(line.Text) is { } date)
                 {

@@ -21,6 +21,7 @@ internal sealed class HtmlLines
     private readonly ImmutableArray<SeedLine>.Builder _lines = ImmutableArray.CreateBuilder<SeedLine>();
     private readonly StringBuilder _text = new();
     private readonly Stack<LineHint> _hints = new([LineHint.None]);
+    private readonly MarkupTracker _markup = new();
     private int _line = 1;
     private int _textLine = 1;
     private int _breaks;
@@ -108,6 +109,11 @@ internal sealed class HtmlLines
         {
             Flush();
             _hints.Push(HintOf(element, _hints.Peek()));
+            _markup.EnterBlock(element);
+        }
+        else
+        {
+            _markup.EnterInline(element);
         }
 
         return true;
@@ -115,10 +121,20 @@ internal sealed class HtmlLines
 
     private void Leave(INode node)
     {
-        if (node is IElement element && Blocks.Contains(element.LocalName) && !IsHidden(element))
+        if (node is not IElement element || element.LocalName == "br" || Skipped.Contains(element.LocalName) || IsHidden(element))
+        {
+            return;
+        }
+
+        if (Blocks.Contains(element.LocalName))
         {
             Flush();
             _hints.Pop();
+            _markup.LeaveBlock();
+        }
+        else
+        {
+            _markup.LeaveInline(element);
         }
     }
 
@@ -137,6 +153,7 @@ internal sealed class HtmlLines
 
         _breaks = 0;
         _text.Append(text);
+        _markup.Add(text);
     }
 
     private bool IsBlank()
@@ -157,14 +174,16 @@ internal sealed class HtmlLines
         _breaks = 0;
         if (_text.Length == 0)
         {
+            _markup.Clear();
             return;
         }
 
         var text = LineText.Normalise(_text.ToString());
+        var markup = _markup.Take();
         _text.Clear();
         if (text.Length > 0)
         {
-            _lines.Add(new SeedLine(_textLine, text, AfterGap: true, _hints.Peek()));
+            _lines.Add(new SeedLine(_textLine, text, AfterGap: true, _hints.Peek()) { Markup = markup });
         }
     }
 
