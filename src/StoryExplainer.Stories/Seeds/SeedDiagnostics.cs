@@ -118,10 +118,18 @@ public static class SeedDiagnostics
         "The folder \"{0}\" holds no article that can be read, so there is nothing to build. Save an article in it as .txt, .md or .html.",
         "A site is made from articles. \"new seed NAME\" makes an empty one to paste into; \"new site FOLDER\" makes a project with an example.");
 
+    /// <summary>A line that the editor names is not in the seed.</summary>
+    public static readonly DiagnosticRule NoSuchLine = new(
+        "SE1030",
+        Severity.Warning,
+        "No line begins with these words",
+        "No line of this seed begins with \"{0}\", so nothing is kept or dropped for it. Copy the first words of the line as they stand in the seed.",
+        "keep: and drop: in the .yml file beside a seed name lines by their first words. The desk of the preview has the words of each line ready to be copied.");
+
     /// <summary>All rules of seeds, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         Empty, Binary, TooLong, Duplicate, Unreadable, GuessedEncoding, NoTitle, NoBody, UnknownFormat, OrphanSidecar,
-        BadSlug, SharedSidecar, TooDeep, NoArticles,
+        BadSlug, SharedSidecar, TooDeep, NoArticles, NoSuchLine,
     ];
 }

@@ -30,8 +30,12 @@ internal static class CleaningTraining
                 Cross(ReadFolders(folders), made, epochs, bias, Setting(settings, "folds", Folds), settings.ContainsKey("errors"), output);
                 return 0;
 
+            case ["score", var model, .. var folders]:
+                Score(File.ReadAllBytes(model), ReadFolders(folders), settings.ContainsKey("errors"), output);
+                return 0;
+
             default:
-                output.WriteLine("cleaning train OUT FOLDER… | cleaning cross FOLDER…   settings: --made= --epochs= --bias= --folds= --errors=");
+                output.WriteLine("cleaning train OUT FOLDER… | cleaning cross FOLDER… | cleaning score MODEL FOLDER…   settings: --made= --epochs= --bias= --folds= --errors=");
                 return 2;
         }
     }
@@ -44,7 +48,8 @@ internal static class CleaningTraining
         .. folders.SelectMany(folder => Directory.Exists(Path.Combine(folder, "gold")) ? AnnotatedPage.ReadAll(Path.Combine(folder, "gold"), Path.Combine(folder, "text")) : AnnotatedPage.ReadAll(folder, folder)),
     ];
 
-    private static byte[] Learn(IReadOnlyList<AnnotatedPage> pages, int made, int epochs, int bias, TextWriter output)
+    /// <summary>Trains on articles, on pages made of them, and gives the file of weights.</summary>
+    public static byte[] Learn(IReadOnlyList<AnnotatedPage> pages, int made, int epochs, int bias, TextWriter output)
     {
         var rows = new Dictionary<uint, int>();
         var examples = new List<LearningPage>();
@@ -98,6 +103,32 @@ internal static class CleaningTraining
         LineModel.Write(
             stream, [.. all.SelectMany(from => all.Select(to => Round(weights.Change(from, to))))], [.. all.Select(type => Round(weights.Start(type)))], [.. all.Select(type => Round(weights.End(type)))], (short)bias, table);
         return stream.ToArray();
+    }
+
+    /// <summary>Measures a model on articles that it was not trained on, with several biases.</summary>
+    private static void Score(byte[] model, List<AnnotatedPage> pages, bool showsErrors, TextWriter output)
+    {
+        var weights = LineModel.Read(new MemoryStream(model));
+        var examples = pages.Select(page => (page.Id, Example: page.ToExample())).ToArray();
+        foreach (var bias in showsErrors ? [weights.KeepBias] : new[] { 0, 20, 40, 60, 80, 100, 130, 160 })
+        {
+            var score = new CleaningScore();
+            foreach (var (id, example) in examples)
+            {
+                var before = score.Errors.Count;
+                score.Add(example, weights.WithBias(bias));
+                for (var i = before; i < score.Errors.Count; i++)
+                {
+                    score.Errors[i] = $"{id}: {score.Errors[i]}";
+                }
+            }
+
+            output.WriteLine($"bias {bias}: {score}");
+            if (showsErrors)
+            {
+                score.Errors.ForEach(output.WriteLine);
+            }
+        }
     }
 
     /// <summary>Articles of one writer stand in one fold, since a writer's furniture is alike.</summary>

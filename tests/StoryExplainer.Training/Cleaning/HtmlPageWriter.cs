@@ -123,7 +123,7 @@ internal sealed class HtmlPageWriter
     private void WriteText(string text)
     {
         var words = text.Count(c => c == ' ') + 1;
-        if (words <= 10 && !".!?”\"".Contains(text[^1], StringComparison.Ordinal))
+        if (words <= 10 && !char.IsDigit(text[0]) && !".!?”\"".Contains(text[^1], StringComparison.Ordinal))
         {
             var style = Style("heading", 4);
             _html.Append(style switch { 0 => "<h2>", 1 => "<h3>", 2 => "<p><strong>", _ => "<h2 class=\"subheading\">" }).Append(Escape(text)).Append(style switch { 0 => "</h2>", 1 => "</h3>", 2 => "</strong></p>", _ => "</h2>" });

@@ -79,6 +79,11 @@ internal sealed class PageComposer(Pieces pieces, Random random)
     private void AddHead(string[] text)
     {
         var parts = new List<Action>();
+        if (Chance(0.3))
+        {
+            parts.Add(AddStandfirst);
+        }
+
         if (Chance(0.85))
         {
             parts.Add(() => Add("meta", LineClass.Meta, BlockShape.Lines, _pieces.PickLines("byline")));
@@ -120,6 +125,22 @@ internal sealed class PageComposer(Pieces pieces, Random random)
         }
 
         parts.ForEach(part => part());
+        if (Chance(0.1))
+        {
+            Add("text", LineClass.Text, BlockShape.Lines, _pieces.Pick("keylabel"));
+            for (var points = _random.Next(2, 5); points > 0; points--)
+            {
+                Add("text", LineClass.Text, BlockShape.Lines, (Chance(0.3) ? "• " : "") + ClipOfBody());
+            }
+        }
+    }
+
+    /// <summary>A standfirst says in other words what the text says.</summary>
+    private void AddStandfirst()
+    {
+        var (first, second) = (ClipOfBody(), ClipOfBody());
+        var text = Chance(0.5) ? first : first.TrimEnd('.') + (Chance(0.5) ? ", " : " as ") + second[..1].ToLowerInvariant() + second[1..];
+        Add("text", LineClass.Text, BlockShape.Lines, Chance(0.3) ? text.TrimEnd('.') + "." : text);
     }
 
     private void AddPicture()
@@ -153,12 +174,15 @@ internal sealed class PageComposer(Pieces pieces, Random random)
 
         var words = prose[_random.Next(prose.Length)].Text.Split(' ');
         var clip = string.Join(' ', words.Take(_random.Next(5, 16))).TrimEnd(',', '.', ';', ':', '“', '"');
-        return _random.Next(3) switch { 0 => clip, 1 => clip + ".", _ => string.Join(' ', _pieces.Pick("name"), clip[..1].ToLowerInvariant() + clip[1..]) + "." };
+        return _random.Next(5) switch { 0 or 1 or 2 => clip, 3 => clip + ".", _ => string.Join(' ', _pieces.Pick("name"), clip[..1].ToLowerInvariant() + clip[1..]) + "." };
     }
 
     private void AddBody(string[] text)
     {
         var rate = _random.NextDouble() switch { < 0.3 => 0.03, < 0.7 => 0.1, < 0.9 => 0.22, _ => 0.4 };
+        var headings = Chance(0.3) ? 0.25 : 0;
+        var lists = Chance(0.15) ? 0.1 : 0;
+        var clips = Chance(0.15) ? 0.15 : 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == _article.Title)
@@ -167,6 +191,20 @@ internal sealed class PageComposer(Pieces pieces, Random random)
             }
 
             Add("text", LineClass.Text, BlockShape.Lines, text[i]);
+            if (Chance(lists))
+            {
+                AddStoryList();
+            }
+
+            if (Chance(clips))
+            {
+                Add("text", LineClass.Text, BlockShape.Lines, ClipOfBody());
+            }
+
+            if (i + 1 < text.Length && Chance(headings))
+            {
+                Add("text", LineClass.Text, BlockShape.Lines, Chance(0.5) ? _pieces.Pick("heading") : Heading());
+            }
             if (i + 1 < text.Length && Chance(rate))
             {
                 AddInsert(text);
@@ -174,9 +212,37 @@ internal sealed class PageComposer(Pieces pieces, Random random)
         }
     }
 
+    /// <summary>A list that belongs to the story: dates, places, results.</summary>
+    private void AddStoryList()
+    {
+        var isSame = Chance(0.7);
+        var first = _pieces.PickTemplate("listitem");
+        for (var items = _random.Next(3, Chance(0.2) ? 30 : 8); items > 0; items--)
+        {
+            Add("text", LineClass.Text, BlockShape.Lines, isSame ? _pieces.Fill(first) : _pieces.Pick("listitem"));
+        }
+    }
+
+    private string Heading()
+    {
+        var words = ClipOfBody().TrimEnd('.').Split(' ').Take(_random.Next(2, 7));
+        var text = string.Join(' ', words);
+        return _random.Next(4) switch { 0 => text.ToUpperInvariant(), 1 => System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text), _ => text };
+    }
+
+    /// <summary>Some sites put a whole wall of offers, a chart or long lists of links between two paragraphs, and the story goes on behind it.</summary>
+    private void AddWall(string section)
+    {
+        var count = _random.Next(4, 36);
+        for (var i = 0; i < count; i++)
+        {
+            Add(section == "chart" ? "video" : "promo", LineClass.Inside, BlockShape.Lines, _pieces.PickLines(section));
+        }
+    }
+
     private void AddInsert(string[] text)
     {
-        switch (_random.Next(17))
+        switch (_random.Next(24))
         {
             case 0 or 1 or 2:
                 Add("ad", LineClass.Inside, BlockShape.Lines, Many("ad", 1, 2));
@@ -218,6 +284,24 @@ internal sealed class PageComposer(Pieces pieces, Random random)
             case 14 when _pieces.Harvested.Length > 0:
                 Add("promo", LineClass.Inside, BlockShape.Lines, _pieces.Harvested[_random.Next(_pieces.Harvested.Length)]);
                 break;
+            case 15:
+                AddWall(Chance(0.7) ? "wall" : Chance(0.5) ? "teaser" : "relatedline");
+                break;
+            case 17:
+                Add("related", LineClass.Inside, Chance(0.5) ? BlockShape.Links : BlockShape.Lines, Many("title", 1, 4));
+                break;
+            case 18:
+                Add("related", LineClass.Inside, BlockShape.Lines, _pieces.Pick("title").ToUpperInvariant());
+                break;
+            case 19:
+                Add("post", LineClass.Inside, BlockShape.Lines, Chance(0.5) ? _pieces.PickLines("opinion") : _pieces.PickLines("post"));
+                break;
+            case 20 when text.Length > 4:
+                Add("quote", LineClass.Inside, BlockShape.Card, RepeatedClause(text[_random.Next(text.Length)]));
+                break;
+            case 16 when Chance(0.4):
+                AddWall("chart");
+                break;
             default:
                 AddPicture();
                 break;
@@ -238,9 +322,29 @@ internal sealed class PageComposer(Pieces pieces, Random random)
         }
     }
 
+    /// <summary>Some papers repeat a sentence, or the first words of one, in large letters.</summary>
+    private IEnumerable<string> RepeatedClause(string line)
+    {
+        var sentence = line.Split(". ")[0].TrimEnd('.');
+        var words = sentence.Split(' ');
+        if (words.Length >= 9)
+        {
+            yield return Chance(0.6) ? sentence : "“" + string.Join(' ', words[.._random.Next(8, words.Length)]).Trim('“', '”', '"', ',') + "”";
+        }
+    }
+
     private void AddBelow()
     {
         var parts = new List<Action>();
+        if (Chance(0.05))
+        {
+            Add("bio", LineClass.After, BlockShape.Lines, Chance(0.5) ? "Sources" : "Our sources");
+            for (var sources = _random.Next(2, 9); sources > 0; sources--)
+            {
+                Add("bio", LineClass.After, BlockShape.Lines, _pieces.Pick("source"));
+            }
+        }
+
         if (Chance(0.35))
         {
             parts.Add(() => Add("bio", LineClass.After, BlockShape.Card, _pieces.PickLines("bio")));

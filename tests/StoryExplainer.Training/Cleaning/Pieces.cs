@@ -35,12 +35,16 @@ internal sealed class Pieces
     public ImmutableArray<string> Harvested { get; }
 
     /// <summary>One entry of a section, its slots filled.</summary>
-    public string Pick(string section) => Fill(_sections[section][_random.Next(_sections[section].Count)]);
+    public string Pick(string section) => Fill(PickTemplate(section));
+
+    /// <summary>One entry of a section as it stands there.</summary>
+    public string PickTemplate(string section) => _sections[section][_random.Next(_sections[section].Count)];
 
     /// <summary>The lines of one entry.</summary>
     public string[] PickLines(string section) => [.. Pick(section).Split("//").Where(line => line.Trim().Length > 0)];
 
-    private string Fill(string template)
+    /// <summary>Fills the slots of an entry.</summary>
+    public string Fill(string template)
     {
         for (var open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', StringComparison.Ordinal))
         {

@@ -51,6 +51,10 @@ internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, ImmutableA
             Published = new PublicationDate(DateInterval.Day(day), DateBasis.Stated, $"Line {line.Number} of the seed says \"{line.Text}\".");
             _publishedIsUpdate = date.Label == DateLabel.Updated;
         }
+        else if (date.Month is { } month && Published is null)
+        {
+            Published = new PublicationDate(month, DateBasis.Stated, $"Line {line.Number} of the seed says \"{line.Text}\".");
+        }
     }
 
     private bool _publishedIsUpdate;

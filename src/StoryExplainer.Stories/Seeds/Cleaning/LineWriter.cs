@@ -36,13 +36,14 @@ internal static class LineWriter
     private static string ReasonOf(ArticleDraft draft, int index, int repeated)
     {
         var line = draft.Lines[index];
-        return RightsNotice.IsOne(line.Text) ? "rights line"
+        return line.WordCount == 0 ? "no words"
+            : RightsNotice.IsOne(line.Text) ? "rights line"
             : EditionLine.IsOne(line) ? "edition"
             : draft.Classes[index] == LineClass.Caption ? CaptionLine.IsCreditAlone(line.Text) ? "credit" : "caption"
             : draft.Classes[index] == LineClass.Above ? "navigation"
             : repeated >= 0 && repeated < draft.Lines.Length && draft.Lines[repeated].Role == LineRole.Text ? $"repeats line {draft.Lines[repeated].Number}"
             : draft.Classes[index] == LineClass.After && line.IsProse && line.WordCount >= 12 ? "behind the article"
-            : "page furniture";
+            : FurnitureReason.Of(line.Text);
     }
 
     /// <summary>A heading with no text below it is the label of something that was left out.</summary>

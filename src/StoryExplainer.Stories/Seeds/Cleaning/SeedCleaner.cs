@@ -9,9 +9,10 @@ namespace StoryExplainer.Stories.Seeds.Cleaning;
 /// <summary>
 /// Turns the lines of a seed into an article. The steps, in order:
 /// 1. say for every line what it is, by learned weights and over the page as a whole (<see cref="LineClassifier"/>);
-/// 2. read the title (<see cref="TitleReader"/>), then reporters, date and publisher (<see cref="MetaReader"/>);
-/// 3. keep the text and leave out the rest with reasons (<see cref="LineWriter"/>);
-/// 4. read rights line, date and address from what was left out (<see cref="TailReader"/>).
+/// 2. let the editor's own choice of lines outweigh that (<see cref="EditorLines"/>);
+/// 3. read the title (<see cref="TitleReader"/>), then reporters, date and publisher (<see cref="MetaReader"/>);
+/// 4. keep the text and leave out the rest with reasons (<see cref="LineWriter"/>);
+/// 5. read rights line, date and address from what was left out (<see cref="TailReader"/>).
 /// Every line is kept or has a reason; nothing is rewritten.
 /// </summary>
 internal static class SeedCleaner
@@ -31,7 +32,8 @@ internal static class SeedCleaner
         }
 
         ImmutableArray<ArticleLine> lines = [.. document.Lines.Select(ArticleLine.From)];
-        var draft = new ArticleDraft(lines, LineClassifier.Classify(lines, metadata, LineModel.Default), metadata);
+        var classes = EditorLines.Apply(path, lines, LineClassifier.Classify(lines, metadata, LineModel.Default), metadata, diagnostics);
+        var draft = new ArticleDraft(lines, classes, metadata);
         TitleReader.Read(draft);
         MetaReader.Read(draft);
         LineWriter.Write(draft);

@@ -5,6 +5,8 @@ namespace StoryExplainer.Stories.Seeds.Cleaning.Learned;
 /// <summary>Says for every line of a page what it is, by the learned weights, decided over the page as a whole.</summary>
 internal static class LineClassifier
 {
+    private const int BonusWithoutText = 250;
+
     /// <summary>The classes of the lines.</summary>
     /// <param name="lines">All lines that are not blank.</param>
     /// <param name="metadata">What is said beside the text.</param>
@@ -27,6 +29,24 @@ internal static class LineClassifier
         }
 
         var marked = lines.Any(line => line.Source.Hint == LineHint.Title);
-        return LineDecoder.Decode(model, scores, (index, kind) => kind != LineClass.Title || !marked || lines[index].Source.Hint == LineHint.Title);
+        bool MayBe(int index, LineClass kind) => kind switch
+        {
+            LineClass.Title => lines[index].WordCount > 0 && (!marked || lines[index].Source.Hint == LineHint.Title),
+            LineClass.Text => lines[index].WordCount > 0,
+            _ => true,
+        };
+        var classes = LineDecoder.Decode(model, scores, MayBe);
+        if (!classes.Contains(LineClass.Text) && lines.Any(line => line.IsProse))
+        {
+            // A seed is an article; if nothing of it looks like one, its running text is the best guess, and the editor sees the rest at the desk.
+            for (var i = 0; i < lines.Length; i++)
+            {
+                scores[i][(int)LineClass.Text] += lines[i].IsProse ? BonusWithoutText : 0;
+            }
+
+            classes = LineDecoder.Decode(model, scores, MayBe);
+        }
+
+        return classes;
     }
 }

@@ -66,6 +66,14 @@ internal static class LineFeatures
         features.Add($"topic near {kind}{page.ProseAround(index, 0, 3)}", any);
         features.Add($"shared {kind}{Math.Min(1, before)}", Tenths(page.ShareBehind(index)));
         features.Add($"shared {page.Shapes[index].Outline[..^1]}{Math.Min(1, before)}", Tenths(page.ShareBehind(index)));
+        if (before == 0)
+        {
+            var rank = Math.Min(3, page.CandidatesBefore(index));
+            features.Add("candidates " + kind, rank);
+            features.Add($"candidates {rank}", Tenths(page.ShareBehind(index)));
+            features.Add($"candidates {rank} {page.Shapes[index].Outline}");
+        }
+
         features.Add("like title", page.LikenessToKnownTitle(index));
         if (page.Markup is null)
         {

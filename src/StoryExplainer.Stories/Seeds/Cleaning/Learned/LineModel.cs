@@ -33,7 +33,10 @@ internal sealed class LineModel
     public static LineModel Default => Loaded.Value;
 
     /// <summary>How much evidence more it takes to leave out a line of running text than to keep it, in units of the weights; losing text is worse than keeping furniture.</summary>
-    public int KeepBias { get; init; }
+    public int KeepBias { get; }
+
+    /// <summary>The same weights with another bias.</summary>
+    public LineModel WithBias(int bias) => new(_rows, _weights, _changes, _starts, _ends, bias);
 
     /// <summary>Score of the change from one class to the next.</summary>
     public int ChangeScore(LineClass from, LineClass to) => _changes[((int)from * ClassCount) + (int)to];

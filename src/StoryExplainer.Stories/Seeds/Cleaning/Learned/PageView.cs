@@ -10,6 +10,8 @@ internal sealed class PageView
     private readonly Dictionary<string, int> _proseWithWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _linesWithText = new(StringComparer.OrdinalIgnoreCase);
     private readonly int[] _proseBefore;
+    private readonly double[] _shareBehind;
+    private readonly int[] _candidatesBefore;
     private readonly HashSet<string> _titleWords;
     private readonly string? _knownTitle;
 
@@ -35,6 +37,9 @@ internal sealed class PageView
 
         _knownTitle = metadata.Title;
         _titleWords = metadata.Title is { } title ? [.. LineWords.Split(title).Where(word => word.Length > 3)] : [];
+        _shareBehind = new double[lines.Length];
+        Array.Fill(_shareBehind, double.NaN);
+        _candidatesBefore = CountCandidates();
         Shapes = [.. lines.Select((_, i) => LineShapes.Of(this, i))];
     }
 
@@ -60,6 +65,9 @@ internal sealed class PageView
     public int ProseAround(int index, int before, int behind) =>
         _proseBefore[Math.Min(Lines.Length, index + behind + 1)] - _proseBefore[Math.Max(0, index - before)];
 
+    /// <summary>Number of lines above that could be the title as well: they speak of what the text speaks of.</summary>
+    public int CandidatesBefore(int index) => _candidatesBefore[Math.Min(index, _candidatesBefore.Length - 1)];
+
     /// <summary>Number of lines with the same words.</summary>
     public int Copies(int index) => _linesWithText[Lines[index].Text];
 
@@ -74,6 +82,16 @@ internal sealed class PageView
     /// <summary>Share of a line's longer words that the running text right behind it has; -1 if it has none or nothing follows.</summary>
     public double ShareBehind(int index)
     {
+        if (double.IsNaN(_shareBehind[index]))
+        {
+            _shareBehind[index] = FindShareBehind(index);
+        }
+
+        return _shareBehind[index];
+    }
+
+    private double FindShareBehind(int index)
+    {
         var words = Lines[index].ContentWords;
         var text = new HashSet<string>(StringComparer.Ordinal);
         var found = 0;
@@ -87,6 +105,19 @@ internal sealed class PageView
         }
 
         return words.Count == 0 || text.Count == 0 ? -1 : (double)words.Count(text.Contains) / words.Count;
+    }
+
+    private int[] CountCandidates()
+    {
+        const int MostLinesAbove = 150;
+        const double FewestShared = 0.3;
+        var counts = new int[Math.Min(Lines.Length, MostLinesAbove) + 1];
+        for (var i = 0; i < counts.Length - 1; i++)
+        {
+            counts[i + 1] = counts[i] + (Lines[i].WordCount >= 4 && ShareBehind(i) >= FewestShared ? 1 : 0);
+        }
+
+        return counts;
     }
 
     /// <summary>How much a line is like the title that is known: 0 not known, 1 not, 2 half of the words, 3 nearly or within, 4 the same.</summary>
