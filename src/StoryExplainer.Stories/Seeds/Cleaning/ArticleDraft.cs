@@ -31,6 +31,9 @@ internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, ImmutableA
     /// <summary>The reporters.</summary>
     public List<string> Authors { get; } = [];
 
+    /// <summary>True if a line of the page says in so many words that it names the reporters.</summary>
+    public bool HasLabelledByline { get; set; }
+
     /// <summary>The day that a date line states, or null.</summary>
     public PublicationDate? Published { get; private set; }
 

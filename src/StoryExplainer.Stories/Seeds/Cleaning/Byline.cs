@@ -174,7 +174,8 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
     private static string WithoutCopy(string text)
     {
         var words = text.Split(' ');
-        return words.Length is 4 or 6 && words[..(words.Length / 2)].SequenceEqual(words[(words.Length / 2)..], StringComparer.Ordinal) ? string.Join(' ', words[..(words.Length / 2)]) : text;
+        var half = words.Length / 2;
+        return words.Length is 4 or 6 && words.Take(half).SequenceEqual(words.Skip(half), StringComparer.Ordinal) ? string.Join(' ', words.Take(half)) : text;
     }
 
     /// <summary>The publisher in "Al Jazeera Staff", "Herald Reporters".</summary>

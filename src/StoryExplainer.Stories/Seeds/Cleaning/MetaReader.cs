@@ -94,6 +94,7 @@ internal static class MetaReader
         }
 
         var labelled = bylines.Where(line => line.Byline.IsLabelled && line.Byline.Authors.Length > 0).Select(line => line.Index).ToHashSet();
+        draft.HasLabelledByline = labelled.Count > 0;
         var bare = bylines.Where(line => !line.Byline.IsLabelled && !IsInText(draft, line.Byline)).ToArray();
         var below = Array.FindAll(bare, line => draft.Classes[line.Index] == LineClass.Meta);
         var chosen = labelled.Count > 0

@@ -50,10 +50,10 @@ internal static class SeedCleaner
             diagnostics.Add(SeedDiagnostics.NoTitle, location, SeedPath.SidecarOf(SeedPath.ForDiagnostics(path)));
         }
 
-        return Assemble(path, draft);
+        return Assemble(path, draft, document.Lines.Any(line => line.Markup is not null) ? document.Metadata : SeedMetadata.None);
     }
 
-    private static CleanedSeed Assemble(string path, ArticleDraft draft)
+    private static CleanedSeed Assemble(string path, ArticleDraft draft, SeedMetadata pageHead)
     {
         var metadata = draft.Metadata;
         var paragraphs = Paragraphs(draft);
@@ -65,7 +65,7 @@ internal static class SeedCleaner
             {
                 Title = draft.Title ?? FirstWords(paragraphs[0].Text),
                 Paragraphs = paragraphs,
-                Authors = metadata.Authors.IsDefaultOrEmpty ? [.. draft.Authors] : metadata.Authors,
+                Authors = AuthorsOf(draft, pageHead),
                 Publisher = metadata.Publisher ?? draft.Publisher,
                 Published = metadata.Published ?? draft.Published,
                 DatedFurniture = [.. draft.Lines.Where(line => line.Reason is "edition" or "rights line").Select(line => new FurnitureLine(line.Number, line.Text))],
@@ -79,6 +79,22 @@ internal static class SeedCleaner
             Slug = metadata.Slug,
             CiteKey = metadata.CiteKey,
         };
+    }
+
+    /// <summary>
+    /// The editor's word, then the page's head, which many sites fill with the name of their house or of a feed: where the byline of the page names others, or more, it is right.
+    /// </summary>
+    private static ImmutableArray<string> AuthorsOf(ArticleDraft draft, SeedMetadata pageHead)
+    {
+        var said = draft.Metadata.Authors;
+        if (said.IsDefaultOrEmpty)
+        {
+            return [.. draft.Authors];
+        }
+
+        var isOfHead = !pageHead.Authors.IsDefaultOrEmpty && said.SequenceEqual(pageHead.Authors, StringComparer.Ordinal);
+        var shared = said.Count(name => draft.Authors.Contains(name, StringComparer.OrdinalIgnoreCase));
+        return isOfHead && draft.HasLabelledByline && (shared == 0 || draft.Authors.Count > said.Length) ? [.. draft.Authors] : said;
     }
 
     private static ImmutableArray<Paragraph> Paragraphs(ArticleDraft draft)

@@ -7,6 +7,14 @@ internal static class LineClassifier
 {
     private const int BonusWithoutText = 250;
 
+    /// <summary>A paragraph of this many words that speaks of what the rest of the text speaks of is hardly ever furniture.</summary>
+    private const int WordsOfParagraph = 15;
+    private const double TopicBonus = 120;
+
+    /// <summary>The first line that speaks of what the text below speaks of is the title and no part of a menu.</summary>
+    private const double SharedByTitle = 0.4;
+    private const int TitlePrior = 120;
+
     /// <summary>The classes of the lines.</summary>
     /// <param name="lines">All lines that are not blank.</param>
     /// <param name="metadata">What is said beside the text.</param>
@@ -22,10 +30,7 @@ internal static class LineClassifier
             model.AddScores(features.Structure, scores[i]);
             model.AddScores(features.Words, scores[i]);
             model.AddScores(features.Markup, scores[i]);
-            if (lines[i].IsProse)
-            {
-                scores[i][(int)LineClass.Text] += model.KeepBias;
-            }
+            AddPriors(page, i, model, scores[i]);
         }
 
         var marked = lines.Any(line => line.Source.Hint == LineHint.Title);
@@ -48,5 +53,21 @@ internal static class LineClassifier
         }
 
         return classes;
+    }
+
+    /// <summary>What holds on every page and cannot be seen often enough in the articles that the weights were learned from.</summary>
+    private static void AddPriors(PageView page, int index, LineModel model, int[] scores)
+    {
+        var line = page.Lines[index];
+        if (line.IsProse)
+        {
+            var isParagraph = line.WordCount >= WordsOfParagraph && line.EndsSentence && page.Repeats[index] < 0;
+            scores[(int)LineClass.Text] += model.KeepBias + (isParagraph ? (int)(TopicBonus * Math.Max(0, page.TopicShare(index, 1))) : 0);
+        }
+
+        if (page.Markup is null && line.WordCount >= 4 && page.CandidatesBefore(index) == 0 && page.ShareBehind(index) >= SharedByTitle)
+        {
+            scores[(int)LineClass.Above] -= TitlePrior;
+        }
     }
 }
