@@ -61,7 +61,7 @@ public sealed class CleaningTrainingTests
             ($"The {topic} of Skard, which was shut in the winter, will open again in spring, the council said on Monday.", LineClass.Text),
             ("Share this article", LineClass.Inside),
             ($"“We have waited for the {topic} for two years,” said Tove Lind, who lives beside it with her two sons.", LineClass.Text),
-            ($"The council has to find {number + 2} million for the {topic}. It will ask the island's parliament in May.", LineClass.Text),
+            ($"The council has to find {number + 2} million for the {topic} and its long road to the harbour. It will ask the island's parliament in May.", LineClass.Text),
             ("Most read", LineClass.After),
             ("Sign up to our newsletter", LineClass.After),
         ];

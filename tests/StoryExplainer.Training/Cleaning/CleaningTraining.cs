@@ -52,21 +52,22 @@ internal static class CleaningTraining
     public static byte[] Learn(IReadOnlyList<AnnotatedPage> pages, int made, int epochs, int bias, TextWriter output)
     {
         var rows = new Dictionary<uint, int>();
-        var examples = new List<LearningPage>();
+        var pairs = new List<(PageExample, float)>();
         var maker = new ExampleMaker(new Pieces(DataFolder, pages, new Random(7)), new Random(11));
         foreach (var page in pages)
         {
             var hasFurniture = page.Lines.Values.Any(line => line.Class is LineClass.Inside or LineClass.After or LineClass.Above);
-            examples.Add(LearningPage.From(page.ToExample(), hasFurniture ? 1.5f : 0.5f, rows));
+            pairs.Add((page.ToExample(), hasFurniture ? 1.5f : 0.5f));
             for (var i = 0; i < made; i++)
             {
                 if (maker.Make(page, asText: i % 2 == 0) is { } example)
                 {
-                    examples.Add(LearningPage.From(example, 1, rows));
+                    pairs.Add((example, 1));
                 }
             }
         }
 
+        var examples = LearningPage.FromAll(pairs, rows);
         output.WriteLine($"{examples.Count} pages, {examples.Sum(page => page.Rows.Length)} lines, {rows.Count} features");
         var isFrequent = FrequentRows(examples, rows.Count);
         return Write(FieldTrainer.Train([.. examples.Select(page => page.Only(isFrequent))], rows.Count, epochs, 3, output.WriteLine), rows, isFrequent, bias);

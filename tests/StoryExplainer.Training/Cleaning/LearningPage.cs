@@ -12,22 +12,23 @@ namespace StoryExplainer.Training.Cleaning;
 /// <param name="Weight">How much the page counts.</param>
 internal sealed record LearningPage(int[][] Rows, (int Structure, int Words)[] Ends, ImmutableArray<LineClass> Classes, bool[] IsProse, float Weight)
 {
-    /// <summary>Finds the features of a page; new ones get the next row.</summary>
-    public static LearningPage From(PageExample example, float weight, Dictionary<uint, int> rows)
-    {
-        ImmutableArray<ArticleLine> lines = [.. example.Document.Lines.Select(ArticleLine.From)];
-        var page = new PageView(lines, example.Document.Metadata);
-        var found = new int[lines.Length][];
-        var ends = new (int, int)[lines.Length];
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var features = LineFeatures.Of(page, i);
-            found[i] = [.. features.Structure.Concat(features.Words).Concat(features.Markup).Select(feature => RowOf(feature, rows))];
-            ends[i] = (features.Structure.Count, features.Structure.Count + features.Words.Count);
-        }
+    /// <summary>The features of the lines of pages; each new one gets the next row.</summary>
+    public static List<LearningPage> FromAll(IReadOnlyList<(PageExample Example, float Weight)> pages, Dictionary<uint, int> rows) =>
+        [.. pages.AsParallel().AsOrdered().Select(page => (page.Example, page.Weight, Features: FeaturesOf(page.Example))).AsEnumerable().Select(page => From(page.Example, page.Weight, page.Features, rows))];
 
-        return new LearningPage(found, ends, example.Classes, [.. lines.Select(line => line.IsProse)], weight);
+    private static (FeatureList Features, bool IsProse)[] FeaturesOf(PageExample example)
+    {
+        var page = new PageView([.. example.Document.Lines.Select(ArticleLine.From)], example.Document.Metadata);
+        return [.. page.Lines.Select((line, i) => (LineFeatures.Of(page, i), line.IsProse))];
     }
+
+    private static LearningPage From(PageExample example, float weight, (FeatureList Features, bool IsProse)[] lines, Dictionary<uint, int> rows) =>
+        new(
+            [.. lines.Select(line => line.Features.Structure.Concat(line.Features.Words).Concat(line.Features.Markup).Select(feature => RowOf(feature, rows)).ToArray())],
+            [.. lines.Select(line => (line.Features.Structure.Count, line.Features.Structure.Count + line.Features.Words.Count))],
+            example.Classes,
+            [.. lines.Select(line => line.IsProse)],
+            weight);
 
     /// <summary>The page without some features.</summary>
     public LearningPage Only(bool[] isWanted)

@@ -35,7 +35,13 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
             return null;
         }
 
+        text = Unglue(text);
         var label = Label().Match(text);
+        if (!label.Success && IsSentence(text))
+        {
+            return null;
+        }
+
         var (names, date) = CutDate(label.Success ? text[label.Length..].TrimStart() : text);
         var line = ReadNames(names, label.Success);
         return line is null || (date is { Rest: var rest } && !FitsBehindNames(rest)) ? null : line with { Date = date };
@@ -63,7 +69,7 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
         days = StatedDay.FindAll(days).Reverse().Aggregate(days, (rest, day) => rest[..day.Span.Start] + " | " + rest[day.Span.End..]);
         foreach (var part in days.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (FindLeadingNames(Trailing().Replace(part, "").Trim(' ', ',', '-', '–', '—', '·', '•', ':')) is { Count: > 0 } names)
+            if (FindLeadingNames(Trailing().Replace(Label().Replace(part, ""), "").Trim(' ', ',', '-', '–', '—', '·', '•', ':')) is { Count: > 0 } names)
             {
                 return new Byline([.. names], null, DateLine.TryRead(text), label.Success);
             }
@@ -104,6 +110,9 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
         var glue = Glue().Match(text);
         return glue.Success && (text[glue.Index..].Split(' ').Any(RoleWords.Contains) || Offer().IsMatch(text[glue.Index..])) ? text[..glue.Index] + " | " + text[glue.Index..] : DigitGlue().Replace(text, " ");
     }
+
+    /// <summary>"Clara Mund, the mayor, resigned on 3 March." opens as a byline does and is news.</summary>
+    private static bool IsSentence(string text) => LineShape.EndsSentence(text) && text.Count(c => c == ' ') >= 5 && LineShape.SmallLetterShare(text) > 0.3;
 
     private static bool FitsBehindNames(string rest) => rest.Length == 0 || rest.Split(' ').Length <= 5;
 
@@ -232,7 +241,7 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
     [GeneratedRegex(@"\s+(?:in|at|[Ff]or|from|near|reporting from)\s+.*$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\S+@\S+|@\w+|https?://\S+|\(?\d{3}\)?[ -]\d{3}-\d{4}|\(\s*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\S+@\S+\.\w\S*?(?=\(|\s|$)|@\w+|https?://\S+|\(?\d{3}\)?[ -]\d{3}-\d{4}|\(\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Addresses();
 
     [GeneratedRegex(@"(?<=\p{Ll}{2})(?<!\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|St))(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]

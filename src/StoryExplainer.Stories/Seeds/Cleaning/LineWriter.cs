@@ -7,6 +7,7 @@ namespace StoryExplainer.Stories.Seeds.Cleaning;
 internal static class LineWriter
 {
     private const int MostWordsOfHeading = 16;
+    private const int MostWordsOfLabelAboveText = 3;
 
     /// <summary>Writes the decisions of a draft for all lines that have none yet.</summary>
     public static void Write(ArticleDraft draft)
@@ -71,11 +72,15 @@ internal static class LineWriter
             return LineRole.ListItem;
         }
 
-        return line.Source.Hint != LineHint.Paragraph && !line.IsProse && line.WordCount <= MostWordsOfHeading && !LineShape.HasQuotation(line.Text) && !line.Text.Contains(". ", StringComparison.Ordinal)
+        var mostWords = IsAboveText(lines, index) ? MostWordsOfLabelAboveText : MostWordsOfHeading;
+        return line.Source.Hint != LineHint.Paragraph && !line.IsProse && line.WordCount <= mostWords && !LineShape.HasQuotation(line.Text) && !line.Text.Contains(". ", StringComparison.Ordinal)
             && (!line.EndsSentence || line.Text[^1] is '?' or ':')
             ? LineRole.Heading
             : LineRole.Text;
     }
+
+    /// <summary>Above the first paragraph a line without a full stop is a standfirst or a key point; only a label such as "Key points:" is a heading there.</summary>
+    private static bool IsAboveText(ImmutableArray<ArticleLine> lines, int index) => !lines.Take(index).Any(line => line is { Role: LineRole.Text, IsProse: true });
 
     private static bool HasBulletBeside(ImmutableArray<ArticleLine> lines, int index) =>
         (index > 0 && ListBullet.Has(lines[index - 1].Text)) || (index + 1 < lines.Length && ListBullet.Has(lines[index + 1].Text));

@@ -39,7 +39,7 @@ internal static class SeedCleaner
         LineWriter.Write(draft);
         TailReader.Read(draft);
 
-        if (!draft.Lines.Any(line => line.Role == LineRole.Text))
+        if (!draft.Lines.Any(line => line.Role is LineRole.Text or LineRole.ListItem))
         {
             diagnostics.Add(SeedDiagnostics.NoBody, location, draft.Lines.Count(line => line.IsDropped));
             return null;

@@ -14,6 +14,7 @@ internal static class LineClassifier
     /// <summary>The first line that speaks of what the text below speaks of is the title and no part of a menu.</summary>
     private const double SharedByTitle = 0.4;
     private const int TitlePrior = 120;
+    private const int MostWordsOfTitle = 40;
 
     /// <summary>The classes of the lines.</summary>
     /// <param name="lines">All lines that are not blank.</param>
@@ -36,7 +37,7 @@ internal static class LineClassifier
         var marked = lines.Any(line => line.Source.Hint == LineHint.Title);
         bool MayBe(int index, LineClass kind) => kind switch
         {
-            LineClass.Title => lines[index].WordCount > 0 && (!marked || lines[index].Source.Hint == LineHint.Title),
+            LineClass.Title => marked ? lines[index].Source.Hint == LineHint.Title : lines[index].WordCount > 0 && (!IsParagraph(lines[index]) || page.LikenessToKnownTitle(index) >= 3),
             LineClass.Text => lines[index].WordCount > 0,
             _ => true,
         };
@@ -54,6 +55,9 @@ internal static class LineClassifier
 
         return classes;
     }
+
+    /// <summary>A title may be two sentences, but then it does not end in a full stop.</summary>
+    private static bool IsParagraph(ArticleLine line) => line.WordCount > MostWordsOfTitle || (line.IsProse && line.Text.TrimEnd('"', '”', '’', '\'').EndsWith('.') && line.Text.Contains(". ", StringComparison.Ordinal));
 
     /// <summary>What holds on every page and cannot be seen often enough in the articles that the weights were learned from.</summary>
     private static void AddPriors(PageView page, int index, LineModel model, int[] scores)
