@@ -8,35 +8,38 @@ using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Evaluation;
 
-/// <summary>Reads annotated articles: <c>ID.gold.json</c> with <c>ID.txt</c> beside it.</summary>
+/// <summary>Reads annotated articles: <c>ID.gold.json</c> with <c>ID.txt</c> or <c>ID.html</c> beside it.</summary>
 internal static class CaseReader
 {
     /// <summary>Reads all articles of a folder, sorted by id.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="usesGoldLines">True to clean by the annotation, so that a layer is measured without the cleaner's mistakes.</param>
     /// <param name="isWanted">Says by id which articles to read.</param>
-    public static ImmutableArray<Case> Read(string folder, bool usesGoldLines, Func<string, bool> isWanted) =>
+    /// <param name="texts">Where the texts lie that the line numbers of the annotation count in, if the folder holds pages; the folder itself if null.</param>
+    public static ImmutableArray<Case> Read(string folder, bool usesGoldLines, Func<string, bool> isWanted, string? texts = null) =>
     [
         .. Directory.GetFiles(folder, "*.gold.json").Order(StringComparer.Ordinal)
             .Select(path => Path.GetFileName(path)[..^".gold.json".Length])
             .Where(isWanted)
-            .Select(id => ReadOne(folder, id, usesGoldLines)),
+            .Select(id => ReadOne(folder, texts ?? folder, id, usesGoldLines)),
     ];
 
-    private static Case ReadOne(string folder, string id, bool usesGoldLines)
+    private static Case ReadOne(string folder, string texts, string id, bool usesGoldLines)
     {
         var gold = GoldArticle.Read(Path.Combine(folder, id + ".gold.json"));
-        var lines = File.ReadAllText(Path.Combine(folder, id + ".txt")).Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
-        var seed = usesGoldLines ? CleanByGold(id, lines, gold) : Clean(folder, id);
-        return new Case(id, lines, gold, seed, ArticleAnalyzer.Analyze(seed.Text));
+        var textPath = Path.Combine(texts, id + ".txt");
+        var isPage = File.Exists(Path.Combine(folder, id + ".html")) && (texts != folder || !File.Exists(textPath));
+        var lines = File.Exists(textPath) ? File.ReadAllText(textPath).Split('\n').Select(line => line.TrimEnd('\r')).ToArray() : [];
+        var seed = usesGoldLines ? CleanByGold(id, lines, gold) : Clean(folder, id + (isPage ? ".html" : ".txt"));
+        return new Case(id, lines, gold, seed, ArticleAnalyzer.Analyze(seed.Text)) { IsPage = isPage };
     }
 
-    private static CleanedSeed Clean(string folder, string id)
+    private static CleanedSeed Clean(string folder, string file)
     {
         var diagnostics = new DiagnosticBag();
-        var sidecar = Path.Combine(folder, id + ".yml");
-        return SeedReader.Read(id + ".txt", File.ReadAllBytes(Path.Combine(folder, id + ".txt")), File.Exists(sidecar) ? File.ReadAllBytes(sidecar) : null, diagnostics)
-            ?? throw new InvalidDataException($"{id}.txt makes no article: {string.Join(' ', diagnostics.ToSorted())}");
+        var sidecar = Path.Combine(folder, Path.ChangeExtension(file, ".yml"));
+        return SeedReader.Read(file, File.ReadAllBytes(Path.Combine(folder, file)), File.Exists(sidecar) ? File.ReadAllBytes(sidecar) : null, diagnostics)
+            ?? throw new InvalidDataException($"{file} makes no article: {string.Join(' ', diagnostics.ToSorted())}");
     }
 
     private static CleanedSeed CleanByGold(string id, string[] lines, GoldArticle gold)

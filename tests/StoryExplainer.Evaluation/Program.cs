@@ -6,6 +6,7 @@ using StoryExplainer.Evaluation.Layers;
 // Measures what the program understands of annotated articles, layer by layer.
 var folder = new Argument<string>("folder") { Description = "Folder with ID.txt and ID.gold.json", Arity = ArgumentArity.ZeroOrOne };
 var errors = new Option<bool>("--errors") { Description = "List every miss and every false finding with file and line" };
+var texts = new Option<string?>("--texts") { Description = "Folder with ID.txt, the text that was annotated, where the first folder holds the pages ID.html" };
 var goldLines = new Option<bool>("--gold-lines") { Description = "Clean by the annotation instead of by the cleaner" };
 var layerName = new Option<string?>("--layer") { Description = "Only the measures whose name contains these words" };
 var only = new Option<string[]>("--only") { Description = "Only these articles", AllowMultipleArgumentsPerToken = true };
@@ -14,14 +15,14 @@ var headlines = new Option<bool>("--headlines") { Description = "List the headli
 var floors = new Option<string?>("--floors") { Description = "A floors.json: exit with 1 if a figure lies under its floor" };
 var raise = new Option<bool>("--raise") { Description = "Raise the floors to what was reached now; no floor is ever lowered" };
 
-var command = new RootCommand("Measures what StoryExplainer understands of annotated articles.") { folder, errors, goldLines, layerName, only, except, headlines, floors, raise };
+var command = new RootCommand("Measures what StoryExplainer understands of annotated articles.") { folder, errors, texts, goldLines, layerName, only, except, headlines, floors, raise };
 command.Subcommands.Add(StoryExplainer.Evaluation.Fitting.FitCommand.Make());
 command.SetAction(arguments =>
 {
     var wanted = arguments.GetValue(only) ?? [];
     var unwanted = arguments.GetValue(except) ?? [];
     var cases = CaseReader.Read(
-        arguments.GetRequiredValue(folder), arguments.GetValue(goldLines), id => (wanted.Length == 0 || wanted.Contains(id)) && !unwanted.Contains(id));
+        arguments.GetRequiredValue(folder), arguments.GetValue(goldLines), id => (wanted.Length == 0 || wanted.Contains(id)) && !unwanted.Contains(id), arguments.GetValue(texts));
     TermsLayer terms = new();
     Layer[] layers = [new CleaningLayer(), new PeopleLayer(), new EntitiesLayer(), terms, new EventsLayer(), new HeadlinesLayer(arguments.GetValue(headlines)), new QuotesLayer(), new CitationsLayer()];
     foreach (var article in cases)

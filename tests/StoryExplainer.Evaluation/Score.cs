@@ -52,6 +52,18 @@ internal sealed class Score(string name)
         }
     }
 
+    /// <summary>As <see cref="Ask(bool, string, string)"/>, for a question that counts more than once.</summary>
+    public void Ask(bool isRight, string place, string whatIsWrong, int weight)
+    {
+        Found += isRight ? weight : 0;
+        Wrong += isRight ? 0 : weight;
+        Missed += isRight ? 0 : weight;
+        if (!isRight)
+        {
+            _errors.Add($"{place}: {Name}: {whatIsWrong}, {weight} words");
+        }
+    }
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Name,-34} precision {Precision:0.000}  recall {Recall:0.000}   ({Found} right, {Wrong} wrong, {Missed} missed)");
 }

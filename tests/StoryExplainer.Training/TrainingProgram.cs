@@ -1,5 +1,6 @@
 using System.Globalization;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Training.Cleaning;
 using StoryExplainer.Training.Corpus;
 using StoryExplainer.Training.Learning;
 using StoryExplainer.Training.Reader.Scores;
@@ -18,6 +19,14 @@ internal static class TrainingProgram
     /// <summary>Runs one command and gives the exit code.</summary>
     public static int Run(string[] args, TextWriter output)
     {
+        if (args is ["cleaning", .. var cleaning])
+        {
+            return CleaningTraining.Run(
+                [.. cleaning.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal))],
+                cleaning.Where(argument => argument.StartsWith("--", StringComparison.Ordinal)).ToDictionary(argument => argument[2..].Split('=')[0], argument => argument[(argument.IndexOf('=', StringComparison.Ordinal) + 1)..]),
+                output);
+        }
+
         var settings = SettingsOf(args.Where(argument => argument.StartsWith("--", StringComparison.Ordinal)));
         var plain = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
         switch (plain)

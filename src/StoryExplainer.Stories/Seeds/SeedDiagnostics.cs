@@ -182,10 +182,18 @@ public static class SeedDiagnostics
         "This folder holds the pictures and scripts of a saved page that is not beside it, so nothing in it is read. Delete the folder, or put the page back.",
         "Browsers save a page as NAME.html with a folder NAME_files beside it. The folder never holds articles.");
 
+    /// <summary>A line that the editor names is not in the seed.</summary>
+    public static readonly DiagnosticRule NoSuchLine = new(
+        "SE1030",
+        Severity.Warning,
+        "No line begins with these words",
+        "No line of this seed begins with \"{0}\", so nothing is kept or dropped for it. Copy the first words of the line as they stand in the seed.",
+        "keep: and drop: in the .yml file beside a seed name lines by their first words. The desk of the preview has the words of each line ready to be copied.");
+
     /// <summary>All rules of seeds, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         Empty, Binary, TooLong, Duplicate, Unreadable, GuessedEncoding, NoTitle, NoBody, UnknownFormat, OrphanSidecar,
-        BadSlug, SharedSidecar, TooDeep, NoArticles, MixedEncoding, EncodedTwice, UnknownFrontMatter, LooseFrontMatter, BadFrontMatter, BrokenDocument, NoPageInside, LostPageFiles,
+        BadSlug, SharedSidecar, TooDeep, NoArticles, MixedEncoding, EncodedTwice, UnknownFrontMatter, LooseFrontMatter, BadFrontMatter, BrokenDocument, NoPageInside, LostPageFiles, NoSuchLine,
     ];
 }

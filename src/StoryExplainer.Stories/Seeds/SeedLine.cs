@@ -30,4 +30,8 @@ internal enum LineHint
 /// <param name="Text">Its words.</param>
 /// <param name="AfterGap">True if a blank line, or the beginning of the seed, stands before it.</param>
 /// <param name="Hint">What the markup says it is.</param>
-internal sealed record SeedLine(int Number, string Text, bool AfterGap, LineHint Hint = LineHint.None);
+internal sealed record SeedLine(int Number, string Text, bool AfterGap, LineHint Hint = LineHint.None)
+{
+    /// <summary>Where it lies in the page's markup, or null where the format has none.</summary>
+    public LineMarkup? Markup { get; init; }
+}

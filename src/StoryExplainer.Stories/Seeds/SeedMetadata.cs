@@ -46,6 +46,12 @@ internal sealed record SeedMetadata
     /// <summary>The key under which it is cited.</summary>
     public string? CiteKey { get; init; }
 
+    /// <summary>First words of lines that belong to the text whatever the program thinks.</summary>
+    public ImmutableArray<string> Keep { get; init; } = [];
+
+    /// <summary>First words of lines that do not.</summary>
+    public ImmutableArray<string> Drop { get; init; } = [];
+
     /// <summary>These words where they say something, <paramref name="weaker"/> for the rest.</summary>
     public SeedMetadata Over(SeedMetadata weaker) => new()
     {
@@ -61,5 +67,7 @@ internal sealed record SeedMetadata
         IsDraft = IsDraft ?? weaker.IsDraft,
         Slug = Slug ?? weaker.Slug,
         CiteKey = CiteKey ?? weaker.CiteKey,
+        Keep = [.. Keep, .. weaker.Keep],
+        Drop = [.. Drop, .. weaker.Drop],
     };
 }

@@ -10,7 +10,7 @@ namespace StoryExplainer.Stories.Seeds;
 /// <summary>Reads what the editor says about an article: the <c>.yml</c> file beside a seed, and the keys of front matter that only an editor writes.</summary>
 internal static class SidecarReader
 {
-    private static readonly ImmutableArray<string> Keys = ["title", "url", "publisher", "carrier", "authors", "published", "rights", "rights-line", "draft", "slug", "key"];
+    private static readonly ImmutableArray<string> Keys = ["title", "url", "publisher", "carrier", "authors", "published", "rights", "rights-line", "draft", "slug", "key", "keep", "drop"];
 
     /// <summary>Reads a whole file.</summary>
     public static SeedMetadata Read(SourceText source, DiagnosticBag diagnostics) => Read(StrictYaml.ReadMapping(source, Keys, diagnostics), source.Path, diagnostics);
@@ -35,6 +35,8 @@ internal static class SidecarReader
         IsDraft = yaml.Bool("draft"),
         Slug = PageName(yaml, "slug", diagnostics),
         CiteKey = PageName(yaml, "key", diagnostics),
+        Keep = yaml.Texts("keep"),
+        Drop = yaml.Texts("drop"),
     };
 
     private static string? PageName(YamlMapping yaml, string key, DiagnosticBag diagnostics)

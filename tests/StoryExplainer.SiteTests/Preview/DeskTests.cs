@@ -59,6 +59,20 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task The_lines_beside_a_dropped_line_bring_it_back_and_those_beside_a_kept_one_leave_it_out()
+    {
+        await using var project = await PreviewProject.StartAsync(("seeds/bridge.txt", PreviewProject.Bridge.Replace("\n\n“We", "\n\nSign up for our newsletter\n\n“We", StringComparison.Ordinal)));
+        var desk = await Desk(project);
+        var (keep, drop) = (desk.QuerySelector(".dropped pre")!.TextContent, desk.QuerySelector("#p1 .choice pre")!.TextContent);
+
+        await project.After(() => project.Folder.Write("seeds/bridge.yml", "published: 2026-03-12\n" + keep + drop));
+
+        var changed = await Desk(project);
+        Assert.Contains("Sign up for our newsletter", changed.QuerySelectorAll(".words").Select(line => line.TextContent));
+        Assert.Contains("left out by the editor", Assert.Single(changed.QuerySelectorAll(".dropped")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hostile_text_stays_text()
     {
         await using var project = await PreviewProject.StartAsync(("seeds/bridge.txt", PreviewProject.Bridge.Replace("said on Thursday", "a <script>alert(1)</script> \"><img src=x onerror=alert(2)> man, said on Thursday", StringComparison.Ordinal)));

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Stories.Seeds.Cleaning.Learned;
 
 namespace StoryExplainer.Stories.Seeds.Cleaning;
 
 /// <summary>An article while it is being cleaned: its lines, and what they said about it so far.</summary>
-internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, SeedMetadata metadata)
+internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, ImmutableArray<LineClass> classes, SeedMetadata metadata)
 {
     /// <summary>All lines that are not blank.</summary>
     public ImmutableArray<ArticleLine> Lines { get; } = lines;
+
+    /// <summary>What each line is.</summary>
+    public ImmutableArray<LineClass> Classes { get; } = classes;
 
     /// <summary>What is said beside the text.</summary>
     public SeedMetadata Metadata { get; } = metadata;
@@ -27,14 +31,17 @@ internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, SeedMetada
     /// <summary>The reporters.</summary>
     public List<string> Authors { get; } = [];
 
+    /// <summary>True if a line of the page says in so many words that it names the reporters.</summary>
+    public bool HasLabelledByline { get; set; }
+
     /// <summary>The day that a date line states, or null.</summary>
     public PublicationDate? Published { get; private set; }
 
     /// <summary>The rights line, or null.</summary>
     public string? RightsLine { get; set; }
 
-    /// <summary>Index of the first line behind title, byline and date.</summary>
-    public int BodyStart { get; set; }
+    /// <summary>Address of the original, or null.</summary>
+    public string? SourceUrl { get; set; }
 
     /// <summary>Takes the names of a byline that are not there yet.</summary>
     public void AddAuthors(IEnumerable<string> names) => Authors.AddRange(names.Except(Authors, StringComparer.OrdinalIgnoreCase).ToArray());
@@ -46,6 +53,10 @@ internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, SeedMetada
         {
             Published = new PublicationDate(DateInterval.Day(day), DateBasis.Stated, $"Line {line.Number} of the seed says \"{line.Text}\".");
             _publishedIsUpdate = date.Label == DateLabel.Updated;
+        }
+        else if (date.Month is { } month && Published is null)
+        {
+            Published = new PublicationDate(month, DateBasis.Stated, $"Line {line.Number} of the seed says \"{line.Text}\".");
         }
     }
 

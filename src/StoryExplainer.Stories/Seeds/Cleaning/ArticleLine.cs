@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StoryExplainer.Stories.Seeds.Vocabulary;
 
 namespace StoryExplainer.Stories.Seeds.Cleaning;
 
@@ -31,19 +30,15 @@ internal sealed class ArticleLine
     /// <summary>"Languages:" is a label; "He told the court this:" is a sentence that a quotation follows.</summary>
     private const int WordsOfLabel = 4;
 
-    private readonly bool _hasSmallLetters;
-    private readonly bool _holdsSentence;
-
     private ArticleLine(SeedLine source, ImmutableArray<string> words)
     {
         Source = source;
         Words = words;
         WordCount = LineText.CountWords(source.Text);
         EndsSentence = LineShape.EndsSentence(source.Text) && !(WordCount < WordsOfLabel && source.Text[^1] == ':');
-        _holdsSentence = LineShape.HoldsSentence(source.Text);
-        _hasSmallLetters = LineShape.SmallLetterShare(source.Text) > 0.2;
+        SmallLetterShare = LineShape.SmallLetterShare(source.Text);
+        IsProse = (((EndsSentence || LineShape.HoldsSentence(source.Text)) && WordCount >= 8) || WordCount >= 25) && SmallLetterShare > 0.2;
         ContentWords = words.Where(word => word.Length > 3 && !LineShape.IsFunctionWord(word)).ToHashSet();
-        Furniture = FurnitureVocabulary.Default.Find(words, LineShape.HasQuotation(source.Text) || LineShape.StartsQuoted(source.Text));
     }
 
     /// <summary>The line as the format's reader gave it.</summary>
@@ -67,8 +62,11 @@ internal sealed class ArticleLine
     /// <summary>True if it ends as a sentence does.</summary>
     public bool EndsSentence { get; }
 
-    /// <summary>What furniture its phrases say it is, or null.</summary>
-    public FurnitureKind? Furniture { get; set; }
+    /// <summary>Share of words that start with a small letter.</summary>
+    public double SmallLetterShare { get; }
+
+    /// <summary>True if it reads as running text: a sentence of some length.</summary>
+    public bool IsProse { get; }
 
     /// <summary>What was decided.</summary>
     public LineRole Role { get; private set; }
@@ -76,17 +74,8 @@ internal sealed class ArticleLine
     /// <summary>Why it is not part of the article; null if it is.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>True while nothing was decided.</summary>
-    public bool IsOpen => Role == LineRole.Undecided;
-
     /// <summary>True if it was left out.</summary>
     public bool IsDropped => Role == LineRole.Dropped;
-
-    /// <summary>True if its phrases alone make it furniture.</summary>
-    public bool IsFurniture => Furniture is { Reach: > FurnitureReach.Weak };
-
-    /// <summary>True if it reads as running text: a sentence of some length.</summary>
-    public bool IsProse => !IsFurniture && (((EndsSentence || _holdsSentence) && WordCount >= 8) || WordCount >= 25) && _hasSmallLetters;
 
     /// <summary>Wraps a line.</summary>
     public static ArticleLine From(SeedLine source) => new(source, LineWords.Split(source.Text));

@@ -20,7 +20,7 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
     private static readonly FrozenSet<string> RoleWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "editor", "correspondent", "reporter", "writer", "columnist", "analyst", "producer", "presenter", "journalist", "chief", "bureau", "staff", "contributor", "contributing", "photographer",
-        "critic", "commentator", "fellow", "researcher", "specialist", "freelance", "intern", "team", "desk", "journalists", "reporters", "correspondents", "writers", "agencies", "wires", "newsroom");
+        "director", "head", "lead", "meteorologist", "blogger", "author", "critic", "commentator", "fellow", "researcher", "specialist", "freelance", "intern", "team", "desk", "journalists", "reporters", "correspondents", "writers", "agencies", "wires", "newsroom");
 
     private static readonly FrozenSet<string> Anonymous = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -35,11 +35,84 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
             return null;
         }
 
+        text = Unglue(text);
         var label = Label().Match(text);
+        if (!label.Success && IsSentence(text))
+        {
+            return null;
+        }
+
         var (names, date) = CutDate(label.Success ? text[label.Length..].TrimStart() : text);
         var line = ReadNames(names, label.Success);
         return line is null || (date is { Rest: var rest } && !FitsBehindNames(rest)) ? null : line with { Date = date };
     }
+
+    /// <summary>
+    /// Reads a line of which something else says that it is a byline, so that more may stand beside the names: what pages glue to them ("Ana SolView all posts", "Ana Sol@anasol"),
+    /// addresses, times, days in digits, a house that no list holds.
+    /// </summary>
+    public static Byline? TryReadLoosely(string text)
+    {
+        if (text.Length > LongestLine)
+        {
+            return null;
+        }
+
+        var plain = Unglue(Addresses().Replace(text, " | "));
+        if (TryRead(plain) is { Authors.Length: > 0 } strict)
+        {
+            return strict;
+        }
+
+        var label = Label().Match(plain);
+        var days = DigitDays().Replace(label.Success ? plain[label.Length..] : plain, " | ");
+        days = StatedDay.FindAll(days).Reverse().Aggregate(days, (rest, day) => rest[..day.Span.Start] + " | " + rest[day.Span.End..]);
+        foreach (var part in days.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (FindLeadingNames(Trailing().Replace(Label().Replace(part, ""), "").Trim(' ', ',', '-', '–', '—', '·', '•', ':')) is { Count: > 0 } names)
+            {
+                return new Byline([.. names], null, DateLine.TryRead(text), label.Success);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names that open a part; what stands behind the last of them is a house or a place.</summary>
+    private static List<string> FindLeadingNames(string part)
+    {
+        var names = new List<string>();
+        foreach (var raw in NameSeparator().Split(part))
+        {
+            var piece = Place().Replace(raw, "").Trim(' ', '.', ',', '(', ')');
+            if (piece.Length == 0)
+            {
+                continue;
+            }
+
+            var words = piece.Split(' ');
+            var length = words.Length > 2 && ReporterName.HasInitial(words[1]) ? 3 : 2;
+            var name = FindName(piece, isLabelled: false, mayBeSingle: false) ?? (words.Length > 4 && ReporterName.IsName(string.Join(' ', words[..length])) ? Capitals.ToTitleCase(string.Join(' ', words[..length])) : null);
+            if (name is null)
+            {
+                break;
+            }
+
+            names.Add(name);
+        }
+
+        return names;
+    }
+
+    /// <summary>Parts words that a page glued together where the second begins what is said of the reporter: "Emma SolLifestyle Writer".</summary>
+    private static string Unglue(string text)
+    {
+        var glue = Glue().Match(text);
+        return glue.Success && (text[glue.Index..].Split(' ').Any(RoleWords.Contains) || Offer().IsMatch(text[glue.Index..])) ? text[..glue.Index] + " | " + text[glue.Index..] : DigitGlue().Replace(text, " ");
+    }
+
+    /// <summary>"Clara Mund, the mayor, resigned on 3 March." opens as a byline does and is news.</summary>
+    private static bool IsSentence(string text) => LineShape.EndsSentence(text) && text.Count(c => c == ' ') >= 5 && LineShape.SmallLetterShare(text) > 0.3;
 
     private static bool FitsBehindNames(string rest) => rest.Length == 0 || rest.Split(' ').Length <= 5;
 
@@ -67,6 +140,7 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
             return null;
         }
 
+        text = WithoutCopy(text);
         var authors = new List<string>();
         string? publisher = null;
         var strange = 0;
@@ -103,6 +177,14 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
         }
 
         return isLabelled || authors.Count > 0 ? new Byline([.. authors.Distinct(StringComparer.Ordinal)], publisher, null, isLabelled) : null;
+    }
+
+    /// <summary>A name that a page prints twice in one line.</summary>
+    private static string WithoutCopy(string text)
+    {
+        var words = text.Split(' ');
+        var half = words.Length / 2;
+        return words.Length is 4 or 6 && words.Take(half).SequenceEqual(words.Skip(half), StringComparer.Ordinal) ? string.Join(' ', words.Take(half)) : text;
     }
 
     /// <summary>The publisher in "Al Jazeera Staff", "Herald Reporters".</summary>
@@ -156,6 +238,24 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
     [GeneratedRegex(@"\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+&\s+|\s*;\s*|\s+with\s+|\s*\|\s*|\s*/\s*|\s*•\s*|\s+[-–—]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameSeparator();
 
-    [GeneratedRegex(@"\s+(?:in|at|for|from|near|reporting from)\s+.*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:in|at|[Ff]or|from|near|reporting from)\s+.*$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\S+@\S+\.\w\S*?(?=\(|\s|$)|@\w+|https?://\S+|\(?\d{3}\)?[ -]\d{3}-\d{4}|\(\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Addresses();
+
+    [GeneratedRegex(@"(?<=\p{Ll}{2})(?<!\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|St))(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Glue();
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex DigitGlue();
+
+    [GeneratedRegex(@"^(?:View|Follow|Published|Updated|More|Read|See|All|Contributor|Email|Posted|Share)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Offer();
+
+    [GeneratedRegex(@"\b[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}\b|\b[12][0-9]{3}-[0-9]{2}-[0-9]{2}T\S*|\b[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+[12][0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DigitDays();
+
+    [GeneratedRegex(@"\s+(?:on|at)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*$|\s+[0-9]+\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|h|d|m)\b.*$|\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Trailing();
 }

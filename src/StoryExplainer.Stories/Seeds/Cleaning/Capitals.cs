@@ -11,7 +11,7 @@ internal static class Capitals
         var words = text.Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Length > 1 && LineShape.IsAllCapitals(words[i]) && !words[i].Contains('.'))
+            if (words[i].Length > 1 && LineShape.IsAllCapitals(words[i]) && !words[i].Contains('.') && !(i > 0 && words[i] is "II" or "III" or "IV"))
             {
                 words[i] = i > 0 && words[i] is "OF" or "AND" or "THE" or "FOR" or "DE" or "VAN" or "VON" or "DER" or "BIN" ? words[i].ToLowerInvariant() : TitleWord(words[i]);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StoryExplainer.Language.Dates;
 
 namespace StoryExplainer.Stories.Seeds.Cleaning;
 
@@ -25,6 +26,9 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
 {
     private const int LongestLine = 200;
 
+    /// <summary>The month, where the line has no day but a month and a year: "November 2019".</summary>
+    public DateInterval? Month { get; private init; }
+
     private static readonly FrozenSet<string> DateWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "published", "updated", "posted", "last", "modified", "first", "created", "date", "dated", "issued", "released", "release", "on", "at", "am", "pm", "a.m.", "p.m.", "ago", "hour",
@@ -43,6 +47,11 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
 
         var days = StatedDay.FindAll(text);
         var label = FirstLabel(text, 0, days.Length > 0 ? days[0].Span.Start : text.Length);
+        if (days.Length == 0 && MonthAlone().Match(text) is { Success: true } month && DateParser.TryParseDay("1 " + month.Groups["month"].Value + " " + month.Groups["year"].Value, out var first))
+        {
+            return new DateLine(null, label, "") { Month = DateInterval.Month(first.Year, first.Month) };
+        }
+
         if (days.Length == 0 && !HasRelativeTime(text) && !YearlessDay().IsMatch(text) && !LabelAlone().IsMatch(text))
         {
             return null;
@@ -105,6 +114,9 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
     }
 
     private static bool IsZoneOffset(string word) => word[0] is '+' or '-' && word.Skip(1).All(c => char.IsAsciiDigit(c) || c == ':');
+
+    [GeneratedRegex(@"^(?:(?:published|posted|updated)(?:\s+on|\s+in)?:?\s+)?(?<month>jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)\.?,?\s+(?<year>[12][0-9]{3})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAlone();
 
     /// <summary>Some pages put the date on the line below its label.</summary>
     [GeneratedRegex(@"^(?:(?:first|last|date)\s+)?(?:published|updated|modified|posted)(?:\s+(?:on|at))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -3,16 +3,17 @@ using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Seeds.Cleaning.Learned;
 
 namespace StoryExplainer.Stories.Seeds.Cleaning;
 
 /// <summary>
 /// Turns the lines of a seed into an article. The steps, in order:
-/// 1. leave out the lines that are no part of an article wherever they stand (<see cref="LineMarker"/>);
-/// 2. read title, publisher, byline, date and standfirst above the text (<see cref="HeaderReader"/>);
-/// 3. mark what is said about the reporters below the text (<see cref="AuthorNote"/>);
-/// 4. find where the text ends, and the blocks of furniture inside it (<see cref="BodyFinder"/>);
-/// 5. read rights line and date from what follows the text (<see cref="TailReader"/>).
+/// 1. say for every line what it is, by learned weights and over the page as a whole (<see cref="LineClassifier"/>);
+/// 2. let the editor's own choice of lines outweigh that (<see cref="EditorLines"/>);
+/// 3. read the title (<see cref="TitleReader"/>), then reporters, date and publisher (<see cref="MetaReader"/>);
+/// 4. keep the text and leave out the rest with reasons (<see cref="LineWriter"/>);
+/// 5. read rights line, date and address from what was left out (<see cref="TailReader"/>).
 /// Every line is kept or has a reason; nothing is rewritten.
 /// </summary>
 internal static class SeedCleaner
@@ -31,14 +32,15 @@ internal static class SeedCleaner
             return null;
         }
 
-        var draft = new ArticleDraft([.. document.Lines.Select(ArticleLine.From)], metadata);
-        LineMarker.Mark(draft);
-        HeaderReader.Read(draft);
-        AuthorNote.Mark(draft);
-        BodyFinder.Decide(draft);
+        ImmutableArray<ArticleLine> lines = [.. document.Lines.Select(ArticleLine.From)];
+        var classes = EditorLines.Apply(path, lines, LineClassifier.Classify(lines, metadata, LineModel.Default), metadata, diagnostics);
+        var draft = new ArticleDraft(lines, classes, metadata);
+        TitleReader.Read(draft);
+        MetaReader.Read(draft);
+        LineWriter.Write(draft);
         TailReader.Read(draft);
 
-        if (!draft.Lines.Any(line => line.Role == LineRole.Text))
+        if (!draft.Lines.Any(line => line.Role is LineRole.Text or LineRole.ListItem))
         {
             diagnostics.Add(SeedDiagnostics.NoBody, location, draft.Lines.Count(line => line.IsDropped));
             return null;
@@ -49,10 +51,10 @@ internal static class SeedCleaner
             diagnostics.Add(SeedDiagnostics.NoTitle, location, SeedPath.SidecarOf(SeedPath.ForDiagnostics(path)));
         }
 
-        return Assemble(path, draft);
+        return Assemble(path, draft, document.Lines.Any(line => line.Markup is not null) ? document.Metadata : SeedMetadata.None);
     }
 
-    private static CleanedSeed Assemble(string path, ArticleDraft draft)
+    private static CleanedSeed Assemble(string path, ArticleDraft draft, SeedMetadata pageHead)
     {
         var metadata = draft.Metadata;
         var paragraphs = Paragraphs(draft);
@@ -64,14 +66,14 @@ internal static class SeedCleaner
             {
                 Title = draft.Title ?? FirstWords(paragraphs[0].Text),
                 Paragraphs = paragraphs,
-                Authors = metadata.Authors.IsDefaultOrEmpty ? [.. draft.Authors] : metadata.Authors,
+                Authors = AuthorsOf(draft, pageHead),
                 Publisher = metadata.Publisher ?? draft.Publisher,
                 Published = ChooseDay(metadata, draft.Published),
                 DatedFurniture = [.. draft.Lines.Where(line => line.Reason is "edition" or "rights line").Select(line => new FurnitureLine(line.Number, line.Text))],
             },
             Dropped = [.. draft.Lines.Where(line => line.IsDropped).Select(line => new DroppedLine(line.Number, line.Text, line.WordCount, line.Reason!))],
             Carrier = metadata.Carrier ?? CarrierFinder.Find(draft),
-            SourceUrl = metadata.SourceUrl,
+            SourceUrl = metadata.SourceUrl ?? draft.SourceUrl,
             RightsLine = metadata.RightsLine ?? draft.RightsLine,
             Rights = metadata.Rights ?? RightsMode.Quoted,
             IsDraft = metadata.IsDraft ?? false,
@@ -85,6 +87,22 @@ internal static class SeedCleaner
         metadata.Published is not { } beside || (metadata.MayBeDayBefore && stated?.Date.Start is { } day && beside.Date.Start is { } other && day == other.AddDays(-1))
             ? stated
             : beside;
+
+    /// <summary>
+    /// The editor's word, then the page's head, which many sites fill with the name of their house or of a feed: where the byline of the page names others, or more, it is right.
+    /// </summary>
+    private static ImmutableArray<string> AuthorsOf(ArticleDraft draft, SeedMetadata pageHead)
+    {
+        var said = draft.Metadata.Authors;
+        if (said.IsDefaultOrEmpty)
+        {
+            return [.. draft.Authors];
+        }
+
+        var isOfHead = !pageHead.Authors.IsDefaultOrEmpty && said.SequenceEqual(pageHead.Authors, StringComparer.Ordinal);
+        var shared = said.Count(name => draft.Authors.Contains(name, StringComparer.OrdinalIgnoreCase));
+        return isOfHead && draft.HasLabelledByline && (shared == 0 || draft.Authors.Count > said.Length) ? [.. draft.Authors] : said;
+    }
 
     private static ImmutableArray<Paragraph> Paragraphs(ArticleDraft draft)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StoryExplainer.Stories.Editing.Yaml;
 
 namespace StoryExplainer.Stories.Seeds.Cleaning;
 
@@ -10,11 +11,12 @@ internal static partial class TailReader
     {
         var rights = draft.Lines.Where(line => line.Reason == "rights line").ToArray();
         draft.RightsLine ??= rights.Length > 0 ? rights[0].Text : null;
-        draft.Publisher ??= rights.Select(line => RightsNotice.FindPublisher(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Lines.Skip(draft.BodyStart).Where(line => line.IsDropped).Select(line => PrintedIn(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Agency;
+        draft.Publisher ??= rights.Select(line => RightsNotice.FindPublisher(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Lines.Where(line => line.IsDropped).Select(line => PrintedIn(line.Text)).FirstOrDefault(name => name is not null) ?? draft.Agency;
 
+        draft.SourceUrl = draft.Lines.Where(line => line.IsDropped).Select(line => AddressOf(line.Text)).FirstOrDefault(address => address is not null);
         if (draft.Published is null)
         {
-            foreach (var line in draft.Lines.Skip(draft.BodyStart).Where(line => line.IsDropped && SaysWhenPublished(line.Text)))
+            foreach (var line in draft.Lines.Where(line => line.IsDropped && SaysWhenPublished(line.Text)))
             {
                 if (DateLine.TryRead(line.Text) is { } date)
                 {
@@ -23,6 +25,16 @@ internal static partial class TailReader
             }
         }
     }
+
+    /// <summary>The address of a page that stands alone in a line, as browsers and clippers paste it; the front page of a site is no article.</summary>
+    private static string? AddressOf(string text)
+    {
+        var match = Address().Match(text);
+        return match.Success && YamlUrls.TryParse(match.Groups["url"].Value, out var url) && url.AbsolutePath.Length > 1 ? url.AbsoluteUri : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:source|url|link|from|original|address|retrieved from)\s*:\s*)?<?(?<url>https?://[^\s<>]+)>?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     /// <summary>"Published in The Paper, July 22nd, 2023".</summary>
     private static string? PrintedIn(string text)

@@ -93,5 +93,6 @@ internal sealed class CorrectionAdvice(StoryCollection stories, Article article)
         return end > 0 && end < words.Length ? words[..end] : words;
     }
 
-    private static string Quoted(string words) => "\"" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    /// <summary>Words as a text of YAML.</summary>
+    public static string Quoted(string words) => "\"" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

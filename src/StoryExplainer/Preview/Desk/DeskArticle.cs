@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Explaining;
 using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Preview.Desk;
 
@@ -58,7 +59,20 @@ internal sealed class DeskArticle
         return lines.AddEach(kept.Concat(dropped).OrderBy(line => line.Line).ThenBy(line => line.Order), line => line.Html());
     }
 
-    private static Markup Dropped(DroppedLine line) => new($"<div class=\"dropped\"><p class=\"reason\">Line {line.Line}, dropped: {line.Reason}</p><p>{line.Text}</p></div>");
+    private Markup Dropped(DroppedLine line) =>
+        new Markup($"<div class=\"dropped\"><p class=\"reason\">Line {line.Line}, dropped: {line.Reason}</p><p>{line.Text}</p>").Add(LineChoice("keep", "Keep this line", line.Line, line.Text)).Add($"</div>");
+
+    /// <summary>The line of YAML for the file beside the seed that brings a line back, or leaves one out.</summary>
+    private Markup LineChoice(string key, string what, int line, string text) =>
+        ReviewList.Yaml($"{key}-{line}", $"# seeds/{SeedPath.SidecarOf(_article.Seed)}\n{key}: [{CorrectionAdvice.Quoted(FirstWords(text))}]\n", what);
+
+    // Enough to tell the line from others, short enough to be read.
+    private static string FirstWords(string text)
+    {
+        const int Enough = 12;
+        var words = text.Split(' ');
+        return words.Length <= Enough ? text : string.Join(' ', words[..Enough]);
+    }
 
     private Markup Paragraph(Paragraph paragraph, int index)
     {
@@ -74,6 +88,11 @@ internal sealed class DeskArticle
         for (var number = 0; number < findings.Length; number++)
         {
             html.Add(Card(paragraph, findings, number));
+        }
+
+        if (paragraph.Id != "title")
+        {
+            html.Add($"<details class=\"choice\"><summary>Not part of the article?</summary>").Add(LineChoice("drop", "Leave this line out", paragraph.Line, paragraph.Text)).Add($"</details>");
         }
 
         return html.Add($"</div>");

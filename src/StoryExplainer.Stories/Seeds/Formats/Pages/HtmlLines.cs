@@ -17,6 +17,7 @@ internal sealed partial class HtmlLines : NodeWalk
     private readonly LineBuffer _text = new();
     private readonly Stack<LineHint> _hints = new([LineHint.None]);
     private readonly StringBuilder _kept = new();
+    private readonly MarkupTracker _markup = new();
     private int _line = 1;
     private int _keeping;
     private int _rows;
@@ -76,6 +77,7 @@ internal sealed partial class HtmlLines : NodeWalk
             _raised += element.LocalName == "sup" ? 1 : 0;
             _text.IsLink = _links > 0;
             _text.Links += element.LocalName == "a" ? 1 : 0;
+            _markup.EnterInline(element);
         }
 
         if (element.LocalName == "time")
@@ -104,6 +106,7 @@ internal sealed partial class HtmlLines : NodeWalk
             _links -= element.LocalName == "a" ? 1 : 0;
             _raised -= element.LocalName == "sup" ? 1 : 0;
             _text.IsLink = _links > 0;
+            _markup.LeaveInline(element);
         }
 
         if (element.LocalName == "time")
@@ -132,6 +135,7 @@ internal sealed partial class HtmlLines : NodeWalk
 
         Break(isStrong: true);
         _hints.Push(HintOf(element, _hints.Peek()));
+        _markup.EnterBlock(element);
         if (_parts.KeepsLines(element))
         {
             _keeping++;
@@ -158,6 +162,7 @@ internal sealed partial class HtmlLines : NodeWalk
 
             Flush();
             _hints.Pop();
+            _markup.LeaveBlock();
             return;
         }
 
@@ -169,6 +174,7 @@ internal sealed partial class HtmlLines : NodeWalk
         }
 
         _hints.Pop();
+        _markup.LeaveBlock();
         _layoutCells -= element.LocalName is "td" or "th" ? 1 : 0;
     }
 
@@ -192,6 +198,7 @@ internal sealed partial class HtmlLines : NodeWalk
         }
 
         _text.Append(_raised > 0 ? Raise(text) : text, _line);
+        _markup.Add(text);
     }
 
     /// <summary>A raised number that is no footnote is a power: "10⁶" is not "106".</summary>
@@ -222,9 +229,10 @@ internal sealed partial class HtmlLines : NodeWalk
             hint = LineHint.OutsideArticle;
         }
 
+        var markup = _markup.Take();
         foreach (var (text, line) in _text.Take(isWhole: hint is LineHint.Heading or LineHint.ListItem))
         {
-            _lines.Add(new SeedLine(line, text, AfterGap: true, hint));
+            _lines.Add(new SeedLine(line, text, AfterGap: true, hint) { Markup = markup });
         }
     }
 
@@ -236,7 +244,8 @@ internal sealed partial class HtmlLines : NodeWalk
             var hint = _hints.Peek();
             var kept = TextSeedFormat.Read(new SourceText("", _kept.ToString())).Lines;
             _kept.Clear();
-            _lines.AddRange(kept.Select(line => line with { Number = line.Number + _line - 1, Hint = hint }));
+            var markup = _markup.Take();
+            _lines.AddRange(kept.Select(line => line with { Number = line.Number + _line - 1, Hint = hint, Markup = markup }));
         }
     }
 

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace StoryExplainer.Stories.Seeds.Cleaning.Learned;
+
+/// <summary>Says for every line of a page what it is, by the learned weights, decided over the page as a whole.</summary>
+internal static class LineClassifier
+{
+    private const int BonusWithoutText = 250;
+
+    /// <summary>A paragraph of this many words that speaks of what the rest of the text speaks of is hardly ever furniture.</summary>
+    private const int WordsOfParagraph = 15;
+    private const double TopicBonus = 120;
+
+    /// <summary>The first line that speaks of what the text below speaks of is the title and no part of a menu.</summary>
+    private const double SharedByTitle = 0.4;
+    private const int TitlePrior = 120;
+    private const int MostWordsOfTitle = 40;
+
+    /// <summary>The classes of the lines.</summary>
+    /// <param name="lines">All lines that are not blank.</param>
+    /// <param name="metadata">What is said beside the text.</param>
+    /// <param name="model">The weights.</param>
+    public static ImmutableArray<LineClass> Classify(ImmutableArray<ArticleLine> lines, SeedMetadata metadata, LineModel model)
+    {
+        var page = new PageView(lines, metadata);
+        var scores = new int[lines.Length][];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            scores[i] = new int[LineModel.ClassCount];
+            var features = LineFeatures.Of(page, i);
+            model.AddScores(features.Structure, scores[i]);
+            model.AddScores(features.Words, scores[i]);
+            model.AddScores(features.Markup, scores[i]);
+            AddPriors(page, i, model, scores[i]);
+        }
+
+        var marked = lines.Any(line => line.Source.Hint == LineHint.Title);
+        bool MayBe(int index, LineClass kind) => kind switch
+        {
+            LineClass.Title => marked ? lines[index].Source.Hint == LineHint.Title : lines[index].WordCount > 0 && (!IsParagraph(lines[index]) || page.LikenessToKnownTitle(index) >= 3),
+            LineClass.Text => lines[index].WordCount > 0,
+            _ => true,
+        };
+        var classes = LineDecoder.Decode(model, scores, MayBe);
+        if (!classes.Contains(LineClass.Text) && lines.Any(line => line.IsProse))
+        {
+            // A seed is an article; if nothing of it looks like one, its running text is the best guess, and the editor sees the rest at the desk.
+            for (var i = 0; i < lines.Length; i++)
+            {
+                scores[i][(int)LineClass.Text] += lines[i].IsProse ? BonusWithoutText : 0;
+            }
+
+            classes = LineDecoder.Decode(model, scores, MayBe);
+        }
+
+        return classes;
+    }
+
+    /// <summary>A title may be two sentences, but then it does not end in a full stop.</summary>
+    private static bool IsParagraph(ArticleLine line) => line.WordCount > MostWordsOfTitle || (line.IsProse && line.Text.TrimEnd('"', '”', '’', '\'').EndsWith('.') && line.Text.Contains(". ", StringComparison.Ordinal));
+
+    /// <summary>What holds on every page and cannot be seen often enough in the articles that the weights were learned from.</summary>
+    private static void AddPriors(PageView page, int index, LineModel model, int[] scores)
+    {
+        var line = page.Lines[index];
+        if (line.IsProse)
+        {
+            var isParagraph = line.WordCount >= WordsOfParagraph && line.EndsSentence && page.Repeats[index] < 0;
+            scores[(int)LineClass.Text] += model.KeepBias + (isParagraph ? (int)(TopicBonus * Math.Max(0, page.TopicShare(index, 1))) : 0);
+        }
+
+        if (page.Markup is null && line.WordCount >= 4 && page.CandidatesBefore(index) == 0 && page.ShareBehind(index) >= SharedByTitle)
+        {
+            scores[(int)LineClass.Above] -= TitlePrior;
+        }
+    }
+}
