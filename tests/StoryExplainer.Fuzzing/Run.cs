@@ -19,7 +19,7 @@ internal sealed class Run(Inputs inputs, Failures failures, int workers, double?
     /// <summary>What cannot be stopped from inside is stopped after this many times the longest reading.</summary>
     private const int Patience = 10;
 
-    private readonly ConcurrentDictionary<int, (FuzzInput Input, TimeSpan Since)> _running = new();
+    private readonly ConcurrentDictionary<int, (FuzzInput Input, TimeSpan Since, TimeSpan Cpu)> _running = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private int _tried;
 
@@ -51,7 +51,7 @@ internal sealed class Run(Inputs inputs, Failures failures, int workers, double?
         for (var number = first; number < first + count; number++)
         {
             var input = inputs.Make(number);
-            _running[Environment.CurrentManagedThreadId] = (input, _watch.Elapsed);
+            _running[Environment.CurrentManagedThreadId] = (input, _watch.Elapsed, Environment.CpuUsage.TotalTime);
             var (failure, article) = SiteOfInputs.Read(input);
             if (failure is not null)
             {
@@ -96,9 +96,10 @@ internal sealed class Run(Inputs inputs, Failures failures, int workers, double?
 
     private void StopHangs()
     {
-        foreach (var (_, (input, since)) in _running)
+        foreach (var (_, (input, since, cpu)) in _running)
         {
-            if (_watch.Elapsed - since > Patience * SiteOfInputs.LongestForKilobyte * Math.Max(1, input.Bytes.Length / 1024.0))
+            var longest = Patience * SiteOfInputs.LongestForKilobyte * Math.Max(1, input.Bytes.Length / 1024.0);
+            if (_watch.Elapsed - since > longest && Environment.CpuUsage.TotalTime - cpu > longest)
             {
                 failures.Add(input, "hangs");
                 Environment.Exit(1);

@@ -31,10 +31,12 @@ internal static class HoverCards
             && IsAttached(element);
     }
 
-    /// <summary>Some sites name the words and the card inside them alike.</summary>
+    /// <summary>Some sites name the words, the card, and what holds both alike: whatever has words of its own beside a card is not the card.</summary>
     private static bool HoldsWordsAndCard(IElement element) =>
-        element.Children.Any(child => child.ClassName is { Length: > 0 } inner && WordsOf(inner).Any(CardWords.Contains))
-        && element.ChildNodes.Any(node => node is IText text && !string.IsNullOrWhiteSpace(text.Data));
+        element.Children.Any(IsNamedAsCard)
+        && element.ChildNodes.Any(node => node is IText text ? !string.IsNullOrWhiteSpace(text.Data) : node is IElement child && !IsNamedAsCard(child) && child.ChildNodes.Length > 0);
+
+    private static bool IsNamedAsCard(IElement element) => element.ClassName is { Length: > 0 } name && WordsOf(name).Any(CardWords.Contains);
 
     /// <summary>A card hangs on words: something stands before it in its line.</summary>
     private static bool IsAttached(IElement element)
