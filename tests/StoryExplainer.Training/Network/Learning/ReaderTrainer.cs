@@ -68,7 +68,7 @@ internal sealed class ReaderTrainer(ReaderNetwork network, ReaderCorpora corpora
         Save(save);
     }
 
-    private optim.Optimizer Optimizer() => optim.AdamW(
+    private AdamW Optimizer() => optim.AdamW(
         [
             new AdamW.ParamGroup(network.KnownParameters, new AdamW.Options { LearningRate = plan.KnownRate, weight_decay = Decay }),
             new AdamW.ParamGroup(network.NewParameters, new AdamW.Options { LearningRate = plan.NewRate, weight_decay = Decay }),
