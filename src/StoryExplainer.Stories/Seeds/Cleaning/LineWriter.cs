@@ -13,6 +13,7 @@ internal static class LineWriter
     public static void Write(ArticleDraft draft)
     {
         var repeats = RepetitionFinder.Find(draft.Lines);
+        var firstParagraph = Enumerable.Range(0, draft.Lines.Length).FirstOrDefault(i => draft.Classes[i] == LineClass.Text && draft.Lines[i].IsProse, draft.Lines.Length);
         for (var i = 0; i < draft.Lines.Length; i++)
         {
             var line = draft.Lines[i];
@@ -23,7 +24,7 @@ internal static class LineWriter
 
             if (draft.Classes[i] == LineClass.Text)
             {
-                line.Keep(RoleOf(draft.Lines, i));
+                line.Keep(RoleOf(draft.Lines, i, isAboveText: i < firstParagraph));
             }
             else
             {
@@ -59,7 +60,7 @@ internal static class LineWriter
         }
     }
 
-    private static LineRole RoleOf(ImmutableArray<ArticleLine> lines, int index)
+    private static LineRole RoleOf(ImmutableArray<ArticleLine> lines, int index, bool isAboveText)
     {
         var line = lines[index];
         if (line.Source.Hint == LineHint.Heading)
@@ -72,15 +73,13 @@ internal static class LineWriter
             return LineRole.ListItem;
         }
 
-        var mostWords = IsAboveText(lines, index) ? MostWordsOfLabelAboveText : MostWordsOfHeading;
+        // Above the first paragraph a line without a full stop is a standfirst or a key point; only a label such as "Key points:" is a heading there.
+        var mostWords = isAboveText ? MostWordsOfLabelAboveText : MostWordsOfHeading;
         return line.Source.Hint != LineHint.Paragraph && !line.IsProse && line.WordCount <= mostWords && !LineShape.HasQuotation(line.Text) && !line.Text.Contains(". ", StringComparison.Ordinal)
             && (!line.EndsSentence || line.Text[^1] is '?' or ':')
             ? LineRole.Heading
             : LineRole.Text;
     }
-
-    /// <summary>Above the first paragraph a line without a full stop is a standfirst or a key point; only a label such as "Key points:" is a heading there.</summary>
-    private static bool IsAboveText(ImmutableArray<ArticleLine> lines, int index) => !lines.Take(index).Any(line => line is { Role: LineRole.Text, IsProse: true });
 
     private static bool HasBulletBeside(ImmutableArray<ArticleLine> lines, int index) =>
         (index > 0 && ListBullet.Has(lines[index - 1].Text)) || (index + 1 < lines.Length && ListBullet.Has(lines[index + 1].Text));
