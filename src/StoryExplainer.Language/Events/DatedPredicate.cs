@@ -30,7 +30,11 @@ internal sealed record DatedPredicate(Sentence Sentence, int First, int End, int
 
         var host = sentence.HeadOf(at);
         if (host < 0)
-            return new DatedPredicate(sentence, first, end, -1, at, Attachment.None);
+        {
+            // "The final is on 16 May": the date is what is said of the subject.
+            var isSaid = sentence.ChildOf(at, Relation.Copula) >= 0 && sentence.ChildOf(at, Relation.Subject) >= 0;
+            return new DatedPredicate(sentence, first, end, -1, at, isSaid ? Attachment.Argument : Attachment.None);
+        }
 
         var attachment = AttachmentOf(sentence, at, host, first);
         var predicate = sentence.PredicateOf(host);
@@ -42,6 +46,11 @@ internal sealed record DatedPredicate(Sentence Sentence, int First, int End, int
     {
         var head = sentence.HeadOf(predicate);
         if (head > predicate && head < date && sentence.RelationOf(predicate) == Relation.ClausalComplement && sentence.IsReportingVerb(head))
+            return head;
+
+        // "said on Tuesday the laws should change": what stands before the subject of what is said belongs to the saying, unless "that" comes first.
+        if (head >= 0 && head < date && sentence.RelationOf(predicate) == Relation.ClausalComplement && sentence.IsReportingVerb(head)
+            && sentence.ChildOf(predicate, Relation.Subject, Relation.PassiveSubject) > date && sentence.ChildOf(predicate, Relation.Marker) is var marker && (marker < 0 || marker > date))
             return head;
 
         foreach (var child in sentence.ChildrenOf(predicate))

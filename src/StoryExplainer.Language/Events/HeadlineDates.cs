@@ -26,6 +26,8 @@ internal static class HeadlineDates
         var dated = frame.Dated;
         if (word >= dated.First && word < dated.End)
             return true;
+        if (word == dated.First - 1 && dated.Sentence.Is(word, "nearly", "about", "around", "almost", "exactly", "just", "only", "late", "early", "roughly", "some", "shortly"))
+            return true;
 
         var head = dated.Sentence.HeadOf(word);
         return head >= dated.First && head < dated.End && (dated.Sentence.RelationOf(word) is Relation.Case or Relation.Determiner or Relation.Punctuation

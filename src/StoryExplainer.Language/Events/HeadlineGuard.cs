@@ -61,6 +61,8 @@ internal static class HeadlineGuard
             if (word == subject.Head && sentence.RelationOf(word) == Relation.Expletive)
                 continue;
 
+            if (IsSpeaker(sentence, word, subject))
+                continue;
             if ((sentence.TagOf(word) is PartOfSpeech.Pronoun || sentence.Is(word, "one", "ones") && sentence.TagOf(word) is PartOfSpeech.Noun) && sentence.Is(word, _lost) && !IsBound(sentence, word, words))
                 return true;
             if (sentence.TagOf(word) is PartOfSpeech.Determiner && sentence.Is(word, "this", "these", "those", "that") && !sentence.Is(sentence.HeadOf(word), "year", "week", "month", "season", "summer", "winter", "spring", "autumn"))
@@ -73,6 +75,21 @@ internal static class HeadlineGuard
 
         return false;
     }
+
+    // "The airline said it would cut jobs": the subject of what is said is the speaker, where nobody else stands between.
+    private static bool IsSpeaker(Sentence sentence, int word, HeadlineSubject subject)
+    {
+        var clause = sentence.HeadOf(word);
+        if (clause < 0 || sentence.RelationOf(word) is not (Relation.Subject or Relation.PassiveSubject) || sentence.RelationOf(clause) != Relation.ClausalComplement || sentence.Is(word, "this", "that", "these", "those"))
+            return false;
+
+        var speech = sentence.HeadOf(clause);
+        return speech >= 0 && speech < clause && sentence.SubjectOf(speech) == subject.Head && sentence.ChildOf(speech, Relation.DirectObject, Relation.IndirectObject) < 0
+            && (subject.Name is not null || IsPerson(sentence, subject.Head) ? sentence.Is(word, "he", "she") : sentence.Is(word, "it", "they") && sentence.TagOf(subject.Head) != PartOfSpeech.Pronoun);
+    }
+
+    private static bool IsPerson(Sentence sentence, int word) =>
+        sentence.Names.Any(name => name.Kind == Names.NameKind.Person && word >= name.First && word < name.End);
 
     // "the officer who shot him", "said that it would close": a relative pronoun has its noun beside it.
     private static bool IsBound(Sentence sentence, int word, int[] words) =>
@@ -87,7 +104,7 @@ internal static class HeadlineGuard
         if (sentence.IsWithin(word, subject.Head) || sentence.TagOf(subject.Head) == PartOfSpeech.Pronoun)
             return false;
 
-        var isPerson = sentence.Names.Any(name => name.Kind == Names.NameKind.Person && subject.Head >= name.First && subject.Head < name.End);
+        var isPerson = IsPerson(sentence, subject.Head);
         return sentence.Is(word, "his", "her", "himself", "herself") ? isPerson : !isPerson;
     }
 
@@ -111,6 +128,10 @@ internal static class HeadlineGuard
     // "said" without what was said, or whose words are quoted, tells nothing.
     private static bool HasItsComplement(Sentence sentence, int verb, ImmutableArray<int> words)
     {
+        // "…, an inquiry heard": what was heard stands in front.
+        if (sentence.ChildOf(verb, Relation.ClausalComplement) is >= 0 and var content && content < verb)
+            return false;
+
         if (!sentence.IsReportingVerb(verb) || !sentence.Is(verb, "said", "says", "say", "added", "adds", "told", "tells", "wrote", "writes", "noted", "explained", "stated", "announced", "announces", "claimed", "claims", "reported", "insisted", "argued", "warned"))
             return true;
 

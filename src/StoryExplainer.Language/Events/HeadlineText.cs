@@ -21,6 +21,9 @@ internal static class HeadlineText
         while (text.Length > 0 && text[^1] is '.' or ',' or ';' or ':' or '–' or '—' or '-' or ' ' or '!')
             text.Length--;
 
+        while (text.Length > 0 && text[0] is ',' or ';' or ':' or '–' or '—' or '-' or ' ')
+            text.Remove(0, 1);
+
         if (text.Length > 0)
             text[0] = char.ToUpperInvariant(text[0]);
 

@@ -34,6 +34,8 @@ internal static class HeadlineTree
         {
             if (NeedsHead(sentence, word) && !kept.Contains(sentence.HeadOf(word)))
                 return false;
+            if (sentence.RelationOf(word) == Relation.Conjunct && sentence.ChildOf(word, Relation.Auxiliary, Relation.Copula) >= 0 && !sentence.IsPredicate(sentence.HeadOf(word)))
+                return false;
 
             // "Zone B opens on Monday and Zone C on Friday", "maize but not rice, much of which …": the second half lacks its verb or lies across the date.
             if (sentence.RelationOf(word) == Relation.Orphan || (sentence.RelationOf(word) == Relation.Coordinator && sentence.Is(word, "but")))

@@ -9,6 +9,13 @@ public static class Clauses
 {
     private static readonly Relation[] _subjects = [Relation.Subject, Relation.PassiveSubject, Relation.ClausalSubject];
 
+    private static readonly string[] _commands =
+    [
+        "order", "orders", "ordered", "ask", "asks", "asked", "tell", "tells", "told", "urge", "urges", "urged", "force", "forces", "forced", "allow", "allows", "allowed", "persuade", "persuades", "persuaded",
+        "invite", "invites", "invited", "require", "requires", "required", "direct", "directs", "directed", "instruct", "instructs", "instructed", "help", "helps", "helped", "enable", "enables", "enabled",
+        "warn", "warns", "warned", "advise", "advises", "advised", "call", "calls", "called", "compel", "compels", "compelled", "permit", "permits", "permitted", "encourage", "encourages", "encouraged",
+    ];
+
     /// <summary>True for a word that heads a clause: a verb, or what is said of a subject ("is a teacher").</summary>
     public static bool IsPredicate(this Sentence sentence, int word) => sentence.RelationOf(word) switch
     {
@@ -36,7 +43,7 @@ public static class Clauses
     {
         var own = OwnSubject(sentence, predicate);
         if (own >= 0)
-            return IsRelativePronoun(sentence, own) && AntecedentOf(sentence, predicate) is >= 0 and var antecedent ? antecedent : own;
+            return IsRelativePronoun(sentence, own) && !sentence.Is(own, "whose") && AntecedentOf(sentence, predicate) is >= 0 and var antecedent ? antecedent : own;
 
         var head = sentence.HeadOf(predicate);
         if (head < 0)
@@ -46,17 +53,21 @@ public static class Clauses
         {
             Relation.Conjunct => sentence.SubjectOf(head),
             Relation.ClausalComplement when head > predicate && HasTwoSubjects(sentence, head, predicate) => sentence.ChildOf(head, _subjects),
-            Relation.OpenComplement => sentence.ObjectOf(head) is >= 0 and var controller ? controller : sentence.SubjectOf(head),
+            Relation.OpenComplement or Relation.ClausalComplement when sentence.RelationOf(predicate) == Relation.OpenComplement || sentence.HasTo(predicate) => sentence.ObjectOf(head) is >= 0 and var controller ? controller : sentence.SubjectOf(head),
+            // "ordered the firm to pay": the firm pays; but who "bought a barn to store hay" stores it.
+            Relation.AdverbialClause when sentence.HasTo(predicate) && sentence.Is(head, _commands) && sentence.ObjectOf(head) is >= 0 and var commanded => commanded,
             Relation.AdverbialClause when !IsFinite(sentence, predicate) => sentence.SubjectOf(head),
             Relation.AdnominalClause when sentence.ChildOf(predicate, Relation.Marker) < 0 => head,
             _ => -1,
         };
     }
 
-    // "Work on the wall starts on Monday, the council said": of two subjects of "said" the one before "starts" is the subject of "starts".
+    // "whose lorry hit": what is owned acts. "Work on the wall starts on Monday, the council said": of two subjects of "said" the one before "starts" is the subject of "starts".
     private static int OwnSubject(Sentence sentence, int predicate)
     {
         var first = sentence.ChildOf(predicate, _subjects);
+        if (first >= 0 && sentence.Is(first, "whose") && first + 1 < sentence.Count)
+            return sentence.ChildrenOf(predicate).Last(child => _subjects.Contains(sentence.RelationOf(child)));
         if (first < 0 || sentence.ChildOf(predicate, Relation.ClausalComplement) is not (>= 0 and var content) || content > predicate || !HasTwoSubjects(sentence, predicate, content))
             return first;
 
@@ -158,7 +169,7 @@ public static class Clauses
         Relation.AdverbialClause => sentence.HasTo(word) && word > sentence.HeadOf(word) && !IsSetOff(sentence, word),
         Relation.Marker => sentence.Is(word, "to"),
         Relation.Coordinator => false,
-        Relation.Conjunct => !sentence.IsPredicate(word) || IsShared(sentence, word),
+        Relation.Conjunct => IsShared(sentence, word) || (!sentence.IsPredicate(word) && sentence.TagOf(sentence.HeadOf(word)) != PartOfSpeech.Verb),
         Relation.Subject or Relation.PassiveSubject => !IsOfReport(sentence, word),
         _ => true,
     };
@@ -172,6 +183,8 @@ public static class Clauses
     {
         Relation.Parataxis or Relation.Discourse or Relation.Dislocated or Relation.Vocative or Relation.Reparandum => false,
         Relation.RelativeClause or Relation.AdverbialClause or Relation.Apposition or Relation.AdnominalClause => !IsSetOff(sentence, word),
+        // "the hearing, due on Monday, was", "Tom Reed, 43, was"
+        Relation.AdjectivalModifier or Relation.UnmarkedModifier or Relation.NumericModifier when !(sentence.TagOf(word) == PartOfSpeech.Numeral && sentence.TextOf(word).Length == 4) => !(word > sentence.HeadOf(word) && IsSetOff(sentence, word)),
         // "the Bilateral Mechanism, or BCM": another name of the same
         Relation.Conjunct => !(IsSetOff(sentence, word) && sentence.ChildOf(word, Relation.Coordinator) is >= 0 and var or && sentence.Is(or, "or")),
         _ => true,

@@ -31,7 +31,7 @@ public static class Modality
 
     private static readonly string[] _doubts = ["could", "may", "might", "should", "can"];
 
-    private static readonly string[] _wishes = ["hope", "hopes", "hoped", "want", "wants", "wanted", "wish", "wishes", "wished", "consider", "considers", "considered", "considering", "likely", "unlikely", "able", "threaten", "threatens", "threatened"];
+    private static readonly string[] _wishes = ["hope", "hopes", "hoped", "want", "wants", "wanted", "wish", "wishes", "wished", "consider", "considers", "considered", "considering", "hoping", "wishing", "likely", "unlikely", "able", "threaten", "threatens", "threatened"];
 
     private static readonly string[] _beliefs = ["believe", "believes", "believed", "think", "thinks", "thought", "suspect", "suspects", "suspected", "fear", "fears", "feared", "allege", "alleges", "alleged", "claim", "claims", "claimed", "accused", "hopes", "expects"];
 
@@ -84,8 +84,8 @@ public static class Modality
 
     /// <summary>True if the predicate is only wished, thought likely or alleged: "hopes to open", "is likely to open", "is believed to have opened".</summary>
     public static bool IsWished(this Sentence sentence, int predicate) =>
-        sentence.RelationOf(predicate) is Relation.OpenComplement or Relation.ClausalComplement or Relation.AdverbialClause && sentence.HasTo(predicate)
-        && sentence.HeadOf(predicate) is >= 0 and var governor && (sentence.Is(governor, _wishes) || sentence.Is(governor, _beliefs));
+        sentence.HeadOf(predicate) is >= 0 and var governor && governor < predicate && (sentence.Is(governor, _wishes) || sentence.Is(governor, _beliefs))
+        && (sentence.RelationOf(predicate) == Relation.ClausalComplement || (sentence.RelationOf(predicate) is Relation.OpenComplement or Relation.AdverbialClause && sentence.HasTo(predicate)));
 
     /// <summary>True if the predicate is planned, promised, expected or announced rather than done: "will", "is due to", "plans to".</summary>
     public static bool IsPlanned(this Sentence sentence, int predicate)
@@ -136,12 +136,23 @@ public static class Modality
     private static bool IsNegative(Sentence sentence, int noun) =>
         sentence.Is(noun, "nobody", "none", "nothing", "no-one", "neither") || sentence.ChildOf(noun, Relation.Determiner) is >= 0 and var determiner && sentence.Is(determiner, "no", "neither");
 
-    // "Had the dam broken", "Were the dam to break", "Should it break"
+    // "Had the dam broken, the town would have drowned", "Were the dam to break": the helper opens the clause, whichever verb the reader hangs it and the subject on.
     private static bool IsInverted(Sentence sentence, int predicate)
     {
-        var helper = sentence.ChildOf(predicate, Relation.Auxiliary, Relation.Copula, Relation.PassiveAuxiliary);
-        var subject = sentence.ChildOf(predicate, Relation.Subject, Relation.PassiveSubject);
-        return helper >= 0 && subject > helper && sentence.RelationOf(predicate) == Relation.AdverbialClause && sentence.Is(helper, "had", "were", "should");
+        var first = predicate;
+        while (first > 0 && sentence.TagOf(first - 1) != PartOfSpeech.Punctuation)
+            first--;
+
+        if (first == predicate || !sentence.Is(first, "had", "were", "should"))
+            return false;
+
+        for (var word = predicate + 1; word < sentence.Count; word++)
+        {
+            if (sentence.Is(word, "would", "could", "might", "will"))
+                return true;
+        }
+
+        return false;
     }
 
     private static Tense TenseOfForm(Sentence sentence, int predicate)
