@@ -45,6 +45,9 @@ internal static class HeadlineTree
         }
 
         var isDropped = !kept.Contains(frame.Dated.First);
+        if (isDropped && IsBeforeAnd(sentence, frame, kept))
+            return false;
+
         return !(isDropped && IsTornDate(sentence, frame, [.. clause, .. kept])) && !IsTorn(sentence, subject.IsShared ? [.. words.Where(word => !subject.Words.Contains(word))] : words, frame, kept);
     }
 
@@ -126,6 +129,16 @@ internal static class HeadlineTree
     // "was killed and a pilot was injured on Monday": the day behind the second verb is that of both.
     private static bool IsSecondVerb(Sentence sentence, EventFrame frame, int top, int last) =>
         sentence.RelationOf(top) == Relation.Conjunct && sentence.HeadOf(top) == frame.Predicate && last < top && frame.Dated.Predicate == frame.Predicate;
+
+    // "was elected in 1998, and Tom Reed in 2004": what an "and" joins to the date has a date of its own.
+    private static bool IsBeforeAnd(Sentence sentence, EventFrame frame, HashSet<int> kept)
+    {
+        var next = frame.Dated.End;
+        while (next < sentence.Count && sentence.TagOf(next) == PartOfSpeech.Punctuation)
+            next++;
+
+        return next < sentence.Count && kept.Contains(next) && sentence.TagOf(next) == PartOfSpeech.CoordinatingConjunction;
+    }
 
     // A dropped verb between two kept words, outside of an aside: "Rents rise, as they did, in July".
     private static bool IsTorn(Sentence sentence, int[] words, EventFrame frame, HashSet<int> kept)
