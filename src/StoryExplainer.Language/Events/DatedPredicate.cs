@@ -77,7 +77,7 @@ internal sealed record DatedPredicate(Sentence Sentence, int First, int End, int
         sentence.RelationOf(host) is Relation.DirectObject or Relation.IndirectObject or Relation.Oblique or Relation.Agent or Relation.UnmarkedOblique or Relation.Flat or Relation.NominalModifier
         && (sentence.TagOf(host) == PartOfSpeech.ProperNoun || !IsHappening(sentence, host));
 
-    private static bool IsOf(Sentence sentence, int date) => sentence.ChildOf(date, Relation.Case) is >= 0 and var preposition && sentence.Is(preposition, "of", "for");
+    private static bool IsOf(Sentence sentence, int date) => sentence.ChildOf(date, Relation.Case) is >= 0 and var preposition && sentence.Is(preposition, "of", "for", "since", "from", "until", "through", "than");
 
     /// <summary>True for a noun that names something which happens or is made: "vote", "meeting", "decision", "agreement".</summary>
     public static bool IsHappening(Sentence sentence, int noun)

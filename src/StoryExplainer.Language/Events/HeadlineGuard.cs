@@ -39,7 +39,7 @@ internal static class HeadlineGuard
     }
 
     private static bool IsFinite(Sentence sentence, int verb, ImmutableArray<int> words) =>
-        sentence.IsFinite(verb) || words.Any(word => sentence.RelationOf(word) is Relation.Auxiliary or Relation.PassiveAuxiliary && word < verb);
+        (sentence.IsFinite(verb) && !(sentence.TextOf(verb).EndsWith("ing", StringComparison.Ordinal) && sentence.ChildOf(verb, Relation.Auxiliary, Relation.Copula, Relation.PassiveAuxiliary) < 0)) || words.Any(word => sentence.RelationOf(word) is Relation.Auxiliary or Relation.PassiveAuxiliary && word < verb);
 
     private static bool IsClearSubject(Sentence sentence, HeadlineSubject subject)
     {

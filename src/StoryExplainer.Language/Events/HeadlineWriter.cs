@@ -105,7 +105,7 @@ internal sealed class HeadlineWriter(PronounNames pronouns)
     // "also", "however", "and": words that join the clause to what stands before.
     private static bool IsJoining(Sentence sentence, int predicate, int word) =>
         sentence.HeadOf(word) == predicate && ((sentence.RelationOf(word) == Relation.AdverbialModifier
-            && sentence.Is(word, "also", "however", "meanwhile", "too", "then", "therefore", "thus", "instead", "nevertheless", "nonetheless", "moreover", "furthermore", "besides", "indeed", "later", "subsequently", "when", "where", "since"))
+            && sentence.Is(word, "also", "so", "however", "meanwhile", "too", "then", "therefore", "thus", "instead", "nevertheless", "nonetheless", "moreover", "furthermore", "besides", "indeed", "later", "subsequently", "when", "where", "since"))
             || (sentence.ChildOf(word, Relation.Case) is >= 0 and var preposition && sentence.Is(preposition, "according")));
 
     // The reader says by how much each arc beats the next one: below a point the subject or the date may well belong elsewhere.
