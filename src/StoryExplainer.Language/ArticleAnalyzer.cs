@@ -1,5 +1,5 @@
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Events;
 using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
@@ -23,7 +23,7 @@ public static class ArticleAnalyzer
         var entities = EntityFinder.Find(document, names, people);
         var quoted = new QuotedArticle(text, names, people);
         var quotes = QuoteFinder.Find(quoted, people);
-        var events = EventFinder.Find(text, names, people, quotes);
+        var events = EventFinder.Find(document, names, people);
         var terms = TermFinder.Find(text, quoted, entities, quotes);
         var statements = StatementFinder.Find(text, people);
 

@@ -6,7 +6,7 @@ namespace StoryExplainer.Evaluation;
 /// </summary>
 internal static class HeadlineCheck
 {
-    private const int MostWords = 12;
+    private const int MostWords = 14;
 
     private static readonly HashSet<string> OpenEnds = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -11,8 +11,14 @@ public enum EventStatus
     /// <summary>The text tells it as to come.</summary>
     Planned,
 
-    /// <summary>The text says that it may come.</summary>
+    /// <summary>The text says that it may come, or might have come.</summary>
     Possible,
+
+    /// <summary>It was planned, and the text says that it came to nothing.</summary>
+    Cancelled,
+
+    /// <summary>The text says that it did not happen.</summary>
+    Denied,
 }
 
 /// <summary>A dated expression and what the text says happened, happens or may happen then.</summary>
@@ -24,10 +30,13 @@ public sealed record EventFinding
     /// <summary>The exact words of the date: "on Friday". Lies inside <see cref="Sentence"/>.</summary>
     public required Passage Expression { get; init; }
 
-    /// <summary>Happened, planned or possible.</summary>
+    /// <summary>Whether it happened.</summary>
     public required EventStatus Status { get; init; }
 
-    /// <summary>What it is about, at most 12 words, from the clause that the date belongs to.</summary>
+    /// <summary>
+    /// The complete clause that the date belongs to, in its own words: at most 14, to be read alone. Empty where no such clause can be given that is certainly true: then the sentence
+    /// has to be shown instead.
+    /// </summary>
     public required string Headline { get; init; }
 
     /// <summary>The sentence.</summary>
@@ -35,6 +44,9 @@ public sealed record EventFinding
 
     /// <summary>True if the clause only says when somebody spoke ("said on Sunday").</summary>
     public bool IsStatement { get; init; }
+
+    /// <summary>Who is said to have said it, where the headline leaves that out: "police" of "A man stole the bell in 2019, police said"; else null.</summary>
+    public Passage? Reporter { get; init; }
 
     /// <summary>The rule that resolved the date, such as "weekday, resolved with the others of its name".</summary>
     public string Rule { get; init; } = "";

@@ -9,6 +9,13 @@ public static class Clauses
 {
     private static readonly Relation[] _subjects = [Relation.Subject, Relation.PassiveSubject, Relation.ClausalSubject];
 
+    private static readonly string[] _commands =
+    [
+        "order", "orders", "ordered", "ask", "asks", "asked", "tell", "tells", "told", "urge", "urges", "urged", "force", "forces", "forced", "allow", "allows", "allowed", "persuade", "persuades", "persuaded",
+        "invite", "invites", "invited", "require", "requires", "required", "direct", "directs", "directed", "instruct", "instructs", "instructed", "help", "helps", "helped", "enable", "enables", "enabled",
+        "warn", "warns", "warned", "advise", "advises", "advised", "call", "calls", "called", "compel", "compels", "compelled", "permit", "permits", "permitted", "encourage", "encourages", "encouraged",
+    ];
+
     /// <summary>True for a word that heads a clause: a verb, or what is said of a subject ("is a teacher").</summary>
     public static bool IsPredicate(this Sentence sentence, int word) => sentence.RelationOf(word) switch
     {
@@ -34,9 +41,9 @@ public static class Clauses
     /// </summary>
     public static int SubjectOf(this Sentence sentence, int predicate)
     {
-        var own = sentence.ChildOf(predicate, _subjects);
+        var own = OwnSubject(sentence, predicate);
         if (own >= 0)
-            return IsRelativePronoun(sentence, own) && AntecedentOf(sentence, predicate) is >= 0 and var antecedent ? antecedent : own;
+            return IsRelativePronoun(sentence, own) && !sentence.Is(own, "whose") && AntecedentOf(sentence, predicate) is >= 0 and var antecedent ? antecedent : own;
 
         var head = sentence.HeadOf(predicate);
         if (head < 0)
@@ -45,11 +52,33 @@ public static class Clauses
         return sentence.RelationOf(predicate) switch
         {
             Relation.Conjunct => sentence.SubjectOf(head),
-            Relation.OpenComplement => sentence.ObjectOf(head) is >= 0 and var controller ? controller : sentence.SubjectOf(head),
+            Relation.ClausalComplement when head > predicate && HasTwoSubjects(sentence, head, predicate) => sentence.ChildOf(head, _subjects),
+            Relation.OpenComplement or Relation.ClausalComplement when sentence.RelationOf(predicate) == Relation.OpenComplement || sentence.HasTo(predicate) => sentence.ObjectOf(head) is >= 0 and var controller ? controller : sentence.SubjectOf(head),
+            // "ordered the firm to pay": the firm pays; but who "bought a barn to store hay" stores it.
+            Relation.AdverbialClause when sentence.HasTo(predicate) && sentence.Is(head, _commands) && sentence.ObjectOf(head) is >= 0 and var commanded => commanded,
             Relation.AdverbialClause when !IsFinite(sentence, predicate) => sentence.SubjectOf(head),
             Relation.AdnominalClause when sentence.ChildOf(predicate, Relation.Marker) < 0 => head,
             _ => -1,
         };
+    }
+
+    // "whose lorry hit": what is owned acts. "Work on the wall starts on Monday, the council said": of two subjects of "said" the one before "starts" is the subject of "starts".
+    private static int OwnSubject(Sentence sentence, int predicate)
+    {
+        var first = sentence.ChildOf(predicate, _subjects);
+        if (first >= 0 && sentence.Is(first, "whose") && first + 1 < sentence.Count)
+            return sentence.ChildrenOf(predicate).Last(child => _subjects.Contains(sentence.RelationOf(child)));
+        if (first < 0 || sentence.ChildOf(predicate, Relation.ClausalComplement) is not (>= 0 and var content) || content > predicate || !HasTwoSubjects(sentence, predicate, content))
+            return first;
+
+        return sentence.ChildrenOf(predicate).Last(child => _subjects.Contains(sentence.RelationOf(child)));
+    }
+
+    private static bool HasTwoSubjects(Sentence sentence, int reporter, int content)
+    {
+        var first = sentence.ChildOf(reporter, _subjects);
+        return first >= 0 && first < content && sentence.ChildOf(content, _subjects) < 0
+            && sentence.ChildrenOf(reporter).Any(child => child > content && _subjects.Contains(sentence.RelationOf(child)));
     }
 
     /// <summary>The head word of the direct object of a predicate, or -1.</summary>
@@ -62,13 +91,33 @@ public static class Clauses
             && sentence.TextOf(predicate).EndsWith("ed", StringComparison.Ordinal) && sentence.IsPassive(sentence.HeadOf(predicate)));
 
     /// <summary>
-    /// The words of a predicate's clause in reading order: subject, verbs, particles, objects and complements, without coordinated clauses, adverbial and relative clauses,
-    /// appositions, insertions, the word that introduces the clause, and the marks around what is left out.
+    /// The words of a predicate's clause in reading order: subject, verbs, particles, objects and complements, without coordinated clauses, adverbial clauses,
+    /// appositions, insertions, the word that introduces the clause, and the marks around what is left out. Relative clauses and appositions that no comma sets off say which one
+    /// is meant and stay ("the officer who shot him", "the firm Apple").
     /// </summary>
     public static ImmutableArray<int> ClauseOf(this Sentence sentence, int predicate)
     {
         var words = new SortedSet<int>();
         Collect(sentence, predicate, predicate, words);
+        return [.. WithoutLooseMarks(sentence, words)];
+    }
+
+    /// <summary>
+    /// The words of a part of a clause in reading order: a noun with its modifiers, coordinated nouns and what says which one is meant ("a man accused of theft", "the officer
+    /// who shot him"), without appositions, clauses and insertions that commas, dashes or brackets set off.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The head of the part.</param>
+    /// <param name="without">A dependent of it to leave out, or -1.</param>
+    public static ImmutableArray<int> PartOf(this Sentence sentence, int word, int without = -1)
+    {
+        var words = new SortedSet<int> { word };
+        foreach (var child in sentence.ChildrenOf(word))
+        {
+            if (child != without && BelongsToPart(sentence, child) && !IsOutside(sentence, child))
+                Collect(sentence, child, -1, words);
+        }
+
         return [.. WithoutLooseMarks(sentence, words)];
     }
 
@@ -101,35 +150,58 @@ public static class Clauses
     private static bool IsClausal(Sentence sentence, int word) =>
         sentence.TagOf(word) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || sentence.ChildOf(word, Relation.Copula) >= 0 || sentence.ChildOf(word, _subjects) >= 0;
 
-    private static void Collect(Sentence sentence, int word, int predicate, SortedSet<int> words)
+    private static void Collect(Sentence sentence, int word, int top, SortedSet<int> words)
     {
         words.Add(word);
         foreach (var child in sentence.ChildrenOf(word))
         {
-            if (Belongs(sentence, child, predicate))
-                Collect(sentence, child, predicate, words);
+            if (word == top ? BelongsToClause(sentence, child) : BelongsToPart(sentence, child))
+                Collect(sentence, child, top, words);
         }
     }
 
-    private static bool Belongs(Sentence sentence, int word, int predicate)
+    // What hangs on the predicate itself.
+    private static bool BelongsToClause(Sentence sentence, int word) => sentence.RelationOf(word) switch
     {
-        var isTop = sentence.HeadOf(word) == predicate;
-        return sentence.RelationOf(word) switch
-        {
-            Relation.RelativeClause or Relation.AdverbialClause or Relation.Parataxis or Relation.Discourse or Relation.Dislocated or Relation.Apposition or Relation.Vocative or Relation.Reparandum => false,
-            Relation.Marker => !isTop || sentence.Is(word, "to"),
-            Relation.Coordinator => !IsOfClause(sentence, word),
-            Relation.Conjunct => !sentence.IsPredicate(word),
-            Relation.AdnominalClause => !HasCommaBefore(sentence, word),
-            _ => true,
-        };
-    }
+        Relation.Parataxis or Relation.Discourse or Relation.Dislocated or Relation.Vocative or Relation.Reparandum or Relation.List => false,
+        Relation.Apposition or Relation.RelativeClause => false,
+        // "promised to publish a plan": the purpose belongs to the verb unless a comma cuts it off or it stands in front.
+        Relation.AdverbialClause => sentence.HasTo(word) && word > sentence.HeadOf(word) && !IsSetOff(sentence, word),
+        Relation.Marker => sentence.Is(word, "to"),
+        Relation.Coordinator => false,
+        Relation.Conjunct => IsShared(sentence, word) || (!sentence.IsPredicate(word) && sentence.TagOf(sentence.HeadOf(word)) != PartOfSpeech.Verb),
+        Relation.Subject or Relation.PassiveSubject => !IsOfReport(sentence, word),
+        _ => true,
+    };
 
-    // "and" before another clause hangs on that clause; before the first it opens the sentence.
-    private static bool IsOfClause(Sentence sentence, int coordinator) => sentence.IsPredicate(sentence.HeadOf(coordinator));
+    // "shot and wounded a boy": what follows the second verb belongs to both.
+    private static bool IsShared(Sentence sentence, int conjunct) =>
+        conjunct == sentence.HeadOf(conjunct) + 2 && sentence.ChildOf(conjunct, Relation.Coordinator) == conjunct - 1 && sentence.ChildOf(conjunct, _subjects) < 0;
 
-    private static bool HasCommaBefore(Sentence sentence, int word) =>
-        sentence.ExtentOf(word).First is > 0 and var first && sentence.Is(first - 1, ",");
+    // What hangs on a part of the clause: all but what commas, dashes and brackets set off.
+    private static bool BelongsToPart(Sentence sentence, int word) => sentence.RelationOf(word) switch
+    {
+        Relation.Parataxis or Relation.Discourse or Relation.Dislocated or Relation.Vocative or Relation.Reparandum => false,
+        Relation.RelativeClause or Relation.AdverbialClause or Relation.Apposition or Relation.AdnominalClause => !IsSetOff(sentence, word),
+        // "the hearing, due on Monday, was", "Tom Reed, 43, was"
+        Relation.AdjectivalModifier or Relation.UnmarkedModifier or Relation.NumericModifier when !(sentence.TagOf(word) == PartOfSpeech.Numeral && sentence.TextOf(word).Length == 4) => !(word > sentence.HeadOf(word) && IsSetOff(sentence, word)),
+        // "the Bilateral Mechanism, or BCM": another name of the same
+        Relation.Conjunct => !(IsSetOff(sentence, word) && sentence.ChildOf(word, Relation.Coordinator) is >= 0 and var or && sentence.Is(or, "or")),
+        _ => true,
+    };
+
+    // The preposition before a noun, and the verb and subject of a noun that is said of somebody, are no part of the noun.
+    private static bool IsOutside(Sentence sentence, int word) => sentence.RelationOf(word) is Relation.Case or Relation.Marker or Relation.Coordinator or Relation.Punctuation
+        or Relation.Copula or Relation.Auxiliary or Relation.Subject or Relation.PassiveSubject or Relation.ClausalSubject or Relation.Expletive or Relation.Oblique;
+
+    private static bool IsSetOff(Sentence sentence, int word) =>
+        sentence.ExtentOf(word).First is var first && (IsAsideMark(sentence, first) || (first > 0 && IsAsideMark(sentence, first - 1)));
+
+    private static bool IsAsideMark(Sentence sentence, int word) => sentence.Is(word, ",", "(", "[", "–", "—", "--", ":", ";");
+
+    // "The port reopened, its master, Lena Orr, said": the second subject is that of the report behind.
+    private static bool IsOfReport(Sentence sentence, int subject) =>
+        subject > sentence.HeadOf(subject) && IsSetOff(sentence, subject) && sentence.ChildOf(sentence.HeadOf(subject), Relation.Subject, Relation.PassiveSubject) < subject;
 
     // Commas, dashes and brackets that stood around what is left out; those between what is kept stay.
     private static IEnumerable<int> WithoutLooseMarks(Sentence sentence, SortedSet<int> words)

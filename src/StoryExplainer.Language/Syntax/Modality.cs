@@ -29,7 +29,11 @@ public static class Modality
         "slated", "supposed", "ready", "likely", "poised", "going", "about", "agree", "agrees", "agreed", "decide", "decides", "decided", "offer", "offers", "offered", "seek", "seeks", "sought", "try",
     ];
 
-    private static readonly string[] _doubts = ["could", "may", "might", "would", "should", "can", "must"];
+    private static readonly string[] _doubts = ["could", "may", "might", "should", "can"];
+
+    private static readonly string[] _wishes = ["hope", "hopes", "hoped", "want", "wants", "wanted", "wish", "wishes", "wished", "consider", "considers", "considered", "considering", "hoping", "wishing", "likely", "unlikely", "able", "threaten", "threatens", "threatened"];
+
+    private static readonly string[] _beliefs = ["believe", "believes", "believed", "think", "thinks", "thought", "suspect", "suspects", "suspected", "fear", "fears", "feared", "allege", "alleges", "alleged", "claim", "claims", "claimed", "accused", "hopes", "expects"];
 
     /// <summary>The tense of a predicate.</summary>
     public static Tense TenseOf(this Sentence sentence, int predicate)
@@ -62,7 +66,7 @@ public static class Modality
                 ? !HasNegation(sentence, governor) : HasNegation(sentence, governor) && sentence.RelationOf(predicate) == Relation.OpenComplement);
     }
 
-    /// <summary>True if the predicate holds only on a condition, or did not come about: "if", "unless", "had the dam broken", "could have", "would".</summary>
+    /// <summary>True if the predicate holds only on a condition, or did not come about: "if", "unless", "had the dam broken", "could have", "would have".</summary>
     public static bool IsConditional(this Sentence sentence, int predicate)
     {
         foreach (var child in sentence.ChildrenOf(predicate))
@@ -71,20 +75,50 @@ public static class Modality
                 return true;
             if (sentence.RelationOf(child) == Relation.Auxiliary && sentence.Is(child, _doubts))
                 return true;
-            if (sentence.RelationOf(child) == Relation.AdverbialClause && sentence.ChildOf(child, Relation.Marker) is >= 0 and var marker && sentence.Is(marker, "if", "unless"))
+            if (sentence.RelationOf(child) == Relation.AdverbialClause && (IsIf(sentence, child) || IsInverted(sentence, child)))
                 return true;
         }
 
-        return IsInverted(sentence, predicate);
+        return HasWouldHave(sentence, predicate) || IsInverted(sentence, predicate);
     }
+
+    /// <summary>True if the predicate is only wished, thought likely or alleged: "hopes to open", "is likely to open", "is believed to have opened".</summary>
+    public static bool IsWished(this Sentence sentence, int predicate) =>
+        sentence.HeadOf(predicate) is >= 0 and var governor && governor < predicate && (sentence.Is(governor, _wishes) || sentence.Is(governor, _beliefs))
+        && (sentence.RelationOf(predicate) == Relation.ClausalComplement || (sentence.RelationOf(predicate) is Relation.OpenComplement or Relation.AdverbialClause && sentence.HasTo(predicate)));
 
     /// <summary>True if the predicate is planned, promised, expected or announced rather than done: "will", "is due to", "plans to".</summary>
     public static bool IsPlanned(this Sentence sentence, int predicate)
     {
-        if (sentence.TenseOf(predicate) == Tense.Future)
+        if (sentence.TenseOf(predicate) == Tense.Future || (HasAuxiliary(sentence, predicate, "would") && !HasWouldHave(sentence, predicate)))
             return true;
 
-        return sentence.HasTo(predicate) && sentence.HeadOf(predicate) is >= 0 and var governor && sentence.Is(governor, _plans);
+        // "is to open", "was due to open" where the reader takes "due to" for a preposition
+        if (sentence.HasTo(predicate) && sentence.ChildOf(predicate, Relation.Auxiliary, Relation.Copula, Relation.PassiveAuxiliary) is >= 0 and var helper && sentence.Is(helper, "is", "are", "was", "were", "am")
+            || (sentence.ChildOf(predicate, Relation.Case) is >= 0 and var due && sentence.Is(due, "due") && sentence.ChildOf(predicate, Relation.Copula) >= 0))
+            return true;
+
+        // "expects a decision", "a decision is expected", "the match was planned for Friday"
+        if (sentence.Is(predicate, "expect", "expects", "expecting", "awaits", "forecast", "forecasts", "predict", "predicts", "due")
+            || (sentence.IsPassive(predicate) && sentence.Is(predicate, "expected", "scheduled", "planned", "forecast", "slated", "supposed")))
+            return true;
+
+        return sentence.HasTo(predicate) && sentence.HeadOf(predicate) is >= 0 and var governor && (sentence.Is(governor, _plans) || sentence.Is(governor, "is", "are", "was", "were"));
+    }
+
+    private static bool IsIf(Sentence sentence, int clause) => sentence.ChildOf(clause, Relation.Marker) is >= 0 and var marker && sentence.Is(marker, "if", "unless");
+
+    private static bool HasWouldHave(Sentence sentence, int predicate) => HasAuxiliary(sentence, predicate, "would") && HasAuxiliary(sentence, predicate, "have");
+
+    private static bool HasAuxiliary(Sentence sentence, int predicate, string word)
+    {
+        foreach (var child in sentence.ChildrenOf(predicate))
+        {
+            if (sentence.RelationOf(child) == Relation.Auxiliary && sentence.Is(child, word))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasNegation(Sentence sentence, int word)
@@ -102,12 +136,23 @@ public static class Modality
     private static bool IsNegative(Sentence sentence, int noun) =>
         sentence.Is(noun, "nobody", "none", "nothing", "no-one", "neither") || sentence.ChildOf(noun, Relation.Determiner) is >= 0 and var determiner && sentence.Is(determiner, "no", "neither");
 
-    // "Had the dam broken", "Were the dam to break", "Should it break"
+    // "Had the dam broken, the town would have drowned", "Were the dam to break": the helper opens the clause, whichever verb the reader hangs it and the subject on.
     private static bool IsInverted(Sentence sentence, int predicate)
     {
-        var helper = sentence.ChildOf(predicate, Relation.Auxiliary, Relation.Copula, Relation.PassiveAuxiliary);
-        var subject = sentence.ChildOf(predicate, Relation.Subject, Relation.PassiveSubject);
-        return helper >= 0 && subject > helper && sentence.RelationOf(predicate) == Relation.AdverbialClause && sentence.Is(helper, "had", "were", "should");
+        var first = predicate;
+        while (first > 0 && sentence.TagOf(first - 1) != PartOfSpeech.Punctuation)
+            first--;
+
+        if (first == predicate || !sentence.Is(first, "had", "were", "should"))
+            return false;
+
+        for (var word = predicate + 1; word < sentence.Count; word++)
+        {
+            if (sentence.Is(word, "would", "could", "might", "will"))
+                return true;
+        }
+
+        return false;
     }
 
     private static Tense TenseOfForm(Sentence sentence, int predicate)

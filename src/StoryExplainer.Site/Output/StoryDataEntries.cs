@@ -81,7 +81,7 @@ internal static class StoryDataEntries
         StoryDataArticles.WriteInterval(json, item.Date);
         json.WriteText("expression", item.Expression);
         json.WriteEndObject();
-        json.WriteText("status", item.Status switch { EventStatus.Planned => "planned", EventStatus.Possible => "possible", _ => "happened" });
+        json.WriteText("status", item.Status switch { EventStatus.Planned => "planned", EventStatus.Happened => "happened", _ => "possible" });
         json.WriteText("headline", item.Headline);
         cites.Write(json, "cite", item.Evidence);
         json.WriteTexts("people", item.People);

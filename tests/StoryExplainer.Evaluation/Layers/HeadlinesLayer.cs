@@ -7,16 +7,20 @@ namespace StoryExplainer.Evaluation.Layers;
 internal sealed class HeadlinesLayer(bool prints) : Layer
 {
     private readonly Score _clean = new("headlines without a fault");
+    private readonly Score _given = new("events with a headline");
 
-    public override IEnumerable<Score> Scores => [_clean];
+    public override IEnumerable<Score> Scores => [_clean, _given];
 
     public override void Measure(Case article)
     {
         foreach (var found in article.Found.Events)
         {
             var sentence = found.Sentence.Of(article.Found.Article);
-            var faults = HeadlineCheck.FaultsOf(found.Headline, sentence);
-            _clean.Ask(faults.Count == 0, article.PlaceOf(found.Expression), $"{string.Join(", ", faults)}: {found.Headline}");
+            var isGiven = found.Headline.Length > 0;
+            var faults = isGiven ? HeadlineCheck.FaultsOf(found.Headline, sentence) : [];
+            _given.Ask(isGiven, article.PlaceOf(found.Expression), sentence);
+            if (isGiven)
+                _clean.Ask(faults.Count == 0, article.PlaceOf(found.Expression), $"{string.Join(", ", faults)}: {found.Headline}");
             if (prints)
             {
                 Print(article, found, sentence, faults);
@@ -28,6 +32,6 @@ internal sealed class HeadlinesLayer(bool prints) : Layer
     {
         Console.WriteLine($"{article.PlaceOf(found.Expression)}  {sentence}");
         Console.WriteLine($"    [{found.Expression.Of(article.Found.Article)}] {found.Date} {found.Status}{(found.IsStatement ? ", said" : "")}");
-        Console.WriteLine($"    {found.Headline}{(faults.Count == 0 ? "" : $"   <<< {string.Join(", ", faults)}")}");
+        Console.WriteLine($"    {(found.Headline.Length == 0 ? "(withheld)" : found.Headline)}{(faults.Count == 0 ? "" : $"   <<< {string.Join(", ", faults)}")}");
     }
 }

@@ -23,7 +23,7 @@ public class DateSpecTests
         Assert.Equal(
             example.Expected,
             Analyze(example, out var article).Select(found =>
-                $"{found.Expression.Of(article)} = {Format(found.Date)} {found.Status.ToString().ToLowerInvariant()}{(found.IsStatement ? ", said" : "")} | {found.Headline}"));
+                $"{found.Expression.Of(article)} = {Format(found.Date)} {found.Status.ToString().ToLowerInvariant()}{(found.IsStatement ? ", said" : "")} | {(found.Headline.Length == 0 ? "withheld" : found.Headline)}"));
 
     private static ImmutableArray<EventFinding> Analyze(SpecExample example, out ArticleText article)
     {

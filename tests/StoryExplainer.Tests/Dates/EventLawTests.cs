@@ -29,7 +29,7 @@ public class EventLawTests
             {
                 Assert.True(found.Sentence.Contains(found.Expression));
                 Assert.True(found.Expression.Span.Length > 0);
-                Assert.True(found.Headline.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)) <= 12, found.Headline);
+                Assert.True(found.Headline.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)) <= 14, found.Headline);
                 Assert.False(found.Headline.EndsWith(','), found.Headline);
                 Assert.Equal(found.Date.Precision == DatePrecision.Unknown, found.Date.Start is null);
                 Assert.True(found.Date.Start is not { } start || start <= found.Date.End);

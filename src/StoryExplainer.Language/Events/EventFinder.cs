@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates.Headlines;
+using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Dates.Resolving;
+using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Syntax;
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Language.Dates;
+namespace StoryExplainer.Language.Events;
 
 /// <summary>What <see cref="EventFinder"/> finds.</summary>
 /// <param name="Published">When the article was published: as given, or inferred; null if it stays unknown.</param>
@@ -17,39 +18,65 @@ internal sealed record EventFindings(PublicationDate? Published, ImmutableArray<
 /// Finds dated expressions, resolves them together, and says what happened then:
 /// (1) read the expressions of each sentence with the verbs around them, (2) take the day of publication as given or infer it from them,
 /// (3) let all uses of one weekday or month decide together whether it looks back or ahead, (4) resolve in reading order,
-/// (5) say for each whether it happened and what it is about.
+/// (5) find for each the predicate that it dates and the clause that tells it, (6) say whether it happened, and word it.
 /// </summary>
 internal static class EventFinder
 {
     /// <summary>Finds the events of an article.</summary>
-    public static EventFindings Find(TokenizedArticle article, ImmutableArray<NameSpan> names, PeopleFindings people, ImmutableArray<QuoteFinding> quotes)
+    public static EventFindings Find(Document document, ImmutableArray<NameSpan> names, PeopleFindings people)
     {
+        var article = document.Tokenized;
         var expressions = ArticleDates.Read(article, names);
         var published = article.Article.Published ?? PublicationInference.Infer(article.Article, expressions);
         var anchor = published?.Date ?? DateInterval.Unknown;
         var resolved = expressions.Zip(OpenDayResolver.Resolve(expressions, anchor)).ToArray();
-        var headlines = new HeadlineWriter(article, people, quotes);
+        var headlines = new HeadlineWriter(new PronounNames(document, people));
         var events = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var (dated, resolution) in resolved)
         {
             var found = IsSpokenDay(dated) ? SpokenDay(dated, resolved, anchor) : resolution;
-            if (found is { } date)
-                events.Add(Event(article, dated, date, anchor, headlines));
+            if (found is { } date && document.SentenceAt(dated.Place.Paragraph, dated.Expression.Span.Start) is { } sentence)
+                events.Add(Event(sentence, dated, date, anchor, headlines));
         }
 
         return new EventFindings(published, events.ToImmutable());
     }
 
-    private static EventFinding Event(TokenizedArticle article, DatedExpression dated, Resolution resolution, DateInterval anchor, HeadlineWriter headlines) => new()
+    private static EventFinding Event(Sentence sentence, DatedExpression dated, Resolution resolution, DateInterval anchor, HeadlineWriter headlines)
     {
-        Date = resolution.Date,
-        Rule = resolution.Rule,
-        Expression = new Passage(dated.Place.Paragraph, dated.Expression.Span),
-        Sentence = new Passage(dated.Place.Paragraph, article.Paragraphs[dated.Place.Paragraph].Sentences[dated.Place.Sentence].Span),
-        Status = EventStatusReader.Read(dated, resolution.Date, anchor),
-        IsStatement = dated.Clause.IsStatement,
-        Headline = headlines.Write(dated),
-    };
+        var frame = FrameOf(sentence, dated.Expression.Span);
+        var status = EventStatusReader.Read(frame, resolution.Date, anchor);
+        return new EventFinding
+        {
+            Date = resolution.Date,
+            Rule = resolution.Rule,
+            Expression = new Passage(sentence.Paragraph, dated.Expression.Span),
+            Sentence = new Passage(sentence.Paragraph, sentence.Span),
+            Status = status,
+            IsStatement = frame.IsStatement,
+            Reporter = ReporterOf(sentence, frame.Reporter),
+            Headline = headlines.Write(frame, status),
+        };
+    }
+
+    private static EventFrame FrameOf(Sentence sentence, TextSpan expression)
+    {
+        var first = Math.Max(0, sentence.WordAt(expression.Start));
+        var end = first + 1;
+        while (end < sentence.Count && sentence.Tokens[end].Span.Start < expression.End)
+            end++;
+
+        return EventFrame.Of(DatedPredicate.Find(sentence, first, end));
+    }
+
+    private static Passage? ReporterOf(Sentence sentence, int verb)
+    {
+        if (verb < 0 || sentence.SubjectOf(verb) is not (>= 0 and var subject))
+            return null;
+
+        var (first, end) = sentence.PhraseOf(subject);
+        return sentence.PassageOf(first, end);
+    }
 
     // "Today" in a quotation is the day of speaking, which only a statement in the same paragraph can tell.
     private static bool IsSpokenDay(DatedExpression dated) => dated.IsQuoted && dated.Expression.Meaning is DateMeaning.Shifted { Unit: CalendarUnit.Day, NeedsFuture: false, Least: >= -1 and <= 1 };
@@ -66,7 +93,7 @@ internal static class EventFinder
         if (dated.Clause.IsAttribute)
             return null;
 
-        var days = resolved.Where(entry => !entry.First.IsQuoted && entry.First.Clause.Time == Clauses.ClauseTime.Past && entry.Second is { Date.Precision: DatePrecision.Day })
+        var days = resolved.Where(entry => !entry.First.IsQuoted && entry.First.Clause.Time == ClauseTime.Past && entry.Second is { Date.Precision: DatePrecision.Day })
             .Select(entry => entry.Second!.Value.Date.Start!.Value) // A day has a start.
             .Where(day => published.Precision == DatePrecision.Day && day <= published.Start && day >= published.Start?.AddDays(-1))
             .Distinct().ToArray();

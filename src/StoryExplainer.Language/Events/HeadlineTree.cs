@@ -1,0 +1,162 @@
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Reading;
+using StoryExplainer.Language.Syntax;
+
+namespace StoryExplainer.Language.Events;
+
+/// <summary>Says whether a headline can trust the tree: where the words in the sentence speak for another reading, it is withheld.</summary>
+internal static class HeadlineTree
+{
+    private const float Doubt = 0.5f;
+
+    private static readonly Relation[] _subjects = [Relation.Subject, Relation.PassiveSubject, Relation.ClausalSubject];
+
+    /// <summary>True if the predicate has one subject, no condition that the headline would lose, and a date that is its own.</summary>
+    public static bool IsOneReading(EventFrame frame)
+    {
+        var sentence = frame.Dated.Sentence;
+        if (frame.Dated.Attachment == Attachment.Noun && !IsOfSubject(frame))
+            return false;
+
+        return !HasTwoSubjects(sentence, frame.Predicate) && !HasTwoSubjects(sentence, frame.Dated.Predicate) && !HasLostCondition(sentence, frame.Predicate) && !IsGapped(sentence, frame.Predicate) && !IsBesideReport(sentence, frame.Predicate);
+    }
+
+    /// <summary>True if no word is torn from the one that it needs, and nothing with a verb of its own was cut out between the words.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="frame">The clause that is told.</param>
+    /// <param name="subject">Who acts.</param>
+    /// <param name="words">The words of the headline.</param>
+    /// <param name="clause">The words of the clause before it was shortened.</param>
+    public static bool IsWhole(Sentence sentence, EventFrame frame, HeadlineSubject subject, int[] words, IReadOnlyCollection<int> clause)
+    {
+        var kept = words.ToHashSet();
+        foreach (var word in words)
+        {
+            if (NeedsHead(sentence, word) && !kept.Contains(sentence.HeadOf(word)))
+                return false;
+            if (sentence.RelationOf(word) == Relation.Conjunct && sentence.ChildOf(word, Relation.Auxiliary, Relation.Copula) >= 0 && !sentence.IsPredicate(sentence.HeadOf(word)))
+                return false;
+
+            // "Zone B opens on Monday and Zone C on Friday", "maize but not rice, much of which …": the second half lacks its verb or lies across the date.
+            if (sentence.RelationOf(word) == Relation.Orphan || (sentence.RelationOf(word) == Relation.Coordinator && sentence.Is(word, "but")))
+                return false;
+            if (sentence.ChildrenOf(word).Any(child => !kept.Contains(child) && IsDoubtful(sentence, child)))
+                return false;
+        }
+
+        var isDropped = !kept.Contains(frame.Dated.First);
+        if (isDropped && IsBeforeAnd(sentence, frame, kept))
+            return false;
+
+        return !(isDropped && IsTornDate(sentence, frame, [.. clause, .. kept])) && !IsTorn(sentence, subject.IsShared ? [.. words.Where(word => !subject.Words.Contains(word))] : words, frame, kept);
+    }
+
+    // "Monday’s meeting ended without a deal": the meeting is what happened. In "criticised Monday’s meeting" the verb has another day.
+    private static bool IsOfSubject(EventFrame frame)
+    {
+        var sentence = frame.Dated.Sentence;
+        var predicate = frame.Dated.Predicate;
+        return frame.Predicate == predicate && sentence.ChildOf(predicate, Relation.Subject, Relation.PassiveSubject) == frame.Dated.Host
+            && sentence.TenseOf(predicate) is Tense.Past or Tense.Future && DatedPredicate.IsHappening(sentence, frame.Dated.Host);
+    }
+
+    private static bool HasTwoSubjects(Sentence sentence, int predicate)
+    {
+        for (var at = predicate; ; at = sentence.HeadOf(at))
+        {
+            if (sentence.ChildrenOf(at).Count(child => _subjects.Contains(sentence.RelationOf(child)) && !(child > at && sentence.HeadOf(at) > child && sentence.IsReportingVerb(sentence.HeadOf(at)))) > 1)
+                return true;
+            if (sentence.RelationOf(at) != Relation.Conjunct || sentence.ChildOf(at, _subjects) >= 0)
+                return false;
+        }
+    }
+
+    // "They had been planted, the bank believes, and had been asleep": the bank is no subject of what follows.
+    private static bool IsBesideReport(Sentence sentence, int predicate)
+    {
+        var head = sentence.HeadOf(predicate);
+        return sentence.RelationOf(predicate) == Relation.Conjunct && sentence.ChildOf(predicate, _subjects) < 0 && sentence.IsReportingVerb(head)
+            && (sentence.RelationOf(head) == Relation.Parataxis || (sentence.ChildOf(head, Relation.ClausalComplement) is >= 0 and var content && content < head));
+    }
+
+    private static bool HasLostCondition(Sentence sentence, int predicate) =>
+        sentence.ChildrenOf(predicate).Any(child => sentence.RelationOf(child) == Relation.AdverbialClause && sentence.IsConditional(child));
+
+    // "what the states want", "the bridge that the town built": the object stands outside.
+    private static bool IsGapped(Sentence sentence, int predicate)
+    {
+        if (sentence.RelationOf(predicate) != Relation.RelativeClause)
+            return false;
+
+        var subject = sentence.ChildOf(predicate, _subjects);
+        return subject >= 0 && !sentence.IsRelativePronoun(subject) && !sentence.ChildrenOf(predicate).Any(child => sentence.Is(child, "where", "when"));
+    }
+
+    private static bool NeedsHead(Sentence sentence, int word) => sentence.RelationOf(word) is Relation.Case or Relation.Determiner or Relation.Marker or Relation.Auxiliary or Relation.PassiveAuxiliary
+        or Relation.Copula or Relation.Possessor or Relation.Compound or Relation.AdjectivalModifier or Relation.NumericModifier or Relation.Flat or Relation.NominalModifier or Relation.Conjunct or Relation.Coordinator
+        && !(sentence.RelationOf(word) is Relation.Conjunct && sentence.IsPredicate(word)) && !(sentence.RelationOf(word) is Relation.Auxiliary or Relation.PassiveAuxiliary);
+
+    // What was left out as an aside may be an object where the reader was in doubt.
+    private static bool IsDoubtful(Sentence sentence, int child) =>
+        sentence.Reading.HeadMargins[child] < Doubt && sentence.RelationOf(child) is Relation.Apposition or Relation.Parataxis or Relation.List or Relation.Conjunct or Relation.Dependent
+        && sentence.Reading.HeadMargins[child] < Doubt && !sentence.IsReportingVerb(child);
+
+    // "Crewe, who was chief inspector from 2010 to 2016, was not surprised": the word before the date belongs to another clause.
+    private static bool IsTornDate(Sentence sentence, EventFrame frame, HashSet<int> kept)
+    {
+        var before = frame.Dated.First - 1;
+        while (before >= 0 && HeadlineDates.Covers(frame, before))
+            before--;
+
+        if (before > frame.Predicate && sentence.PredicateOf(before) is var other && IsSecondVerb(sentence, frame, other, frame.Predicate))
+            return false;
+
+        return before >= 0 && !kept.Contains(before) && sentence.TagOf(before) != PartOfSpeech.Punctuation
+            && sentence.RelationOf(before) is not (Relation.Coordinator or Relation.Marker or Relation.Discourse or Relation.AdverbialModifier or Relation.Subject or Relation.PassiveSubject)
+            && !(before >= frame.Dated.First - 4 && sentence.TagOf(before) is PartOfSpeech.Numeral or PartOfSpeech.ProperNoun && sentence.IsWithin(before, frame.Predicate) && !sentence.ChildrenOf(before).Any());
+    }
+
+    // What commas close on both sides can go.
+    private static bool IsAside(Sentence sentence, int top)
+    {
+        var (first, end) = sentence.ExtentOf(top);
+        return sentence.RelationOf(top) is Relation.RelativeClause or Relation.AdnominalClause or Relation.Apposition or Relation.Parataxis
+            || (first > 0 && IsComma(sentence, first - 1) && (IsComma(sentence, end - 1) || (end < sentence.Count && IsComma(sentence, end))));
+    }
+
+    private static bool IsComma(Sentence sentence, int word) => sentence.Is(word, ",", "–", "—", ")");
+
+    // "was killed and a pilot was injured on Monday": the day behind the second verb is that of both.
+    private static bool IsSecondVerb(Sentence sentence, EventFrame frame, int top, int last) =>
+        sentence.RelationOf(top) == Relation.Conjunct && sentence.HeadOf(top) == frame.Predicate && last < top && frame.Dated.Predicate == frame.Predicate;
+
+    // "was elected in 1998, and Tom Reed in 2004": what an "and" joins to the date has a date of its own.
+    private static bool IsBeforeAnd(Sentence sentence, EventFrame frame, HashSet<int> kept)
+    {
+        var next = frame.Dated.End;
+        while (next < sentence.Count && sentence.TagOf(next) == PartOfSpeech.Punctuation)
+            next++;
+
+        return next < sentence.Count && kept.Contains(next) && sentence.TagOf(next) == PartOfSpeech.CoordinatingConjunction;
+    }
+
+    // A dropped verb between two kept words, outside of an aside: "Rents rise, as they did, in July".
+    private static bool IsTorn(Sentence sentence, int[] words, EventFrame frame, HashSet<int> kept)
+    {
+        var last = Math.Max(words[^1], frame.Dated.First > frame.Predicate ? frame.Dated.First : 0);
+        for (var word = words[0]; word < last; word++)
+        {
+            if (kept.Contains(word) || sentence.TagOf(word) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary) || (word >= frame.Dated.First && word < frame.Dated.End))
+                continue;
+
+            var top = word;
+            while (sentence.HeadOf(top) is >= 0 and var head && !kept.Contains(head))
+                top = sentence.HeadOf(top);
+
+            if (word > frame.Predicate && !IsAside(sentence, top) && !IsSecondVerb(sentence, frame, top, words[^1]))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Reading;
+using StoryExplainer.Language.Syntax;
+
+namespace StoryExplainer.Language.Events;
+
+/// <summary>
+/// Words an event by the complete clause of its predicate, in the text's own words: (1) take the clause and who acts in it, (2) leave out the date, asides and joining words,
+/// (3) put the speaker in front where the text does, (4) shorten by what can be spared, (5) withhold what does not stand alone.
+/// </summary>
+internal sealed class HeadlineWriter(PronounNames pronouns)
+{
+    private const int LongestDateline = 9;
+
+    /// <summary>The headline, or an empty string where none can be given that is true and can be read alone.</summary>
+    /// <param name="frame">The clause to tell.</param>
+    /// <param name="status">Whether it happened: the date behind "by" belongs to a plan, but not to the past.</param>
+    public string Write(EventFrame frame, Dates.EventStatus status)
+    {
+        if (!frame.IsTold || frame.Dated.Attachment == Attachment.None || !IsSure(frame) || !HeadlineTree.IsOneReading(frame) || SubjectWords(frame) is not { } subject)
+            return "";
+
+        var sentence = frame.Dated.Sentence;
+        var clause = Without(sentence, frame.Predicate, frame.Reporter, [.. sentence.ClauseOf(frame.Predicate)]);
+        if (subject.IsShared)
+            clause = [.. SharedHelpers(sentence, frame.Predicate), .. clause.Where(word => !sentence.IsRelativePronoun(word) || sentence.PredicateOf(word) != frame.Predicate)];
+
+        if (!HeadlineDates.IsKept(frame, status))
+            clause = [.. clause.Where(word => !HeadlineDates.Covers(frame, word) && !HeadlineDates.IsSecond(frame, word))];
+        if (pronouns.IsReplaced(sentence, subject.Head))
+            clause.Remove(subject.Head);
+
+        var words = HeadlineLength.Fit(sentence, frame, subject.Words, clause);
+        if (words is null || !HeadlineGuard.StandsAlone(sentence, frame, subject, words.Value, clause))
+            return "";
+
+        return HeadlineText.Join(sentence, subject.Name, subject.IsShared || subject.Name is not null ? [.. subject.Words] : [], words.Value);
+    }
+
+    // A subject is the predicate's own, one that it shares with another, or the name that a pronoun stands for.
+    private HeadlineSubject? SubjectWords(EventFrame frame)
+    {
+        var sentence = frame.Dated.Sentence;
+        var own = sentence.ChildOf(frame.Predicate, Relation.Subject, Relation.PassiveSubject, Relation.Expletive, Relation.ClausalSubject);
+        var head = own >= 0 && sentence.RelationOf(own) is Relation.Expletive or Relation.ClausalSubject ? own : sentence.SubjectOf(frame.Predicate);
+        if (head < 0)
+            return null;
+
+        if (head == own)
+            return pronouns.NameOf(sentence, head) is { } name ? new HeadlineSubject(head, [], false, name) : new HeadlineSubject(head, [], false, null);
+
+        var antecedent = sentence.AntecedentOf(frame.Predicate);
+        if (pronouns.NameOf(sentence, head) is { } meant)
+            return new HeadlineSubject(head, [], true, meant);
+
+        if (antecedent == head && (own < 0 || !sentence.IsRelativePronoun(own) || sentence.Is(own, "whose", "whom")))
+            return null;
+
+        return new HeadlineSubject(head, sentence.PartOf(head, antecedent == head ? RelativeClauseAbove(sentence, frame.Predicate) : -1), true, null);
+    }
+
+    // The clause without what joins it to its surroundings, and without the dateline of an agency ("MARLOW — The court sat").
+    private static List<int> Without(Sentence sentence, int predicate, int reporter, List<int> words)
+    {
+        foreach (var child in sentence.ChildrenOf(predicate))
+        {
+            if (IsJoining(sentence, predicate, child))
+                words.RemoveAll(word => sentence.IsWithin(word, child));
+        }
+
+        if (reporter > predicate)
+        {
+            var report = sentence.SubjectOf(reporter) is >= 0 and var speaker && speaker > predicate ? Math.Min(reporter, sentence.PhraseOf(speaker).First) : reporter;
+            words.RemoveAll(word => word >= report);
+        }
+
+        for (var dash = 1; dash < Math.Min(predicate, LongestDateline); dash++)
+        {
+            if (sentence.Is(dash, "—", "–", "--") || (sentence.Is(dash, "-") && sentence.Tokens[dash - 1].Span.End < sentence.Tokens[dash].Span.Start))
+                words.RemoveAll(word => word <= dash);
+        }
+
+        return words;
+    }
+
+    private static int RelativeClauseAbove(Sentence sentence, int predicate)
+    {
+        while (sentence.RelationOf(predicate) == Relation.Conjunct)
+            predicate = sentence.HeadOf(predicate);
+
+        return predicate;
+    }
+
+    // "was arrested and charged": the second verb lives on the helper of the first.
+    private static IEnumerable<int> SharedHelpers(Sentence sentence, int predicate)
+    {
+        if (sentence.RelationOf(predicate) != Relation.Conjunct || sentence.ChildOf(predicate, Relation.Auxiliary, Relation.PassiveAuxiliary, Relation.Copula) >= 0)
+            return [];
+
+        var head = sentence.HeadOf(predicate);
+        return sentence.ChildrenOf(head).Where(child => child < head && sentence.RelationOf(child) is Relation.Auxiliary or Relation.PassiveAuxiliary);
+    }
+
+    // "also", "however", "and": words that join the clause to what stands before.
+    private static bool IsJoining(Sentence sentence, int predicate, int word) =>
+        sentence.HeadOf(word) == predicate && ((sentence.RelationOf(word) == Relation.AdverbialModifier
+            && sentence.Is(word, "also", "so", "however", "meanwhile", "too", "then", "therefore", "thus", "instead", "nevertheless", "nonetheless", "moreover", "furthermore", "besides", "indeed", "later", "subsequently", "when", "where", "since"))
+            || (sentence.ChildOf(word, Relation.Case) is >= 0 and var preposition && sentence.Is(preposition, "according")));
+
+    // The reader says by how much each arc beats the next one: below a point the subject or the date may well belong elsewhere.
+    private static bool IsSure(EventFrame frame)
+    {
+        var sentence = frame.Dated.Sentence;
+        var subject = sentence.ChildOf(frame.Predicate, Relation.Subject, Relation.PassiveSubject);
+        return subject < 0 || sentence.Reading.HeadMargins[subject] >= 0.5f;
+    }
+}
