@@ -32,6 +32,9 @@ internal static class DefinitionCandidates
     public static IEnumerable<DefinitionCandidate> Find(GlossaryText text, TermUse use)
     {
         var sentence = text[use.Sentence];
+        if (text.IsTitle(sentence))
+            return [];
+
         var found = new List<DefinitionCandidate>();
         foreach (var (first, end, rule) in new DefinitionPatterns(sentence, use).Find())
             Add(found, use, sentence, first, end, rule);

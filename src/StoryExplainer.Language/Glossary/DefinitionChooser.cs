@@ -12,6 +12,7 @@ internal static class DefinitionChooser
     private const double Least = 0.5;
 
     private const int MostUses = 12;
+    private const int MoreInitials = 3;
 
     private static readonly LinearScorer _scorer = LinearScorer.Load(Model);
 
@@ -20,8 +21,12 @@ internal static class DefinitionChooser
     {
         foreach (var term in terms)
         {
+            var mayExpand = MayExpand(text, term);
             foreach (var candidate in CandidatesOf(text, term))
             {
+                if (!mayExpand && term.Names(text[candidate.Sentence], candidate.First, candidate.End))
+                    continue;
+
                 var probability = _scorer.Probability(DefinitionFeatures.Of(text, term, candidate));
                 if (probability >= Least && probability > (term.Definition?.Probability ?? 0))
                     term.Definition = new Definition(candidate.Sentence, candidate.First, candidate.End, candidate.Rules[0], probability);
@@ -34,6 +39,13 @@ internal static class DefinitionChooser
             foreach (var term in stretch.Where(term => term != best))
                 term.Definition = null;
         }
+    }
+
+    /// <summary>What initials stand for explains them only where the article goes by the initials; else a term would be explained by its own name.</summary>
+    public static bool MayExpand(GlossaryText text, TermDraft term)
+    {
+        var initials = term.Uses.Count(use => use.End - use.First == 1 && Abbreviations.IsInitials(text[use.Sentence].TextOf(use.First)));
+        return initials >= MoreInitials * (term.Uses.Count - initials);
     }
 
     /// <summary>The pairs of a term's uses and what may explain them, the first uses first.</summary>

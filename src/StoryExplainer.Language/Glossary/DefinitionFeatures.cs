@@ -11,12 +11,19 @@ internal static class DefinitionFeatures
 {
     private const double SureTerm = 0.5;
 
-    /// <summary>The features of one pair.</summary>
-    public static FeatureList Of(GlossaryText text, TermDraft term, DefinitionCandidate candidate)
+    /// <summary>Section of the model of <see cref="OfWords"/> in the file of scorers.</summary>
+    public const string WordsModel = "definition-words";
+
+    private const double MostLogOdds = 6;
+
+    private static readonly LinearScorer _words = LinearScorer.Load(WordsModel);
+
+    /// <summary>What place, words and tree tell, without the reader's spans: fitted also on articles that the reader was trained on.</summary>
+    public static FeatureList OfWords(GlossaryText text, TermDraft term, DefinitionCandidate candidate)
     {
         var features = new FeatureList();
         var sentence = text[candidate.Sentence];
-        AddReading(features, text, sentence, candidate);
+        AddRules(features, candidate);
         AddPlace(features, text, candidate);
         AddWords(features, text, sentence, candidate);
         AddTree(features, sentence, candidate);
@@ -24,20 +31,53 @@ internal static class DefinitionFeatures
         return features;
     }
 
+    /// <summary>All features of one pair: what the reader says, <see cref="OfWords"/>, and what its model makes of it.</summary>
+    public static FeatureList Of(GlossaryText text, TermDraft term, DefinitionCandidate candidate)
+    {
+        var features = OfWords(text, term, candidate);
+        var probability = _words.Probability(features);
+        features.Add("words", Math.Clamp(Math.Log(probability / (1 - probability)), -MostLogOdds, MostLogOdds));
+        AddReading(features, text, text[candidate.Sentence], candidate);
+        AddRivals(features, text, candidate);
+        AddReadTerm(features, text, candidate);
+        return features;
+    }
+
     private static void AddReading(FeatureList features, GlossaryText text, Sentence sentence, DefinitionCandidate candidate)
     {
         var evidence = SpanEvidence.Of(sentence, SpanLayer.Definition, candidate.First, candidate.End);
-        features.Add("mean", evidence.Mean).Add("least", evidence.Least).Add("most", evidence.Most).Add("begin", evidence.Begin).Add("goes-on", evidence.GoesOn)
-            .Add("log-odds", Math.Log((evidence.Mean + 0.01) / (1.01 - evidence.Mean)))
-            .Add("before", candidate.First > 0 ? sentence.Reading.ProbabilityOf(SpanLayer.Definition, candidate.First - 1) : 0)
-            .Add("exact", text.DefinitionsOf(sentence).Any(span => span.First == candidate.First && span.End == candidate.End));
+        features.Add("reader:mean", evidence.Mean).Add("reader:least", evidence.Least).Add("reader:most", evidence.Most).Add("reader:begin", evidence.Begin).Add("reader:goes-on", evidence.GoesOn)
+            .Add("reader:log-odds", Math.Log((evidence.Mean + 0.01) / (1.01 - evidence.Mean)))
+            .Add("reader:before", candidate.First > 0 ? sentence.Reading.ProbabilityOf(SpanLayer.Definition, candidate.First - 1) : 0)
+            .Add("reader:exact", text.DefinitionsOf(sentence).Any(span => span.First == candidate.First && span.End == candidate.End));
         foreach (var rule in candidate.Rules)
+            features.Add($"reader:{NameOf(rule)}", evidence.Mean);
+
+        features.Add("reader:rule", candidate.Rules.Contains(DefinitionCandidates.Read));
+    }
+
+    private static void AddRules(FeatureList features, DefinitionCandidate candidate)
+    {
+        foreach (var rule in candidate.Rules.Where(rule => rule != DefinitionCandidates.Read))
+            features.Add($"rule:{NameOf(rule)}", true);
+
+        features.Add("rules", candidate.Rules.Count(rule => rule != DefinitionCandidates.Read));
+    }
+
+    private static string NameOf(string rule) => rule.Replace(' ', '-').Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+
+    private static void AddRivals(FeatureList features, GlossaryText text, DefinitionCandidate candidate)
+    {
+        var use = candidate.Use;
+        if (candidate.Sentence != use.Sentence)
         {
-            var name = rule.Replace(' ', '-').Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
-            features.Add($"rule:{name}", true).Add($"rule-mean:{name}", evidence.Mean);
+            features.Add("reader:rival-behind", text.TermsOf(text[candidate.Sentence]).Any(term => term.First < candidate.First));
+            return;
         }
 
-        features.Add("rules", candidate.Rules.Count);
+        var (from, to) = candidate.First >= use.End ? (use.End, candidate.First) : (candidate.End, use.First);
+        features.Add("reader:rival-between", text.TermsOf(text[use.Sentence]).Any(term => term.First >= from && term.End <= to))
+            .Add("reader:rival-inside", text.TermsOf(text[use.Sentence]).Any(term => term.First >= candidate.First && term.End <= candidate.End && !(term.First < use.End && use.First < term.End)));
     }
 
     private static void AddPlace(FeatureList features, GlossaryText text, DefinitionCandidate candidate)
@@ -48,7 +88,6 @@ internal static class DefinitionFeatures
         if (distance > 0)
         {
             features.Add("other-paragraph", text[candidate.Sentence].Paragraph != text[use.Sentence].Paragraph);
-            features.Add("rival-behind", text.TermsOf(text[candidate.Sentence]).Any(term => term.First < candidate.First));
             return;
         }
 
@@ -58,8 +97,6 @@ internal static class DefinitionFeatures
         features.Add("inside", isInside).Add("before-term", !isInside && candidate.End <= use.First).Add("touches", !isInside && gap == 0).Add("one-between", !isInside && gap == 1)
             .Add("gap", isInside ? 0 : Math.Log(1 + gap));
         var sentence = text[use.Sentence];
-        features.Add("rival-between", !isInside && text.TermsOf(sentence).Any(term => term.First >= from && term.End <= to))
-            .Add("rival-inside", text.TermsOf(sentence).Any(term => term.First >= candidate.First && term.End <= candidate.End && !(term.First < use.End && use.First < term.End)));
         if (gap > 0 && !isInside)
             features.Add($"mark:{MarkOf(sentence, from, to)}", true);
     }
@@ -117,6 +154,10 @@ internal static class DefinitionFeatures
                 .Add("reported", sentence.ReportedBy(predicate) >= 0);
         }
 
+        var after = candidate.End < sentence.Count ? candidate.End : -1;
+        features.Add("after:end", after < 0 || sentence.Is(after, ".", ";", "!", "?")).Add("after:comma", after >= 0 && sentence.Is(after, ",")).Add("after:and", after >= 0 && sentence.Is(after, "and", "or"))
+            .Add("after:bracket", after >= 0 && sentence.Is(after, ")")).Add("after:dash", after >= 0 && sentence.Is(after, "–", "—", "-", "--"))
+            .Add("list", after >= 0 && candidate.End - candidate.First <= 3 && (sentence.Is(after, "and", "or") || (sentence.Is(after, ",") && after + 2 < sentence.Count && sentence.Is(after + 2, ",", "and", "or"))));
         features.Add("whole-sentence", candidate.First == 0 && candidate.End >= sentence.Count - 1);
         features.Add("cut-left", sentence.ExtentOf(head).First < candidate.First && sentence.HeadOf(candidate.First) >= candidate.First)
             .Add("cut-right", sentence.ExtentOf(head).End > candidate.End && sentence.TagOf(Math.Min(candidate.End, sentence.Count - 1)) != PartOfSpeech.Punctuation);
@@ -131,14 +172,18 @@ internal static class DefinitionFeatures
     private static void AddTerm(FeatureList features, GlossaryText text, TermDraft term, DefinitionCandidate candidate)
     {
         var sentence = text[candidate.Use.Sentence];
-        var evidence = SpanEvidence.Of(sentence, SpanLayer.Term, candidate.Use.First, candidate.Use.End);
-        features.Add("term", evidence.Mean).Add("term-begin", evidence.Begin).Add("term-goes-on", evidence.GoesOn)
-            .Add("term-exact", text.TermsOf(sentence).Any(span => span.First == candidate.Use.First && span.End == candidate.Use.End && span.Probability >= SureTerm))
-            .Add("term-name", term.Sources.HasFlag(TermSources.Name)).Add("term-initials", term.Sources.HasFlag(TermSources.Initials)).Add("term-quoted", term.Sources.HasFlag(TermSources.Quoted))
+        features.Add("term-name", term.Sources.HasFlag(TermSources.Name)).Add("term-initials", term.Sources.HasFlag(TermSources.Initials)).Add("term-quoted", term.Sources.HasFlag(TermSources.Quoted))
             .Add("term-spoken", text.IsSpoken(sentence, candidate.Use.First, candidate.Use.End)).Add("term-title", text.IsTitle(sentence));
-        var key = TermKey.Of(text[candidate.Sentence], candidate.First, candidate.End);
-        features.Add("own-name", key == term.Key || term.OtherKeys.Contains(key))
+        features.Add("own-name", term.Names(text[candidate.Sentence], candidate.First, candidate.End))
             .Add("expands", term.Sources.HasFlag(TermSources.Initials) && Abbreviations.IsInitials(sentence.TextOf(candidate.Use.First)) && IsExpansion(text[candidate.Sentence], candidate, sentence.TextOf(candidate.Use.First)));
+    }
+
+    private static void AddReadTerm(FeatureList features, GlossaryText text, DefinitionCandidate candidate)
+    {
+        var sentence = text[candidate.Use.Sentence];
+        var evidence = SpanEvidence.Of(sentence, SpanLayer.Term, candidate.Use.First, candidate.Use.End);
+        features.Add("reader:term", evidence.Mean).Add("reader:term-begin", evidence.Begin).Add("reader:term-goes-on", evidence.GoesOn)
+            .Add("reader:term-exact", text.TermsOf(sentence).Any(span => span.First == candidate.Use.First && span.End == candidate.Use.End && span.Probability >= SureTerm));
     }
 
     private static bool IsExpansion(Sentence sentence, DefinitionCandidate candidate, ReadOnlySpan<char> initials)

@@ -1,3 +1,5 @@
+using StoryExplainer.Language.Documents;
+
 namespace StoryExplainer.Language.Glossary;
 
 /// <summary>A term while its uses, forms and definition are gathered.</summary>
@@ -18,6 +20,16 @@ internal sealed class TermDraft(string key)
 
     /// <summary>What explains it best; null where nothing does.</summary>
     public Definition? Definition { get; set; }
+
+    /// <summary>True if a run of words is the term itself, with or without an article.</summary>
+    public bool Names(Sentence sentence, int first, int end)
+    {
+        if (end - first > 1 && sentence.Is(first, "the", "a", "an"))
+            first++;
+
+        var key = TermKey.Of(sentence, first, end);
+        return key == Key || OtherKeys.Contains(key);
+    }
 
     /// <summary>The probability that a reader would look it up.</summary>
     public double Probability { get; set; }

@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Documents;
+using System.Collections.Frozen;
 using StoryExplainer.Language.English;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Reading;
@@ -9,23 +9,47 @@ namespace StoryExplainer.Language.Glossary;
 /// <summary>What speaks for and against a page of a term.</summary>
 internal static class TermFeatures
 {
+    private const TermSources ReaderSources = TermSources.Read | TermSources.HalfRead;
+
     private static readonly HashSet<string> _countries = new(WordFile.Read("countries.txt"), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> _organisations = new(WordFile.Read("organisations.txt").SelectMany(line => line.Split(" = ")), StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string[]> _cues = WordFile.ReadSections("term-cues.txt")
+        .GroupBy(entry => entry.Word, entry => entry.Section, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> _media = new(WordFile.Read("news-organisations.txt"), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The features of a term whose definition has been chosen.</summary>
-    public static FeatureList Of(GlossaryText text, TermDraft term)
+    /// <summary>Section of the model of <see cref="OfWords"/> in the file of scorers.</summary>
+    public const string WordsModel = "term-words";
+
+    private const double MostLogOdds = 6;
+
+    private static readonly LinearScorer _words = LinearScorer.Load(WordsModel);
+
+    /// <summary>
+    /// What the words, the names and the place in the article tell, without the reader's spans: fitted also on articles that the reader was trained on.
+    /// </summary>
+    public static FeatureList OfWords(GlossaryText text, TermDraft term)
     {
         var features = new FeatureList();
-        AddReading(features, text, term);
         AddWords(features, text, term);
         AddPlace(features, text, term);
         AddName(features, text, term);
-        features.Add("defined", term.Definition is not null).Add("definition", term.Definition?.Probability ?? 0);
         foreach (var source in Enum.GetValues<TermSources>())
-            features.Add($"source:{source}", source != TermSources.None && term.Sources.HasFlag(source));
+            features.Add($"source:{source}", (source & ~ReaderSources) != 0 && term.Sources.HasFlag(source));
 
-        features.Add("only-phrase", term.Sources == TermSources.Phrase).Add("technical", Concepts.IsTechnical(term.Key)).Add("concept", Concepts.Contains(term.Key));
-        return features;
+        return features.Add("only-phrase", (term.Sources & ~ReaderSources) == TermSources.Phrase).Add("technical", Concepts.IsTechnical(term.Key)).Add("concept", Concepts.Contains(term.Key));
+    }
+
+    /// <summary>All features of a term whose definition has been chosen: what the reader says, and <see cref="OfWords"/> as one number.</summary>
+    public static FeatureList Of(GlossaryText text, TermDraft term)
+    {
+        var features = new FeatureList();
+        var probability = _words.Probability(OfWords(text, term));
+        features.Add("words", Math.Clamp(Math.Log(probability / (1 - probability)), -MostLogOdds, MostLogOdds));
+        AddReading(features, text, term);
+        foreach (var source in new[] { TermSources.Read, TermSources.HalfRead })
+            features.Add($"source:{source}", term.Sources.HasFlag(source));
+
+        return features.Add("defined", term.Definition is not null).Add("definition", term.Definition?.Probability ?? 0);
     }
 
     private static void AddReading(FeatureList features, GlossaryText text, TermDraft term)
@@ -44,7 +68,8 @@ internal static class TermFeatures
             exact += text.TermsOf(sentence).Any(span => span.First == use.First && span.End == use.End) ? 1 : 0;
         }
 
-        features.Add("mean", mean / term.Uses.Count).Add("most", most).Add("whole", Math.Max(-5, best)).Add("wider", around).Add("exact", exact > 0).Add("exact-share", (double)exact / term.Uses.Count);
+        features.Add("mean", mean / term.Uses.Count).Add("most", most).Add("whole", Math.Max(-5, best)).Add("wider", around).Add("exact", exact > 0)
+            .Add("exact-share", (double)exact / term.Uses.Count);
     }
 
     private static void AddWords(FeatureList features, GlossaryText text, TermDraft term)
@@ -86,9 +111,10 @@ internal static class TermFeatures
     private static void AddName(FeatureList features, GlossaryText text, TermDraft term)
     {
         var kinds = new int[5];
-        var (inside, whole) = (0, 0);
+        var (inside, whole, articles) = (0, 0, 0);
         foreach (var use in term.Uses)
         {
+            articles += use.First > 0 && text[use.Sentence].Is(use.First - 1, "the") ? 1 : 0;
             foreach (var name in text.NamesOf(text[use.Sentence]).Where(name => name.First < use.End && use.First < name.End))
             {
                 kinds[(int)name.Kind]++;
@@ -100,6 +126,11 @@ internal static class TermFeatures
         var most = kinds.Max();
         if (most > 0)
             features.Add($"name:{(NameKind)Array.IndexOf(kinds, most)}", true).Add("whole-name", whole > 0).Add("cut-name", inside > 0 && whole == 0);
+        features.Add("the", (double)articles / term.Uses.Count).Add("the-name", most > 0 && articles * 2 >= term.Uses.Count).Add("many-words-name", most > 0 && whole > 0 && term.Key.Contains(' ', StringComparison.Ordinal));
+        foreach (var cue in _cues.GetValueOrDefault(term.Key[(term.Key.LastIndexOf(' ') + 1)..]) ?? [])
+            features.Add($"cue:{cue}", true).Add($"name-cue:{cue}", most > 0);
+
+        features.Add("known-organisation", _organisations.Contains(term.Key) || term.OtherKeys.Exists(_organisations.Contains));
         features.Add("country", _countries.Contains(term.Key)).Add("media", _media.Contains(term.Key) || term.OtherKeys.Exists(_media.Contains));
     }
 }

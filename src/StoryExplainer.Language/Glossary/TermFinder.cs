@@ -28,7 +28,7 @@ internal static class TermFinder
     private static TermFinding ToFinding(GlossaryText text, TermDraft term)
     {
         var mentions = new List<Passage>();
-        var forms = new TermForms(text);
+        var forms = new TermForms(text, term.Definition is { } meaning && term.Names(text[meaning.Sentence], meaning.First, meaning.End));
         foreach (var use in term.Uses)
         {
             var passage = text[use.Sentence].PassageOf(use.First, use.End);

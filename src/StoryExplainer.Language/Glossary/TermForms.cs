@@ -5,11 +5,13 @@ using StoryExplainer.Language.Reading;
 namespace StoryExplainer.Language.Glossary;
 
 /// <summary>The forms in which a term stands in the text, and which of them heads its page.</summary>
-internal sealed class TermForms(GlossaryText text)
+/// <param name="text">The article.</param>
+/// <param name="isInitials">True if the page is headed by initials, because what they stand for is the explanation.</param>
+internal sealed class TermForms(GlossaryText text, bool isInitials)
 {
     private readonly List<(string Form, int Count)> _forms = [];
 
-    /// <summary>The most usual form; what initials stand for where the article spells them out.</summary>
+    /// <summary>The most usual form; what initials stand for where the article spells them out, unless that explains them.</summary>
     public string Name
     {
         get
@@ -17,7 +19,7 @@ internal sealed class TermForms(GlossaryText text)
             var best = _forms[0];
             foreach (var form in _forms)
             {
-                if (form.Form.Contains(' ', StringComparison.Ordinal) == best.Form.Contains(' ', StringComparison.Ordinal) ? form.Count > best.Count : Abbreviations.IsInitials(best.Form))
+                if (isInitials ? form.Count > best.Count : form.Form.Contains(' ', StringComparison.Ordinal) == best.Form.Contains(' ', StringComparison.Ordinal) ? form.Count > best.Count : Abbreviations.IsInitials(best.Form))
                     best = form;
             }
 

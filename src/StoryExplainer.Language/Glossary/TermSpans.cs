@@ -172,11 +172,15 @@ internal sealed class TermSpans(GlossaryText text, Sentence sentence)
     private bool IsInnerPart(int noun) =>
         noun + 1 < sentence.Count && sentence.HeadOf(noun) > noun && sentence.RelationOf(noun) is Relation.Compound or Relation.Flat && IsModifier(noun, sentence.HeadOf(noun));
 
-    private bool IsModifier(int word, int noun) =>
-        sentence.TagOf(word) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Punctuation or PartOfSpeech.Symbol
+    private bool IsModifier(int word, int noun) => IsJoined(word) || (sentence.TagOf(word) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.Adverb or PartOfSpeech.Punctuation or PartOfSpeech.Symbol
         && (sentence.TagOf(word) != PartOfSpeech.Punctuation || sentence.Is(word, "-", "/", "&"))
         && sentence.RelationOf(word) is Relation.Compound or Relation.AdjectivalModifier or Relation.Flat or Relation.AdverbialModifier or Relation.Punctuation or Relation.Dependent or Relation.Description
-        && sentence.HeadOf(word) > word && sentence.HeadOf(word) <= noun && sentence.IsWithin(word, noun);
+        && sentence.HeadOf(word) > word && sentence.HeadOf(word) <= noun && sentence.IsWithin(word, noun));
+
+    // "comparable-store sales", "10-year note": what a hyphen joins is one word, whatever the tree says.
+    private bool IsJoined(int word) =>
+        (sentence.Is(word, "-") && word > 0 && sentence.Tokens[word - 1].Span.End == sentence.Tokens[word].Span.Start && sentence.Tokens[word].Span.End == sentence.Tokens[word + 1].Span.Start)
+        || (sentence.Is(word + 1, "-") && sentence.Tokens[word].Span.End == sentence.Tokens[word + 1].Span.Start && sentence.TagOf(word) != PartOfSpeech.Punctuation);
 
     private void AddIfUnusual(int first, int end)
     {

@@ -13,7 +13,27 @@ internal static class GlossaryExamples
     private const double Longest = 2.5;
 
     /// <summary>Every pair of an annotated term and a stretch, and of another term with a stretch that explains an annotated one.</summary>
-    public static IEnumerable<(FeatureList Features, bool IsYes)> OfDefinitions(Case article)
+    public static IEnumerable<(FeatureList Features, bool IsYes)> OfDefinitions(Case article) => Definitions(article, DefinitionFeatures.Of);
+
+    /// <summary>The same without what the reader says: for articles that it was trained on too.</summary>
+    public static IEnumerable<(FeatureList Features, bool IsYes)> OfDefinitionWords(Case article) => Definitions(article, DefinitionFeatures.OfWords);
+
+    /// <summary>Every possible term, with the definition that the model of definitions chooses.</summary>
+    public static IEnumerable<(FeatureList Features, bool IsYes)> OfTerms(Case article)
+    {
+        var (text, terms) = Read(article);
+        DefinitionChooser.Choose(text, terms);
+        return terms.Select(term => (TermFeatures.Of(text, term), GoldOf(article, text, term) is not null)).ToArray();
+    }
+
+    /// <summary>The same without what the reader says: for articles that it was trained on too.</summary>
+    public static IEnumerable<(FeatureList Features, bool IsYes)> OfTermWords(Case article)
+    {
+        var (text, terms) = Read(article);
+        return terms.Select(term => (TermFeatures.OfWords(text, term), GoldOf(article, text, term) is not null)).ToArray();
+    }
+
+    private static IEnumerable<(FeatureList Features, bool IsYes)> Definitions(Case article, Func<GlossaryText, TermDraft, DefinitionCandidate, FeatureList> featuresOf)
     {
         var (text, terms) = Read(article);
         foreach (var term in terms)
@@ -23,19 +43,11 @@ internal static class GlossaryExamples
             {
                 var words = text[candidate.Sentence].TextOf(candidate.First, candidate.End);
                 if (gold is not null)
-                    yield return (DefinitionFeatures.Of(text, term, candidate), IsDefinition(gold.Definition, words));
+                    yield return (featuresOf(text, term, candidate), IsDefinition(gold.Definition, words));
                 else if (article.Gold.Terms.Any(other => IsDefinition(other.Definition, words)))
-                    yield return (DefinitionFeatures.Of(text, term, candidate), false);
+                    yield return (featuresOf(text, term, candidate), false);
             }
         }
-    }
-
-    /// <summary>Every possible term, with the definition that the model of definitions chooses.</summary>
-    public static IEnumerable<(FeatureList Features, bool IsYes)> OfTerms(Case article)
-    {
-        var (text, terms) = Read(article);
-        DefinitionChooser.Choose(text, terms);
-        return terms.Select(term => (TermFeatures.Of(text, term), GoldOf(article, text, term) is not null)).ToArray();
     }
 
     private static (GlossaryText Text, List<TermDraft> Terms) Read(Case article)

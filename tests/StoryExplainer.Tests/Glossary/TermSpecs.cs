@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language;
+using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.Quotes;
-using StoryExplainer.Language.Terms;
+using StoryExplainer.Language;
 using StoryExplainer.Tests.Support;
 
-namespace StoryExplainer.Tests.Terms;
+namespace StoryExplainer.Tests.Glossary;
 
 /// <summary>The examples of <c>Specs/Terms.md</c> and <c>Specs/Definitions.md</c>.</summary>
 public class TermSpecs
