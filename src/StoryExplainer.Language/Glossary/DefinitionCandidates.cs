@@ -24,6 +24,7 @@ internal static class DefinitionCandidates
     public const string NextSentence = "next sentence";
 
     private const int SentencesBehind = 2;
+    private const int LastOfNaming = 8;
     private const int LongestDefinition = 50;
     private const double HalfSure = 0.3;
     private const double LeastOfSentence = 0.15;
@@ -36,6 +37,12 @@ internal static class DefinitionCandidates
             return [];
 
         var found = new List<DefinitionCandidate>();
+        if (StandsFor(sentence, use) is { } meaning)
+            Add(found, use, sentence, meaning.First, meaning.End, "stands for");
+
+        if (use.Sentence > 0 && IsNamingOfSentenceBefore(sentence, use) && text[use.Sentence - 1] is var before && before.Paragraph == sentence.Paragraph)
+            Add(found, use, before, 0, before.Count, "sentence before");
+
         foreach (var (first, end, rule) in new DefinitionPatterns(sentence, use).Find())
             Add(found, use, sentence, first, end, rule);
 
@@ -52,9 +59,28 @@ internal static class DefinitionCandidates
         return found;
     }
 
+    // "Officers advise farms (the Farm Advice Scheme, FAS)": what initials stand for.
+    private static TermUse? StandsFor(Sentence sentence, TermUse use)
+    {
+        if (use.End - use.First > 1 || !Abbreviations.IsInitials(sentence.TextOf(use.First)))
+            return null;
+
+        foreach (var (initials, meaning) in Abbreviations.Find(sentence))
+        {
+            if (initials == use)
+                return meaning;
+        }
+
+        return null;
+    }
+
+    // "Everybody around a patient gets a dose. This is called ring vaccination."
+    private static bool IsNamingOfSentenceBefore(Sentence sentence, TermUse use) =>
+        use.First > 1 && use.First < LastOfNaming && sentence.Is(0, "this", "that", "it", "these", "they", "the") && Enumerable.Range(1, use.First - 1).Any(word => sentence.Is(word, "called", "known", "dubbed", "termed", "named"));
+
     private static void Add(List<DefinitionCandidate> found, TermUse use, Sentence sentence, int first, int end, string rule)
     {
-        if (end - first > LongestDefinition || (end <= use.End && first >= use.First && sentence.Index == use.Sentence))
+        if (end - first > LongestDefinition || IsCut(sentence, first, end) || (end - first == 1 && !MayBeOneWord(rule)) || (end <= use.End && first >= use.First && sentence.Index == use.Sentence))
             return;
 
         if (found.Find(other => other.Sentence == sentence.Index && other.First == first && other.End == end) is { } known)
@@ -63,11 +89,28 @@ internal static class DefinitionCandidates
             found.Add(new DefinitionCandidate(use, sentence.Index, first, end, [rule]));
     }
 
-    // What the reader marks, and wider runs where it is half sure.
+    // "phishing by means of a": the phrase goes on.
+    private static bool IsCut(Sentence sentence, int first, int end)
+    {
+        var last = end - 1;
+        return end < sentence.Count && sentence.TagOf(last) != PartOfSpeech.Punctuation && first < last
+            && (sentence.TagOf(last) is PartOfSpeech.Determiner or PartOfSpeech.CoordinatingConjunction || (sentence.HeadOf(last) >= end && sentence.RelationOf(last)
+                is Relation.Determiner or Relation.Compound or Relation.AdjectivalModifier or Relation.Case or Relation.NumericModifier or Relation.Marker or Relation.Possessor or Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula));
+    }
+
+    // "the Ceannard, or chairperson", "the Ceannard (chairperson)"
+    private static bool MayBeOneWord(string rule) => rule is "or" or "or before" or "brackets" or "before brackets";
+
+    // What the reader marks, also completed to the phrase of its head, and wider runs where it is half sure.
     private static IEnumerable<(int First, int End)> ReadSpans(GlossaryText text, Sentence sentence)
     {
         foreach (var span in text.DefinitionsOf(sentence))
+        {
             yield return Trim(sentence, span.First, span.End);
+            var end = sentence.ExtentOf(sentence.HeadOfRun(span.First, span.End)).End;
+            if (end > span.End)
+                yield return Trim(sentence, span.First, end);
+        }
 
         for (var word = 0; word < sentence.Count; word++)
         {

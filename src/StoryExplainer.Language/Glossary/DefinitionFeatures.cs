@@ -146,7 +146,7 @@ internal static class DefinitionFeatures
     private static void AddTree(FeatureList features, Sentence sentence, DefinitionCandidate candidate)
     {
         var head = sentence.HeadOfRun(candidate.First, candidate.End);
-        features.Add($"head:{sentence.TagOf(head)}", true);
+        features.Add($"head:{sentence.TagOf(head)}", true).Add($"is:{sentence.RelationOf(head)}", true);
         var predicate = sentence.IsPredicate(head) ? head : -1;
         if (predicate >= 0)
         {
@@ -165,7 +165,7 @@ internal static class DefinitionFeatures
             return;
 
         var term = sentence.HeadOfRun(candidate.Use.First, candidate.Use.End);
-        features.Add($"below-term:{sentence.RelationOf(head)}", sentence.HeadOf(head) == term).Add($"above-term:{sentence.RelationOf(term)}", sentence.HeadOf(term) == head)
+        features.Add($"term-is:{sentence.RelationOf(term)}", true).Add($"below-term:{sentence.RelationOf(head)}", sentence.HeadOf(head) == term).Add($"above-term:{sentence.RelationOf(term)}", sentence.HeadOf(term) == head)
             .Add("same-head", sentence.HeadOf(head) >= 0 && sentence.HeadOf(head) == sentence.HeadOf(term) && head != term);
     }
 

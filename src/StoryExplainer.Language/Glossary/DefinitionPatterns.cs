@@ -77,7 +77,7 @@ internal sealed class DefinitionPatterns(Sentence sentence, TermUse use)
         // Where the tree hangs the apposition elsewhere, a noun phrase that begins behind the comma.
         var comma = AfterMarks(use.End);
         if (comma + 1 < sentence.Count && sentence.Is(comma, ",") && sentence.TagOf(comma + 1) is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral
-            && PhraseFrom(comma + 1) is > 0 and var phraseEnd)
+            && PhraseFrom(comma + 1) is > 0 and var phraseEnd && sentence.RelationOf(sentence.HeadOfRun(comma + 1, phraseEnd)) is not (Relation.Subject or Relation.PassiveSubject or Relation.ClausalSubject))
             Add(comma + 1, phraseEnd, "behind a comma");
 
         if (sentence.RelationOf(_head) is Relation.Apposition or Relation.List or Relation.Parataxis && sentence.HeadOf(_head) is var head && head < use.First && sentence.IsNominal(head))
