@@ -8,8 +8,8 @@ internal static class TermRanking
     /// <summary>Section of the model in the file of scorers.</summary>
     public const string Model = "term";
 
-    // Chosen on held-out articles: a little fewer are shown than a careful reader would choose.
-    private const double Least = 0.35;
+    // Chosen on held-out articles: about as many are shown as a careful reader would choose.
+    private const double Least = 0.2;
 
     private const int Most = 15;
 
