@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Statements;
-using StoryExplainer.Language.Terms;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language;

@@ -1,11 +1,11 @@
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Statements;
-using StoryExplainer.Language.Terms;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language;
@@ -24,7 +24,7 @@ public static class ArticleAnalyzer
         var quoted = new QuotedArticle(text, names, people);
         var quotes = QuoteFinder.Find(quoted, people);
         var events = EventFinder.Find(document, names, people);
-        var terms = TermFinder.Find(text, quoted, entities, quotes);
+        var terms = TermFinder.Find(document, names, people.People, quotes);
         var statements = StatementFinder.Find(text, people);
 
         return new ArticleAnalysis

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.Scoring;
 
 namespace StoryExplainer.Evaluation.Fitting;
@@ -13,12 +14,16 @@ internal static class FitCommand
         ["role"] = Examples.OfRoles,
         ["organisation"] = Examples.OfOrganisations,
         ["place"] = Examples.OfPlaces,
+        [DefinitionFeatures.WordsModel] = GlossaryExamples.OfDefinitionWords,
+        [DefinitionChooser.Model] = GlossaryExamples.OfDefinitions,
+        [TermFeatures.WordsModel] = GlossaryExamples.OfTermWords,
+        [TermRanking.Model] = GlossaryExamples.OfTerms,
     };
 
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var model = new Argument<string>("model") { Description = "person, role, organisation or place" };
+        var model = new Argument<string>("model") { Description = "person, role, organisation, place, definition-words, definition, term-words or term; of the last four each with those before it built in" };
         var folders = new Argument<string[]>("folders") { Description = "Folders with annotated articles" };
         var odd = new Option<bool>("--odd") { Description = "Only every other article, so that the rest can be measured on" };
         var scorers = new Option<string>("--scorers") { Description = "The file to write", DefaultValueFactory = _ => "src/StoryExplainer.Language/English/scorers.txt" };

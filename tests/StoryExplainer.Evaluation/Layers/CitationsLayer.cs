@@ -24,7 +24,7 @@ internal sealed class CitationsLayer : Layer
             Ask(article, role.Passage, role.Text);
         }
 
-        foreach (var definition in found.Terms.Select(term => term.Definition).OfType<Language.Terms.DefinitionFinding>())
+        foreach (var definition in found.Terms.Select(term => term.Definition).OfType<Language.Glossary.DefinitionFinding>())
         {
             Ask(article, definition.Passage, definition.Text);
         }

@@ -1,14 +1,25 @@
+using StoryExplainer.Language.Glossary;
+
 namespace StoryExplainer.Evaluation.Layers;
 
 /// <summary>The list of key terms and their definitions.</summary>
 internal sealed class TermsLayer : Layer
 {
+    private const int FirstTerms = 8;
+
     private readonly Score _terms = new("terms");
+    private readonly Score _first = new("terms, the first eight");
     private readonly Score _definitions = new("definitions");
+    private readonly Score _right = new("definitions that are right");
+    private readonly Score _shownDefinitions = new("definitions, all that are shown");
     private int _shown;
     private int _annotated;
 
-    public override IEnumerable<Score> Scores => [_terms, _definitions];
+    /// <summary>
+    /// "definitions" counts as wrong only what was found for a term that the text does not explain; "definitions that are right" also another stretch than the annotated one;
+    /// "all that are shown" also every definition of a term that was not annotated.
+    /// </summary>
+    public override IEnumerable<Score> Scores => [_terms, _first, _definitions, _right, _shownDefinitions];
 
     /// <summary>How many terms are shown for each annotated one.</summary>
     public double ShownPerAnnotated => _annotated == 0 ? 0 : (double)_shown / _annotated;
@@ -25,36 +36,60 @@ internal sealed class TermsLayer : Layer
             if (term is null)
             {
                 _terms.Miss(place, gold.Term);
-                if (gold.Definition is not null)
-                {
-                    _definitions.Miss(place, $"{gold.Term}: {gold.Definition} (the term was not found)");
-                }
-
-                continue;
+                _first.Miss(place, gold.Term);
             }
-
-            left.Remove(term);
-            _terms.Hit();
-            if (gold.Definition is { } definition)
+            else
             {
-                if (term.Definition is { } found && (Words.Share(definition, found.Text) >= 0.6 || Words.Share(found.Text, definition) >= 0.8))
-                {
-                    _definitions.Hit();
-                }
+                left.Remove(term);
+                _terms.Hit();
+                if (article.Found.Terms.IndexOf(term) < FirstTerms)
+                    _first.Hit();
                 else
-                {
-                    _definitions.Miss(place, $"{gold.Term}: {definition} (found: {term.Definition?.Text ?? "nothing"})");
-                }
+                    _first.Miss(place, $"{gold.Term} (it comes later)");
             }
-            else if (term.Definition is { } invented)
-            {
-                _definitions.FalseFinding(place, $"{gold.Term}: {invented.Text} ({invented.Rule})");
-            }
+
+            MeasureDefinition(gold, term, place);
         }
 
         foreach (var term in left)
         {
-            _terms.FalseFinding(article.PlaceOf(term.Mentions[0]), $"{term.Name}{(term.Definition is { } definition ? $": {definition.Text} ({definition.Rule})" : "")}");
+            var (place, words) = (article.PlaceOf(term.Mentions[0]), $"{term.Name}{(term.Definition is { } definition ? $": {definition.Text} ({definition.Rule})" : "")}");
+            _terms.FalseFinding(place, words);
+            if (article.Found.Terms.IndexOf(term) < FirstTerms)
+                _first.FalseFinding(place, words);
+            if (term.Definition is not null)
+                _shownDefinitions.FalseFinding(place, words);
         }
     }
+
+    private void MeasureDefinition(GoldTerm gold, TermFinding? term, string place)
+    {
+        if (gold.Definition is { } wanted && IsRight(wanted, term?.Definition))
+        {
+            _definitions.Hit();
+            _right.Hit();
+            _shownDefinitions.Hit();
+            return;
+        }
+
+        if (gold.Definition is { } missed)
+        {
+            var what = $"{gold.Term}: {missed} ({(term is null ? "the term was not found" : $"found: {term.Definition?.Text ?? "nothing"}")})";
+            _definitions.Miss(place, what);
+            _right.Miss(place, what);
+            _shownDefinitions.Miss(place, what);
+        }
+
+        if (term?.Definition is not { } wrong)
+            return;
+
+        var finding = $"{gold.Term}: {wrong.Text} ({wrong.Rule})";
+        _right.FalseFinding(place, finding);
+        _shownDefinitions.FalseFinding(place, finding);
+        if (gold.Definition is null)
+            _definitions.FalseFinding(place, finding);
+    }
+
+    private static bool IsRight(string wanted, DefinitionFinding? found) =>
+        found is not null && (Words.Share(wanted, found.Text) >= 0.6 || Words.Share(found.Text, wanted) >= 0.8);
 }

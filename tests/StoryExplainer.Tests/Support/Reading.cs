@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Statements;
-using StoryExplainer.Language.Terms;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Language;
 using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Tests.Support;

@@ -1,4 +1,4 @@
-namespace StoryExplainer.Language.Terms;
+namespace StoryExplainer.Language.Glossary;
 
 /// <summary>English plurals, as far as their endings tell.</summary>
 internal static class Plurals

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language;
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.Quotes;
-using StoryExplainer.Language.Terms;
+using StoryExplainer.Language;
 using StoryExplainer.Tests.Support;
 
-namespace StoryExplainer.Tests.Terms;
+namespace StoryExplainer.Tests.Glossary;
 
 /// <summary>The examples of <c>Specs/Terms.md</c> and <c>Specs/Definitions.md</c>.</summary>
 public class TermSpecs
@@ -52,7 +53,7 @@ public class TermSpecs
         var article = Some.Article("Inflation fell. The inflationary years are over, and inflation targets with them.", "Deflation would be worse than inflation.");
         var given = new GivenFindings(article, "");
 
-        var inflation = Assert.Single(TermFinder.Find(given.Text, given.Names, given.People, given.Entities, []), term => term.Name == "inflation");
+        var inflation = Assert.Single(TermFinder.Find(DocumentReader.Read(given.Text), given.Names, given.People.People, []), term => term.Name == "inflation");
 
         Assert.Equal(["Inflation", "inflation", "inflation"], inflation.Mentions.Select(mention => mention.Of(article)));
         Assert.Equal(inflation.Mentions.Order(), inflation.Mentions);
@@ -63,7 +64,7 @@ public class TermSpecs
         var article = Some.Article(example.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         var given = new GivenFindings(article, example.Settings);
         var quotes = QuoteFinder.Find(given.Text, given.Names, given.People);
-        return (article, TermFinder.Find(given.Text, given.Names, given.People, given.Entities, quotes));
+        return (article, TermFinder.Find(DocumentReader.Read(given.Text), given.Names, given.People.People, quotes));
     }
 
     private static IEnumerable<string> Forms(TermFinding term) => term.Variants.Prepend(term.Name);

@@ -1,6 +1,6 @@
 using StoryExplainer.Language.English;
 
-namespace StoryExplainer.Language.Terms;
+namespace StoryExplainer.Language.Glossary;
 
 /// <summary>How usual a word is in written English, by <c>English/everyday-words.txt</c>.</summary>
 internal static class EverydayWords

@@ -2,7 +2,7 @@ using CsCheck;
 using StoryExplainer.Language;
 using StoryExplainer.Tests.Support;
 
-namespace StoryExplainer.Tests.Terms;
+namespace StoryExplainer.Tests.Glossary;
 
 /// <summary>Laws that hold for every text, however strange.</summary>
 public class TermLawTests

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Language.Terms;
+namespace StoryExplainer.Language.Glossary;
 
 /// <summary>A term a lay reader would look up.</summary>
 public sealed record TermFinding
@@ -18,12 +18,6 @@ public sealed record TermFinding
     /// <summary>Every use, in reading order.</summary>
     public ImmutableArray<Passage> Mentions { get; init; } = [];
 
-    /// <summary>How useful a page would be; larger is better. Comparable only inside one article.</summary>
+    /// <summary>How useful a page would be, from 0 to 1.</summary>
     public double Score { get; init; }
 }
-
-/// <summary>A definition in the article's own words.</summary>
-/// <param name="Text">The words, equal to the words at <paramref name="Passage"/>.</param>
-/// <param name="Passage">Where they stand.</param>
-/// <param name="Rule">The rule that found it, such as "apposition".</param>
-public sealed record DefinitionFinding(string Text, Passage Passage, string Rule);

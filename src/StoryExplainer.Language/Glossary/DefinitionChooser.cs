@@ -1,0 +1,54 @@
+using StoryExplainer.Language.Scoring;
+
+namespace StoryExplainer.Language.Glossary;
+
+/// <summary>Chooses the best explanation of each term: the pair of use and stretch with the highest probability. One stretch explains one term.</summary>
+internal static class DefinitionChooser
+{
+    /// <summary>Section of the model in the file of scorers.</summary>
+    public const string Model = "definition";
+
+    // Below it nothing is shown. Chosen on held-out articles, where precision falls fast below it.
+    private const double Least = 0.5;
+
+    private const int MostUses = 12;
+    private const int MoreInitials = 3;
+
+    private static readonly LinearScorer _scorer = LinearScorer.Load(Model);
+
+    /// <summary>Sets <see cref="TermDraft.Definition"/> of all terms that are explained.</summary>
+    public static void Choose(GlossaryText text, List<TermDraft> terms)
+    {
+        foreach (var term in terms)
+        {
+            var mayExpand = MayExpand(text, term);
+            foreach (var candidate in CandidatesOf(text, term))
+            {
+                if (!mayExpand && term.Names(text[candidate.Sentence], candidate.First, candidate.End))
+                    continue;
+
+                var probability = _scorer.Probability(DefinitionFeatures.Of(text, term, candidate));
+                if (probability >= Least && probability > (term.Definition?.Probability ?? 0))
+                    term.Definition = new Definition(candidate.Sentence, candidate.First, candidate.End, candidate.Rules[0], probability);
+            }
+        }
+
+        foreach (var stretch in terms.Where(term => term.Definition is not null).GroupBy(term => (term.Definition!.Sentence, term.Definition.First, term.Definition.End)).ToArray())
+        {
+            var best = stretch.MaxBy(term => term.Definition!.Probability);
+            foreach (var term in stretch.Where(term => term != best))
+                term.Definition = null;
+        }
+    }
+
+    /// <summary>What initials stand for explains them only where the article goes by the initials; else a term would be explained by its own name.</summary>
+    public static bool MayExpand(GlossaryText text, TermDraft term)
+    {
+        var initials = term.Uses.Count(use => use.End - use.First == 1 && Abbreviations.IsInitials(text[use.Sentence].TextOf(use.First)));
+        return initials >= MoreInitials * (term.Uses.Count - initials);
+    }
+
+    /// <summary>The pairs of a term's uses and what may explain them, the first uses first.</summary>
+    public static IEnumerable<DefinitionCandidate> CandidatesOf(GlossaryText text, TermDraft term) =>
+        term.Uses.Take(MostUses).SelectMany(use => DefinitionCandidates.Find(text, use));
+}
