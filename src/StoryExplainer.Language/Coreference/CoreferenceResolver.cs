@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
 using StoryExplainer.Language.Syntax;
@@ -64,7 +65,7 @@ internal sealed class CoreferenceResolver
         if (Mentions.At(paragraph, token) is { Who.Kind: not ReferentKind.Source } named)
             return Resolution.Of(named.Who);
 
-        if (NameBeside(sentence, word) is { } beside)
+        if ((NameBeside(sentence, word) ?? UnplacedName(sentence, word)) is { } beside)
             return Resolution.Of(beside);
 
         var (first, end) = sentence.PhraseOf(word);
@@ -84,21 +85,73 @@ internal sealed class CoreferenceResolver
     private static Gender GenderOf(Sentence sentence, int word) =>
         sentence.Is(word, "he", "his", "him", "himself") ? Gender.Male : sentence.Is(word, "she", "her", "hers", "herself") ? Gender.Female : Gender.Unknown;
 
-    /// <summary>The person whose name stands beside a noun: "the mayor, Ada Obi", "spokesman Ben Kay"; or whose name the noun explains.</summary>
+    /// <summary>The person whose name stands beside a noun: "the mayor, Ada Obi", "Senior Engineer Ben Kay"; or whose name the noun explains.</summary>
     private Referent? NameBeside(Sentence sentence, int word)
     {
-        foreach (var child in sentence.AppositionsOf(word).Concat(sentence.ChildrenOf(word).Where(child => sentence.RelationOf(child) is Relation.Flat or Relation.Description or Relation.Compound && child > word)))
+        foreach (var mention in Mentions.In(sentence.Paragraph))
         {
-            if (PersonAt(sentence, child) is { } person)
-                return person;
+            var (first, end) = (mention.First - sentence.FirstToken, mention.End - sentence.FirstToken);
+            if (mention.Who.Kind != ReferentKind.Person || first < 0 || end > sentence.Count)
+                continue;
+
+            var head = sentence.HeadOfRun(first, end);
+            if (IsSame(sentence, head, word) || IsSame(sentence, word, head) || IsBefore(sentence, word, first))
+                return mention.Who;
         }
 
-        var isBeside = sentence.RelationOf(word) is Relation.Apposition or Relation.Flat or Relation.Description or Relation.Compound;
-        return isBeside && PersonAt(sentence, sentence.HeadOf(word)) is { } head ? head : null;
+        return null;
     }
 
-    private Referent? PersonAt(Sentence sentence, int word) =>
-        Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is { Who.Kind: ReferentKind.Person } mention ? mention.Who : null;
+    // True if each word on the way up names or explains the next: "Ben" of "engineer Ben Kay", "Obi" of "the mayor, Ada Obi".
+    private static bool IsSame(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at >= 0 && at != to; at = sentence.HeadOf(at))
+        {
+            if (sentence.RelationOf(at) is not (Relation.Apposition or Relation.Flat or Relation.Description or Relation.Compound or Relation.UnmarkedModifier)
+                || sentence.ChildOf(at, Relation.Case) >= 0 || sentence.HeadOf(at) < 0)
+                return false;
+        }
+
+        return from >= 0;
+    }
+
+    // A noun right before a name is the name's, whatever the tree makes of it: "lead researcher and planet scientist Ada Obi said".
+    private static bool IsBefore(Sentence sentence, int word, int first)
+    {
+        if (first < 1 || sentence.TagOf(word) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+            return false;
+
+        return first == word + 1 || (word < first && sentence.RelationOf(first - 1) == Relation.Conjunct && sentence.HeadOf(first - 1) == word && sentence.TagOf(first - 1) == PartOfSpeech.Noun);
+    }
+
+    /// <summary>The only person of the list with the surname of a name that the people step did not place, or null.</summary>
+    private Referent? BySurname(string name)
+    {
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        int? only = null;
+        for (var person = 0; person < _people.People.Length; person++)
+        {
+            var full = _people.People[person].Name;
+            if (!full.AsSpan(full.LastIndexOf(' ') + 1).Equals(surname, StringComparison.OrdinalIgnoreCase) || (name.Contains(' ', StringComparison.Ordinal) && !full.StartsWith(name[..1], StringComparison.Ordinal)))
+                continue;
+            if (only is not null)
+                return null;
+            only = person;
+        }
+
+        return only is { } found ? new Referent(ReferentKind.Person, found) : null;
+    }
+
+    private Referent? UnplacedName(Sentence sentence, int word)
+    {
+        foreach (var name in sentence.Names)
+        {
+            if (name.Kind == NameKind.Person && name.First <= word && word < name.End)
+                return BySurname(sentence.TextOf(name.First, name.End));
+        }
+
+        return null;
+    }
 
     private void CollectFocuses(Sentence sentence)
     {
@@ -114,6 +167,31 @@ internal sealed class CoreferenceResolver
             var head = sentence.HeadOfRun(first, Math.Min(mention.End - sentence.FirstToken, sentence.Count));
             _focuses.Add(new Focus(mention.Who, sentence.Paragraph, sentence.Index, mention.First, KindOf(sentence, head)));
         }
+
+        foreach (var name in sentence.Names)
+        {
+            if (name.Kind == NameKind.Person && Mentions.At(sentence.Paragraph, sentence.FirstToken + name.End - 1) is null)
+                _focuses.Add(new Focus(BySurname(sentence.TextOf(name.First, name.End)) ?? _genders.Other(sentence.TextOf(name.First, name.End)), sentence.Paragraph, sentence.Index, sentence.FirstToken + name.First, KindOf(sentence, sentence.HeadOfRun(name.First, name.End))));
+        }
+
+        for (var word = 0; word < sentence.Count; word++)
+            CollectDescription(sentence, word);
+    }
+
+    // "The boy", "the minister" as a subject: somebody of the list by the description, else somebody else, who must not be taken for one of the list.
+    private void CollectDescription(Sentence sentence, int word)
+    {
+        if (sentence.RelationOf(word) is not (Relation.Subject or Relation.PassiveSubject) || sentence.TagOf(word) != PartOfSpeech.Noun
+            || Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is not null || (Cues.Of(sentence.TextOf(word)) & (Cue.PersonNoun | Cue.Man | Cue.Woman)) == 0)
+            return;
+
+        var resolution = Resolve(sentence, word);
+        if (!resolution.Candidates.IsEmpty && resolution.Who is null)
+            return;
+
+        var (first, end) = sentence.PhraseOf(word);
+        var who = resolution.Who ?? _genders.Other(sentence.TextOf(first, end));
+        _focuses.Add(new Focus(who, sentence.Paragraph, sentence.Index, sentence.FirstToken + word, KindOf(sentence, word)));
     }
 
     private FocusKind KindOf(Sentence sentence, int head)
@@ -210,9 +288,8 @@ internal sealed class CoreferenceResolver
             .Add("last-speaker", lastSpeaker == group.Key)
             .Add("opens-paragraph", group.Any(focus => focus.Paragraph == sentence.Paragraph && focus.Kind.HasFlag(FocusKind.Main)))
             .Add("told", known.Gender == gender && known.IsTold).Add("name-agrees", known.Gender == gender && !known.IsTold)
-            .Add("name-disagrees", known.Gender != gender && known.Gender != Gender.Unknown)
             .Add("other-agrees", anyAgrees && known.Gender != gender)
-            .Add("source", group.Key.Kind == ReferentKind.Source)
+            .Add("source", group.Key.Kind == ReferentKind.Source).Add("other", group.Key.Kind == ReferentKind.Other)
             .Add("mentions", group.Key.Kind == ReferentKind.Person ? Math.Min(3, _counts[group.Key.Index] / 3.0) : 0);
     }
 
@@ -223,5 +300,5 @@ internal sealed class CoreferenceResolver
             focus.Kind.HasFlag(FocusKind.Speaker) ? 4 : focus.Kind.HasFlag(FocusKind.Main) ? 3 : focus.Kind.HasFlag(FocusKind.Subject) ? 2 : focus.Kind.HasFlag(FocusKind.Quoted) || focus.Kind.HasFlag(FocusKind.Owner) ? 0 : 1);
     }
 
-    private bool CanBe(Referent who, Gender gender) => _genders.Of(who) is var known && (known.Gender == gender || !known.IsTold || known.Gender == Gender.Unknown);
+    private bool CanBe(Referent who, Gender gender) => _genders.Of(who).Gender is var known && (known == gender || known == Gender.Unknown);
 }

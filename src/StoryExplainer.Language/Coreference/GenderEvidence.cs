@@ -14,6 +14,21 @@ internal sealed class GenderEvidence(PeopleFindings people)
 
     private readonly Dictionary<Referent, (Gender Gender, bool IsTold)> _known = [];
 
+    private readonly List<string> _others = [];
+
+    /// <summary>Somebody who is in no list, by words that mean them: the same words give the same referent.</summary>
+    public Referent Other(string words)
+    {
+        var index = _others.FindIndex(other => other.Equals(words, StringComparison.OrdinalIgnoreCase));
+        if (index < 0)
+        {
+            index = _others.Count;
+            _others.Add(words);
+        }
+
+        return new Referent(ReferentKind.Other, index);
+    }
+
     /// <summary>What is known, and whether the article tells it.</summary>
     public (Gender Gender, bool IsTold) Of(Referent who)
     {
@@ -22,6 +37,7 @@ internal sealed class GenderEvidence(PeopleFindings people)
             {
                 ReferentKind.Person => OfPerson(who.Index),
                 ReferentKind.Source => (OfWords(people.UnnamedSources[who.Index].Label), true),
+                ReferentKind.Other => OfOther(_others[who.Index]),
                 _ => (Gender.Unknown, false),
             };
 
@@ -31,18 +47,27 @@ internal sealed class GenderEvidence(PeopleFindings people)
     private (Gender Gender, bool IsTold) OfPerson(int index)
     {
         var person = people.People[index];
-        var told = index < people.Genders.Length ? people.Genders[index] : Gender.Unknown;
         foreach (var alias in person.Aliases)
-            told = told == Gender.Unknown && alias.Contains(' ', StringComparison.Ordinal) ? OfWord(alias.AsSpan(0, alias.IndexOf(' ', StringComparison.Ordinal))) : told;
+        {
+            if (alias.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && OfWord(alias.AsSpan(0, space)) is var honorific and not Gender.Unknown)
+                return (honorific, true);
+        }
+
+        var told = index < people.Genders.Length ? people.Genders[index] : Gender.Unknown;
         foreach (var role in person.Roles)
             told = told == Gender.Unknown ? OfWords(role.Text) : told;
 
-        if (told != Gender.Unknown)
-            return (told, true);
+        // A name that nearly always is a woman's, and a "he" near it: one of the two was misread.
+        var guess = OfName(person.Name);
+        return told == Gender.Unknown ? (guess, false) : guess == Gender.Unknown || guess == told ? (told, true) : (Gender.Unknown, false);
+    }
 
-        var first = person.Name.AsSpan();
-        var end = first.IndexOfAny(' ', '-');
-        return end > 0 && _givenNames.TryGetValue(first[..end].ToString(), out var guess) ? (guess, false) : (Gender.Unknown, false);
+    private static (Gender Gender, bool IsTold) OfOther(string words) => OfWords(words) is var told and not Gender.Unknown ? (told, true) : (OfName(words), false);
+
+    private static Gender OfName(string name)
+    {
+        var end = name.IndexOfAny([' ', '-']);
+        return _givenNames.GetValueOrDefault(end > 0 ? name[..end] : name);
     }
 
     // The head of the words tells: "the president's wife" is a woman, "father of two girls" a man.

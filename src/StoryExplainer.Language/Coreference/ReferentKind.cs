@@ -11,4 +11,7 @@ internal enum ReferentKind
 
     /// <summary>An organisation; the index counts the organisations.</summary>
     Organisation,
+
+    /// <summary>Somebody who is in no list: "the boy", a name that the people step did not take. Known only so that nobody else is taken for them.</summary>
+    Other,
 }

@@ -59,7 +59,7 @@ internal sealed class QuotationFinder
             var sources = finder.Find(outer[i], previousEnd, next);
             var continues = first == 0 && LastBefore(index) is { Stretch.IsClosed: false } open ? open : null;
             if (continues is not null)
-                sources.Add(QuoteSource.Of(SourceKind.Continued, continues.Voice, continues.Voice.IsKnown ? "" : "continues-unknown"));
+                sources.Add(QuoteSource.Of(SourceKind.Continued, continues));
             else
                 AddContext(paragraph, finder, previous, finder.StartOfSentence(first), first, sources);
 
@@ -108,7 +108,7 @@ internal sealed class QuotationFinder
         var isSameSentence = start < end;
         var isNextSentence = end >= first || (start == first && paragraph.SentenceAt(end).EndToken >= first);
         var kind = isSameSentence ? SourceKind.SameSentence : SourceKind.GoesOn;
-        sources.Add(QuoteSource.Of(kind, previous.Voice, isSameSentence || isNextSentence ? "next" : "sentences-between", previous.Attribution is null ? "from-context" : "attributed", end >= first ? "nothing-between" : "words-between"));
+        sources.Add(QuoteSource.Of(kind, previous, isSameSentence || isNextSentence ? "next" : "sentences-between", previous.Attribution is null ? "from-context" : "attributed", end >= first ? "nothing-between" : "words-between"));
     }
 
     private void AddParagraphBefore(SpokenParagraph before, List<QuoteSource> sources)
@@ -116,7 +116,7 @@ internal sealed class QuotationFinder
         var last = before.Paragraph.Sentences is { IsEmpty: false } all ? all[^1] : new Sentences.Sentence(new Text.TextSpan(0, 0), 0, before.Count);
         var endsOpen = before.Is(before.Count - 1, Cue.Colon | Cue.Comma);
         if (_quotes.LastOrDefault(quote => quote.Paragraph.Index == before.Index && before.TokenAt(quote.Stretch.Outer.End) > last.FirstToken) is { } spoken && !endsOpen)
-            sources.Add(QuoteSource.Of(SourceKind.ParagraphBefore, spoken.Voice, spoken.Stretch.Outer.End >= before.Text.Length ? "ends-with-quote" : "ends-with-words", spoken.Attribution is null ? "from-context" : "attributed"));
+            sources.Add(QuoteSource.Of(SourceKind.ParagraphBefore, spoken, spoken.Stretch.Outer.End >= before.Text.Length ? "ends-with-quote" : "ends-with-words", spoken.Attribution is null ? "from-context" : "attributed"));
 
         var finder = new SourceFinder(_document, before, Coreference.Mentions);
         if (finder.LeadIn(last.FirstToken, last.EndToken, endsOpen ? SourceKind.Colon : SourceKind.SaidBeforeSentence, endsOpen ? SourceKind.Colon : SourceKind.Near) is { } leadIn)

@@ -16,6 +16,13 @@ internal sealed record QuoteSource(SourceKind Kind, Sentence? Sentence, int Subj
     /// <summary>Who speaks, where another quotation tells it.</summary>
     public Voice? Voice { get; init; }
 
+    /// <summary>How probable it is that <see cref="Voice"/> spoke the other quotation.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>A source by another quotation.</summary>
-    public static QuoteSource Of(SourceKind kind, Voice voice, params ReadOnlySpan<string> traits) => new(kind, null, -1, 0, 0, [.. traits]) { Voice = voice };
+    public static QuoteSource Of(SourceKind kind, AttributedQuote quote, params ReadOnlySpan<string> traits)
+    {
+        var best = quote.Candidates.FirstOrDefault();
+        return new(kind, null, -1, 0, 0, [.. traits]) { Voice = quote.Voice.IsKnown ? quote.Voice : best?.Voice ?? Quotes.Voice.Nobody, Confidence = best?.Probability ?? 1 };
+    }
 }

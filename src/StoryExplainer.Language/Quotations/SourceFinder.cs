@@ -95,7 +95,7 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
 
     private void AfterVerb(int i, int verb, int end, int nextStart, string wantsMore, bool isFirst)
     {
-        if (SubjectAt(verb, i, end) is not { } speaker)
+        if (SubjectAt(verb, i, end, isBehind: true) is not { } speaker)
             return;
 
         var start = speaker.Sentence.FirstToken + speaker.Sentence.ExtentOf(speaker.Subject).First;
@@ -166,19 +166,21 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
     }
 
     /// <summary>The subject of a verb between two tokens: by the tree, else the nominal beside the verb. Of a passive, its agent.</summary>
-    private (Sentence Sentence, int Subject, bool ByTree)? SubjectAt(int verb, int first, int end)
+    private (Sentence Sentence, int Subject, bool ByTree)? SubjectAt(int verb, int first, int end, bool isBehind = false)
     {
         if (SentenceOf(verb) is not { } sentence)
             return null;
 
         var word = verb - sentence.FirstToken;
         var subject = sentence.IsPassive(word) ? sentence.ChildOf(word, Relation.Agent, Relation.Oblique) is >= 0 and var agent && HasBy(sentence, agent) ? agent : -1 : sentence.SubjectOf(word);
-        if (subject >= 0 && !IsQuoted(sentence, subject) && !sentence.IsRelativePronoun(subject))
-            return (sentence, subject, true);
+        var byTree = subject >= 0 && !IsQuoted(sentence, subject) && !sentence.IsRelativePronoun(subject) ? (sentence, subject, true) : ((Sentence, int, bool)?)null;
+        // Behind a quotation the subject stands there too; the tree may take the one before, of "The plan “needs time,” she said".
+        if (byTree is not null && (!isBehind || sentence.FirstToken + subject >= first))
+            return byTree;
         if (sentence.IsPassive(word))
             return null;
 
-        if (verb + 1 < end && !paragraph.IsQuoted(verb + 1) && verb + 1 - sentence.FirstToken < sentence.Count && NominalFrom(sentence, word + 1) is >= 0 and var behind && sentence.FirstToken + behind < end && !IsQuoted(sentence, behind))
+        if (IsInverted(verb, first) && verb + 1 < end && !paragraph.IsQuoted(verb + 1) && verb + 1 - sentence.FirstToken < sentence.Count && NominalFrom(sentence, word + 1) is >= 0 and var behind && sentence.FirstToken + behind < end && !IsQuoted(sentence, behind))
             return (sentence, behind, false);
 
         for (var token = verb - 1; token >= Math.Max(first, sentence.FirstToken); token--)
@@ -189,8 +191,12 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
                 return (sentence, token - sentence.FirstToken, false);
         }
 
-        return null;
+        return byTree;
     }
+
+    // "said Obi": no noun stands before the verb; "told Obi" has the listener behind it.
+    private bool IsInverted(int verb, int first) =>
+        paragraph.WordAt(verb) is not ("told" or "tells" or "tell" or "telling") && (verb == first || paragraph.IsQuoted(verb - 1) || paragraph.Is(verb - 1, Cue.Comma | Cue.Break | Cue.Mark | Cue.Adverb));
 
     /// <summary>The head of the noun phrase that starts at a word, or -1.</summary>
     private static int NominalFrom(Sentence sentence, int word)

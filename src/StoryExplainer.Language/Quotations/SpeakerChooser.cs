@@ -14,10 +14,10 @@ namespace StoryExplainer.Language.Quotations;
 internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver coreference, Func<Sentence, NameKind?[]> namesOf)
 {
     /// <summary>A speaker of a smaller probability is not taken.</summary>
-    public const double Limit = 0.5;
+    public const double Limit = 0.6;
 
     /// <summary>Two speakers that are nearer to each other than this leave it open.</summary>
-    public const double Lead = 0.1;
+    public const double Lead = 0.2;
 
     private const int LongestLabel = 14;
     private const int MostMeanings = 3;
@@ -53,7 +53,7 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
     {
         if (source.Voice is { } known)
         {
-            Add(candidates, known, source, 1, 1, false);
+            Add(candidates, known, source, source.Confidence, 1, false);
             return;
         }
 
@@ -97,7 +97,12 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
             (candidate.Confidence, candidate.Lead, candidate.IsResolved) = (confidence, lead, isResolved);
     }
 
-    private Voice VoiceOf(Referent who) => who.Kind == ReferentKind.Person ? Voice.OfPerson(who.Index) : Voice.OfSource(who.Index, people.UnnamedSources[who.Index].Label);
+    private Voice VoiceOf(Referent who) => who.Kind switch
+    {
+        ReferentKind.Person => Voice.OfPerson(who.Index),
+        ReferentKind.Source => Voice.OfSource(who.Index, people.UnnamedSources[who.Index].Label),
+        _ => Voice.Nobody,
+    };
 
     /// <summary>The words for a speaker that is nobody known: an organisation, a paper, somebody without a name. Without a label where the words cannot speak.</summary>
     private Voice Described(Sentence sentence, int word)
@@ -148,7 +153,7 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
             .Add("equal-rival", (int)best.Kind == rival)
             .Add("alone", all.Count == 1)
             .Add("resolved", candidate.IsResolved)
-            .Add("uncertain", 1 - candidate.Confidence)
+            .Add(best.Voice is null ? "uncertain" : "uncertain-before", 1 - candidate.Confidence)
             .Add("lead", candidate.IsResolved ? candidate.Lead : 0)
             .Add("person", candidate.Voice.Person is not null)
             .Add("source", candidate.Voice.Source is not null)
