@@ -13,12 +13,14 @@ internal static class FitCommand
         ["role"] = Examples.OfRoles,
         ["organisation"] = Examples.OfOrganisations,
         ["place"] = Examples.OfPlaces,
+        ["pronoun"] = SpeakerExamples.OfPronouns,
+        ["speaker"] = SpeakerExamples.OfSpeakers,
     };
 
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var model = new Argument<string>("model") { Description = "person, role, organisation or place" };
+        var model = new Argument<string>("model") { Description = "person, role, organisation, place, pronoun or speaker" };
         var folders = new Argument<string[]>("folders") { Description = "Folders with annotated articles" };
         var odd = new Option<bool>("--odd") { Description = "Only every other article, so that the rest can be measured on" };
         var scorers = new Option<string>("--scorers") { Description = "The file to write", DefaultValueFactory = _ => "src/StoryExplainer.Language/English/scorers.txt" };
