@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language.Quotes;
@@ -32,6 +33,9 @@ public sealed record QuoteFinding
 
     /// <summary>The attribution ("Mr Rubio said on CBS"), or null where the speaker follows from the context.</summary>
     public Passage? Attribution { get; init; }
+
+    /// <summary>The two likeliest speakers where it stays open who speaks; indexes into <see cref="ArticleAnalysis.People"/>, the likelier first.</summary>
+    public ImmutableArray<int> SpeakerCandidates { get; init; } = [];
 
     /// <summary>The rule that found the speaker.</summary>
     public string Rule { get; init; } = "";

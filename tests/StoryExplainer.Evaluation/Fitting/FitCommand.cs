@@ -18,12 +18,14 @@ internal static class FitCommand
         [DefinitionChooser.Model] = GlossaryExamples.OfDefinitions,
         [TermFeatures.WordsModel] = GlossaryExamples.OfTermWords,
         [TermRanking.Model] = GlossaryExamples.OfTerms,
+        ["pronoun"] = SpeakerExamples.OfPronouns,
+        ["speaker"] = SpeakerExamples.OfSpeakers,
     };
 
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var model = new Argument<string>("model") { Description = "person, role, organisation, place, definition-words, definition, term-words or term; of the last four each with those before it built in" };
+        var model = new Argument<string>("model") { Description = "person, role, organisation, place, pronoun, speaker, definition-words, definition, term-words or term; of the last four each with those before it built in" };
         var folders = new Argument<string[]>("folders") { Description = "Folders with annotated articles" };
         var odd = new Option<bool>("--odd") { Description = "Only every other article, so that the rest can be measured on" };
         var scorers = new Option<string>("--scorers") { Description = "The file to write", DefaultValueFactory = _ => "src/StoryExplainer.Language/English/scorers.txt" };

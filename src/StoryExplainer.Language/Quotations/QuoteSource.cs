@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Quotes;
+
+namespace StoryExplainer.Language.Quotations;
+
+/// <summary>One reason to think that somebody speaks a quotation.</summary>
+/// <param name="Kind">How the text ties the two.</param>
+/// <param name="Sentence">The sentence of the subject, or null where the voice is known already.</param>
+/// <param name="Subject">The head word of who speaks, in <paramref name="Sentence"/>.</param>
+/// <param name="First">First token of the attribution in the paragraph of <paramref name="Sentence"/>.</param>
+/// <param name="End">Token after its last one.</param>
+/// <param name="Traits">What else tells for or against it, as names of features.</param>
+internal sealed record QuoteSource(SourceKind Kind, Sentence? Sentence, int Subject, int First, int End, ImmutableArray<string> Traits)
+{
+    /// <summary>Who speaks, where another quotation tells it.</summary>
+    public Voice? Voice { get; init; }
+
+    /// <summary>How probable it is that <see cref="Voice"/> spoke the other quotation.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>A source by another quotation.</summary>
+    public static QuoteSource Of(SourceKind kind, AttributedQuote quote, params ReadOnlySpan<string> traits)
+    {
+        var best = quote.Candidates.FirstOrDefault();
+        return new(kind, null, -1, 0, 0, [.. traits]) { Voice = quote.Voice.IsKnown ? quote.Voice : best?.Voice ?? Quotes.Voice.Nobody, Confidence = best?.Probability ?? 1 };
+    }
+}
