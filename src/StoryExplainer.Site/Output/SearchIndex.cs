@@ -143,7 +143,7 @@ internal static class SearchIndex
         for (var i = 0; i < collection.Events.Length; i++)
         {
             var entry = collection.Events[i];
-            yield return new SearchEntry("event", entry.Headline, dates.Of(entry.Date).ShortText ?? "", $"{site.Addresses.Event(i).Path}#{entry.Id}", citations.Cite(entry.Evidence)?.Label ?? "", entry.Expression ?? "");
+            yield return new SearchEntry("event", entry.Title, dates.Of(entry.Date).ShortText ?? "", $"{site.Addresses.Event(i).Path}#{entry.Id}", citations.Cite(entry.Evidence)?.Label ?? "", entry.Expression ?? "");
         }
 
         for (var i = 0; i < collection.Quotes.Length; i++)

@@ -38,6 +38,9 @@ public sealed record SiteSettings
     /// <summary>True if pages bring a picture for other sites to show when they are shared; needs <see cref="BaseUrl"/>.</summary>
     public bool HasShareImages { get; init; } = true;
 
+    /// <summary>True if a dictionary may explain what no article explains.</summary>
+    public bool HasDictionary { get; init; } = true;
+
     /// <summary>When the copy meter speaks up.</summary>
     public CopyLimits CopyLimits { get; init; } = new();
 

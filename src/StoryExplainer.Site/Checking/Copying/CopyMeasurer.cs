@@ -71,7 +71,7 @@ internal sealed class CopyMeasurer(SiteModel site)
                     break;
                 case FactKind.Event:
                     var headline = site.Collection.Events[fact.Index];
-                    MarkHeadline(words, shown, fact.Span, WordKeys.Of(headline.Headline), headline.Origin == Origin.Edited ? Shown.Editors : Shown.Own);
+                    MarkHeadline(words, shown, fact.Span, WordKeys.Of(headline.Title), headline.Origin == Origin.Edited ? Shown.Editors : Shown.Own);
                     break;
             }
         }

@@ -61,7 +61,7 @@ internal sealed class CardMaker(SiteModel site)
     {
         var quotation = site.Collection.Quotes[number];
         var speaker = site.Index.Person(quotation.Speaker) is >= 0 and var person ? site.Collection.People[person] : null;
-        return number >= MaximumQuotes || !site.Addresses.HasEmbeds ? null : Offer(() => new ShareCard
+        return number >= MaximumQuotes || quotation.IsOpen || !site.Addresses.HasEmbeds ? null : Offer(() => new ShareCard
         {
             Address = ShareCard.AddressFor(SiteAddresses.Embed(quotation.Id)),
             Headline = EvidenceMaker.ShownWords(quotation.Text),

@@ -58,7 +58,7 @@ internal sealed class EventChoice
     [
         .. _scope.Events.Where(number => Of(number).Date.IsKnown && Of(number).Evidence is not null)
             .OrderByDescending(number => Weight(number) + Recency(number)).ThenBy(number => number)
-            .DistinctBy(number => Of(number).Headline, StringComparer.OrdinalIgnoreCase).DistinctBy(number => Of(number).Evidence).Take(HighlightCount).Order(),
+            .DistinctBy(number => Of(number).Title, StringComparer.OrdinalIgnoreCase).DistinctBy(number => Of(number).Evidence).Take(HighlightCount).Order(),
     ];
 
     private TimelineEvent Of(int number) => _collection.Events[number];

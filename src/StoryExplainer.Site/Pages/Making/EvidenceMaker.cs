@@ -34,7 +34,7 @@ internal sealed class EvidenceMaker(PageMaking page)
             Cite = page.Citations.Cite(quotation),
             Article = page.Entries.Article(Index.Article(quotation.Evidence.Article)),
             Href = page.Href(page.Site.Addresses.Quote(number), quotation.Id),
-            EmbedHref = page.Site.Addresses.HasEmbeds ? page.Href(SiteAddresses.Embed(quotation.Id)) : null,
+            EmbedHref = page.Site.Addresses.HasEmbeds && !quotation.IsOpen ? page.Href(SiteAddresses.Embed(quotation.Id)) : null,
             CardHref = page.Site.Cards.Quote(number) is { } card ? page.Href(card.Address) : null,
             IsEdited = quotation.Origin == Origin.Edited,
         };
@@ -51,7 +51,7 @@ internal sealed class EvidenceMaker(PageMaking page)
             Id = entry.Id,
             Date = page.Dates.Of(entry.Date, entry.Expression, entry.IsInferred),
             State = StateOf(entry),
-            Headline = entry.Evidence is { } place ? page.Linker.Link(entry.Headline, place) : page.Linker.Link(entry.Headline),
+            Headline = entry.Evidence is { } place ? page.Linker.Link(entry.Title, place) : page.Linker.Link(entry.Title),
             Cite = page.Citations.Cite(entry.Evidence),
             People = [.. people.Select(page.Entries.Person)],
             Organisations = [.. Numbers(entry.Organisations, Index.Organisation).Select(page.Entries.Organisation)],
@@ -77,7 +77,7 @@ internal sealed class EvidenceMaker(PageMaking page)
         foreach (var number in events)
         {
             var entry = Collection.Events[number];
-            var score = (Names(entry.Headline, person) ? 4 : 0) + (entry.IsStatement ? 0 : 2) + (entry.Date.Precision == DatePrecision.Day ? 1 : 0);
+            var score = (Names(entry.Title, person) ? 4 : 0) + (entry.IsStatement ? 0 : 2) + (entry.Date.Precision == DatePrecision.Day ? 1 : 0);
             if (score >= bestScore && score >= 4)
             {
                 (best, bestScore) = (number, score);
