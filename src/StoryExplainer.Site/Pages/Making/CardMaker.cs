@@ -50,7 +50,7 @@ internal sealed class CardMaker(SiteModel site)
             Address = ShareCard.AddressFor(page),
             Kicker = site.Words.Say("title.terms"),
             Headline = term.Name,
-            Body = term.Definitions.FirstOrDefault()?.Text,
+            Body = term.Definitions.FirstOrDefault()?.Text ?? (term.Gloss is { } gloss ? site.Words.Say("card.dictionary", ("definition", gloss.Text)) : null),
             Site = site.Content.Settings.Title,
             Source = SourceOf(story ?? site.Addresses.Whole),
         });

@@ -79,6 +79,7 @@ internal sealed class EntryMaker(PageMaking page)
             Name = term.Name,
             Href = target == page.Address ? null : page.Href(target),
             Definition = term.Definitions.FirstOrDefault() is { } definition ? Definition(definition) : null,
+            Gloss = term.Definitions.IsEmpty ? term.Gloss?.Text : null,
             Mentions = term.Mentions.Length,
             Articles = Index.Terms[number].Articles.Count,
             FirstCite = page.Citations.Cite(First(term.Mentions)),
@@ -104,6 +105,7 @@ internal sealed class EntryMaker(PageMaking page)
     public EntityEntry EntityEntry(Entity entity, SubjectIndex subject)
     {
         var cites = Paragraphs(entity.Mentions, FewCites);
+        var events = subject.Events.Where(number => EntityFacts.Concerns(Collection.Events[number], entity)).ToList();
         return new EntityEntry
         {
             Id = entity.Id,
@@ -113,8 +115,8 @@ internal sealed class EntryMaker(PageMaking page)
             Articles = subject.Articles.Count,
             Cites = cites,
             MoreCites = subject.Paragraphs - cites.Length,
-            Events = [.. subject.Events.Take(FewEvents).Select(number => page.Evidence.Event(number))],
-            MoreEvents = Math.Max(0, subject.Events.Count - FewEvents),
+            Events = [.. events.Take(FewEvents).Select(number => page.Evidence.Event(number))],
+            MoreEvents = Math.Max(0, events.Count - FewEvents),
         };
     }
 

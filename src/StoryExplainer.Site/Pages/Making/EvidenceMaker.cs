@@ -53,6 +53,11 @@ internal sealed class EvidenceMaker(PageMaking page)
             State = StateOf(entry),
             Headline = entry.Evidence is { } place ? page.Linker.Link(entry.Title, place) : page.Linker.Link(entry.Title),
             Cite = page.Citations.Cite(entry.Evidence),
+            IsQuoted = entry.Headline is null,
+            Accounts = [.. entry.Accounts.Select(account => new AccountEntry(
+                account.Headline is { } other && other != entry.Headline ? page.Linker.Link(other, account.Evidence) : null,
+                page.Citations.Cite(account.Evidence),
+                page.Entries.Article(Index.Article(account.Evidence.Article))))],
             People = [.. people.Select(page.Entries.Person)],
             Organisations = [.. Numbers(entry.Organisations, Index.Organisation).Select(page.Entries.Organisation)],
             Places = [.. Numbers(entry.Places, Index.Place).Select(page.Entries.Place)],
@@ -157,7 +162,8 @@ internal sealed class EvidenceMaker(PageMaking page)
         return subject.Articles.Select(article => Index.Articles[article]).Where(article => !page.Site.Addresses.HasStories || article.Story == number);
     }
 
-    private static bool Names(string headline, Person person) =>
+    /// <summary>True if a headline names a person in one of their forms.</summary>
+    public static bool Names(string headline, Person person) =>
         person.Aliases.Append(person.Name).Any(form => headline.IndexOf(form, StringComparison.Ordinal) is >= 0 and var at && NameDictionary.StandsAt(headline, at, form));
 
     private static bool HasFact(ArticleIndex article, int paragraph, FactKind kind, int number)
