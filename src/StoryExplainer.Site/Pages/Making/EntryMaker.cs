@@ -13,6 +13,9 @@ internal sealed class EntryMaker(PageMaking page)
     private const int FewCites = 8;
     private const int FewEvents = 6;
 
+    // A usual figure for grown-ups who read English silently.
+    private const int WordsAMinute = 230;
+
     private readonly Dictionary<int, PersonLink> _people = [];
 
     private StoryCollection Collection => page.Site.Collection;
@@ -158,6 +161,7 @@ internal sealed class EntryMaker(PageMaking page)
             Rights = article.Rights == RightsMode.PublicDomain ? "public_domain" : article.Rights.ToString().ToLowerInvariant(),
             Paragraphs = index.TextParagraphs,
             Words = index.Words,
+            Minutes = Math.Max(1, (index.Words + (WordsAMinute / 2)) / WordsAMinute),
             People = CountOf(index, FactKind.Person),
             Quotes = CountOf(index, FactKind.Quote),
             Events = CountOf(index, FactKind.Event),
