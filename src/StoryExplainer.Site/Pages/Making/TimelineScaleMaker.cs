@@ -43,14 +43,14 @@ internal static class TimelineScaleMaker
 
     private static ImmutableArray<ScaleBar> Bars(List<DateInterval> dates, int first, int last, DateOnly? written)
     {
-        var stretches = dates.GroupBy(date => Place(date.Start!.Value, first, last) / (Width / Stretches)).ToList(); // Only dates that start somewhere come here.
+        var stretches = dates.GroupBy(date => Math.Min(Place(date.Start!.Value, first, last) / (Width / Stretches), Stretches - 1)).ToList(); // Only dates that start somewhere come here.
         var most = stretches.Max(stretch => stretch.Count());
         return
         [
             .. stretches.Select(stretch =>
             {
                 var height = LowestBar + ((Height - LowestBar) * stretch.Count() / most);
-                return new ScaleBar(Math.Min(stretch.Key * (Width / Stretches), Width - (Width / Stretches)), Height - height, height, stretch.All(date => date.Start > written));
+                return new ScaleBar(stretch.Key * (Width / Stretches), Height - height, height, stretch.All(date => date.Start > written));
             }),
         ];
     }
