@@ -14,6 +14,14 @@ public sealed class SeedSiteTests(SeedSite seed) : IClassFixture<SeedSite>
     ];
 
     [Fact]
+    public void No_page_shows_the_workshop()
+    {
+        string[] workshop = ["editor’s definition is needed", "Not yet checked", "Added by the editor", "furniture", "Left out", "this site’s limits", "decisions are open", "waits for an editor", "This page takes"];
+        var shown = seed.Site.PagePaths.SelectMany(path => workshop.Where(words => seed.Site.Page(path).Body!.TextContent.Contains(words, StringComparison.OrdinalIgnoreCase)).Select(words => $"{path}: {words}"));
+        Assert.Empty(shown);
+    }
+
+    [Fact]
     public void The_site_is_built_without_an_error()
     {
         Assert.True(seed.Site.Build.IsComplete, string.Join('\n', seed.Site.Diagnostics));

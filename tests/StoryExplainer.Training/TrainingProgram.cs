@@ -9,7 +9,7 @@ namespace StoryExplainer.Training;
 
 /// <summary>
 /// Makes the data files of the name finder again, and measures them.
-/// <c>lexicon DATA OUT</c>, <c>train DATA OUT [--key=value …]</c>, <c>hold-out DATA</c>, <c>evaluate MODEL FILE…</c>, <c>errors MODEL FILE…</c>, <c>speed ARTICLE…</c>, <c>score-reader TRAINING FOLDER…</c>.
+/// <c>lexicon DATA OUT</c>, <c>train DATA OUT [--key=value …]</c>, <c>hold-out DATA</c>, <c>evaluate MODEL FILE…</c>, <c>errors MODEL FILE…</c>, <c>speed ARTICLE…</c>, <c>score-reader TRAINING FOLDER…</c>, <c>dictionary TABLE OUT</c>.
 /// </summary>
 internal static class TrainingProgram
 {
@@ -67,12 +67,16 @@ internal static class TrainingProgram
                 BuiltInReader.Score(training, folders, output);
                 return 0;
 
+            case ["dictionary", var table, var target]:
+                DictionaryFile.Write(table, target);
+                return 0;
+
             case ["speed", .. var files]:
                 SpeedMeasure.Run(files, output);
                 return 0;
 
             default:
-                output.WriteLine("lexicon DATA OUT | train DATA OUT | hold-out DATA | evaluate MODEL FILE… | errors MODEL FILE… | speed ARTICLE… | score-reader TRAINING FOLDER…   settings: --epochs= --uses= --features= --cost= --augment=");
+                output.WriteLine("lexicon DATA OUT | train DATA OUT | hold-out DATA | evaluate MODEL FILE… | errors MODEL FILE… | speed ARTICLE… | score-reader TRAINING FOLDER… | dictionary TABLE OUT   settings: --epochs= --uses= --features= --cost= --augment=");
                 return 2;
         }
     }

@@ -40,3 +40,15 @@
   on('touchend', function (target, event) { if (!pressed) clearTimeout(timer); else event.preventDefault(); });
   document.addEventListener('keydown', function (event) { if (event.key === 'Escape') { clearTimeout(timer); hide(); } });
 })();
+
+// Copies the address that a link leads to; without this script it is simply a link to the place.
+document.addEventListener('click', function (event) {
+  var link = event.target.closest && event.target.closest('[data-copied]');
+  if (!link || !navigator.clipboard) return;
+  event.preventDefault();
+  navigator.clipboard.writeText(link.href.replace(/#main$/, '')).then(function () {
+    var words = link.textContent;
+    link.textContent = link.dataset.copied;
+    setTimeout(function () { link.textContent = words; }, 1500);
+  });
+});

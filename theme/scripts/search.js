@@ -2,13 +2,22 @@
 // The index is a script, so that it works from a disk too: it calls storySearch({ parts, entries }). Its addresses are seen from the root of the site.
 (function () {
   document.querySelectorAll('form[data-search]').forEach(function (form) { form.action = form.dataset.search; });
-  var page = document.getElementById('search');
+  var page = document.getElementById('search') || document.getElementById('guess');
   if (!page) return;
   var input = page.querySelector('input'), list = document.getElementById('search-results'), status = document.getElementById('search-status');
   var say = page.dataset, root = say.index.replace(/search\/[^/]*$/, ''), entries = [], wanted = 0, started = false;
 
-  function plain(text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[’']/g, ''); }
-  function words(text) { return plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean); }
+  // One form for each word: no accents, no hyphens, the singular. What was typed loses the words that every question has.
+  var letters = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ı': 'i' };
+  var empty = ' a an and are at by did do does for how in is of on or said say says the to was were what when where which who whom whose why with ';
+  function plain(text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[’']/g, '').replace(/[ßæœøłđı]/g, function (letter) { return letters[letter]; }); }
+  function single(word) { return word.length > 4 ? word.replace(/ies$/, 'y').replace(/(ss|sh|ch|x|z)es$/, '$1').replace(/([^s])s$/, '$1') : word; }
+  function split(text) { return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(single); }
+  function words(text) { text = plain(text); return split(text).concat(split((text.match(/\p{L}+(?:[-‑]\p{L}+)+/gu) || []).join(' ').replace(/[-‑]/g, ''))); }
+  function asked(text) {
+    var all = split(plain(text).replace(/(\p{L})[-‑](?=\p{L})/gu, '$1')), telling = all.filter(function (word) { return empty.indexOf(' ' + word + ' ') < 0; });
+    return telling.length ? telling : all;
+  }
 
   function load(address) {
     var script = document.createElement('script');
@@ -19,7 +28,7 @@
   }
   self.storySearch = function (part) {
     part.entries.forEach(function (entry) {
-      entries.push({ kind: entry[0], name: entry[1], href: root + entry[2], detail: entry[3], cite: entry[4], names: words(entry[1] + ' ' + entry[5]), details: words(entry[3]) });
+      entries.push({ kind: entry[0], name: entry[1], href: root + entry[2], detail: entry[3], cite: entry[4], story: entry[6], names: words(entry[1] + ' ' + entry[5]), details: words(entry[3]) });
     });
     part.parts.forEach(function (address) { load(root + address); });
   };
@@ -41,7 +50,7 @@
     return Math.min(row[word.length], word.length > typed.length ? row[typed.length] : 99);
   }
   function match(typed, known) {
-    var best = 0, most = typed.length > 7 ? 2 : typed.length > 3 ? 1 : 0;
+    var best = 0, most = typed.length > 7 ? 2 : typed.length > 5 ? 1 : 0;
     for (var i = 0; i < known.length && best < 10; i++) {
       var word = known[i];
       if (word === typed) best = 10;
@@ -70,10 +79,11 @@
     link.textContent = entry.name + (entry.cite ? ' ' + entry.cite : '');
     li.append(kind, link);
     if (entry.detail) li.append(Object.assign(document.createElement('p'), { textContent: entry.detail }));
+    if (entry.story) li.append(Object.assign(document.createElement('p'), { className: 'note', textContent: entry.story }));
     return li;
   }
   function find() {
-    var typed = words(input.value);
+    var typed = asked(input.value);
     if (!typed.length) { list.replaceChildren(); status.textContent = ''; return; }
     if (wanted && !entries.length) { status.textContent = say.loading; return; }
     var found = entries.map(function (entry) { return { entry: entry, score: score(entry, typed) }; })
@@ -82,6 +92,15 @@
     list.replaceChildren.apply(list, found.slice(0, 50).map(function (hit) { return item(hit.entry); }));
     status.textContent = found.length === 0 ? say.none : found.length === 1 ? say.foundOne : say.found.replace('#', found.length) + (found.length > 50 ? '. ' + say.more : '');
   }
+  // The page for a missing address looks for the words of the address.
+  function guess() {
+    var typed = asked(decodeURIComponent(location.pathname).replace(/\.html?$|\/$/, '').split('/').pop().replace(/[-_]/g, ' '));
+    var found = entries.map(function (entry) { return { entry: entry, score: typed.reduce(function (sum, word) { return sum + match(word, entry.names); }, 0) }; })
+      .filter(function (hit) { return hit.score > 6 && hit.entry.kind !== 'quote'; }).sort(function (a, b) { return b.score - a.score; }).slice(0, 5);
+    if (found.length) { page.hidden = false; page.querySelector('ul').replaceChildren.apply(page.querySelector('ul'), found.map(function (hit) { return item(hit.entry); })); }
+  }
+  if (page.id === 'guess') { find = guess; load(say.index); return; }
+
   function begin() { if (!started) { started = true; load(say.index); } }
 
   input.addEventListener('focus', begin);
@@ -98,6 +117,6 @@
     if (event.key === 'ArrowUp' && at > 0) { hits[at - 1].focus(); event.preventDefault(); }
     if (event.key === 'Escape' && at > 0) { input.focus(); event.preventDefault(); }
   });
-  var asked = new URLSearchParams(location.search).get('q');
-  if (asked) { input.value = asked; begin(); find(); }
+  var query = new URLSearchParams(location.search).get('q');
+  if (query) { input.value = query; begin(); find(); }
 })();

@@ -34,7 +34,7 @@ internal sealed class FactList
         _stories.People.Where(person => person.Tier == PersonTier.Page)
             .Select(person => new PublishedFact("person", person.Id, person.Name, string.Join("; ", person.Roles.Select(role => role.Text)), First(person.Mentions)))
             .Concat(_stories.Terms.Select(term => new PublishedFact("term", term.Id, term.Name, term.Definitions.FirstOrDefault()?.Text ?? "", First(term.Mentions))))
-            .Concat(_stories.Events.Select(item => new PublishedFact("event", item.Id, item.Headline, Says(item), Place(item.ExpressionEvidence ?? item.Evidence))))
+            .Concat(_stories.Events.Select(item => new PublishedFact("event", item.Id, item.Title, Says(item), Place(item.ExpressionEvidence ?? item.Evidence))))
             .Concat(_stories.Quotes.Select(quote => new PublishedFact("quote", quote.Id, quote.Text, SpeakerOf(quote), Place(quote.Evidence))))
             .Concat(_stories.Organisations.Select(entity => new PublishedFact("organisation", entity.Id, entity.Name, "", First(entity.Mentions))))
             .Concat(_stories.Places.Select(entity => new PublishedFact("place", entity.Id, entity.Name, "", First(entity.Mentions))))

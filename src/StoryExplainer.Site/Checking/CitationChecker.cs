@@ -45,7 +45,7 @@ internal static class CitationChecker
             if (timelineEvent.Evidence is { } evidence
                 && (timelineEvent.Expression is not { } words || !(WordsAt(evidence) ?? "").Contains(words, StringComparison.Ordinal)))
             {
-                Report("The date", timelineEvent.Expression ?? timelineEvent.Headline, evidence);
+                Report("The date", timelineEvent.Expression ?? timelineEvent.Title, evidence);
             }
         }
 

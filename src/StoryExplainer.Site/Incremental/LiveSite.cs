@@ -4,6 +4,8 @@ using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Output;
+using StoryExplainer.Site.Pages;
+using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Site.Rendering;
 using StoryExplainer.Stories.Editing;
@@ -61,6 +63,17 @@ public sealed class LiveSite
 
     /// <summary>All problems known so far, by file, line and column; those of pages are found when the pages are made.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToSorted();
+
+    /// <summary>How much of an article's words the site shows; null where rights allow its full text, or while the site cannot be shown.</summary>
+    public CopyMeter? CopyOf(Article article)
+    {
+        if (Prepared.Plan is not { } plan || article.Rights != RightsMode.Quoted || plan.Model.Collection.Articles.IndexOf(article) is var number && number < 0)
+        {
+            return null;
+        }
+
+        return CopyMeterMaker.Show(plan.Model.Copies[number], Settings.CopyLimits);
+    }
 
     internal PreparedSite Prepared { get; }
 

@@ -11,6 +11,7 @@ using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Stories.Seeds;
+using StoryExplainer.Stories.Showing;
 
 namespace StoryExplainer.Site.Incremental;
 
@@ -55,7 +56,7 @@ internal sealed class SitePreparer(
     {
         var content = new SiteContent
         {
-            Collection = stories,
+            Collection = ReadersView.Of(stories),
             Settings = settings,
             Desk = desk,
             Cards = settings.HasShareImages && settings.BaseUrl is not null ? theme.ReadCards(problems) : null,

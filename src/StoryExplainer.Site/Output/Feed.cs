@@ -15,38 +15,40 @@ internal static class Feed
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const int MaximumEntries = 50;
 
-    /// <summary>The feed.</summary>
-    public static byte[] Write(SiteModel site)
+    /// <summary>The feed of the whole site, or of one story of several: its articles.</summary>
+    public static byte[] Write(SiteModel site, StoryPlan? story = null)
     {
-        var entries = Articles(site).Concat(Corrections(site)).OrderByDescending(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(MaximumEntries).ToList();
+        var all = story is null ? Articles(site).Concat(Corrections(site)) : Articles(site, story.Scope.Articles);
+        var entries = all.OrderByDescending(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(MaximumEntries).ToList();
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
-            WriteFeed(xml, site, entries);
+            WriteFeed(xml, site, story, entries);
         }
 
         return stream.ToArray();
     }
 
-    private static void WriteFeed(XmlWriter xml, SiteModel site, List<Entry> entries)
+    private static void WriteFeed(XmlWriter xml, SiteModel site, StoryPlan? story, List<Entry> entries)
     {
         var settings = site.Content.Settings;
+        var (self, title) = story is null ? (SiteAddresses.Feed, settings.Title) : (SiteAddresses.FeedOf(story), story.Scope.Story?.Title ?? settings.Title);
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, settings.Language);
-        Write(xml, "title", site.Words.Say("feed.title", ("title", settings.Title)));
-        Write(xml, "id", settings.BaseUrl?.AbsoluteUri ?? IdOf("site " + settings.Title));
+        Write(xml, "title", site.Words.Say("feed.title", ("title", title)));
+        Write(xml, "id", (story is null ? settings.BaseUrl?.AbsoluteUri : self.AbsoluteIn(settings.BaseUrl)) ?? IdOf((story is null ? "site " : "story ") + title));
         Write(xml, "updated", Moment(entries.Count > 0 ? entries[0].Day : DateOnly.FromDayNumber(0).AddYears(1969)));
         WriteAuthor(xml, settings.Title);
         Write(xml, "generator", site.Content.Generator);
-        WriteLink(xml, "self", SiteAddresses.Feed, settings);
-        WriteLink(xml, "alternate", SiteAddresses.Home, settings);
+        WriteLink(xml, "self", self, self, settings);
+        WriteLink(xml, "alternate", story?.Overview ?? SiteAddresses.Home, self, settings);
         foreach (var entry in entries)
         {
             xml.WriteStartElement("entry", Namespace);
             Write(xml, "title", entry.Title);
             Write(xml, "id", settings.BaseUrl is { } baseUrl ? entry.Page.AbsoluteIn(baseUrl) + entry.Fragment : IdOf(entry.Id));
             Write(xml, "updated", Moment(entry.Day));
-            WriteLink(xml, "alternate", entry.Page, settings, entry.Fragment);
+            WriteLink(xml, "alternate", entry.Page, self, settings, entry.Fragment);
             if (entry.Author is { } author)
             {
                 WriteAuthor(xml, author);
@@ -59,8 +61,11 @@ internal static class Feed
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<Entry> Articles(SiteModel site) =>
-        from index in site.Index.Articles
+    private static IEnumerable<Entry> Articles(SiteModel site) => Articles(site, Enumerable.Range(0, site.Index.Articles.Length));
+
+    private static IEnumerable<Entry> Articles(SiteModel site, IEnumerable<int> numbers) =>
+        from number in numbers
+        let index = site.Index.Articles[number]
         let article = index.Article
         where article.Published is { Date: { Precision: DatePrecision.Day, Start: not null } }
         select new Entry(
@@ -92,11 +97,11 @@ internal static class Feed
         xml.WriteEndElement();
     }
 
-    private static void WriteLink(XmlWriter xml, string relation, PageAddress page, SiteSettings settings, string fragment = "")
+    private static void WriteLink(XmlWriter xml, string relation, PageAddress page, PageAddress feed, SiteSettings settings, string fragment = "")
     {
         xml.WriteStartElement("link", Namespace);
         xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", (page.AbsoluteIn(settings.BaseUrl) ?? page.RelativeTo(SiteAddresses.Feed)) + fragment);
+        xml.WriteAttributeString("href", (page.AbsoluteIn(settings.BaseUrl) ?? page.RelativeTo(feed)) + fragment);
         xml.WriteEndElement();
     }
 

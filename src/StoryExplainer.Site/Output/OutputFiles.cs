@@ -24,6 +24,11 @@ public static class OutputFiles
             files.Add(new PlannedFile(new PageAddress("_redirects"), () => RedirectRules.Write(plan.Redirects, plan.Model.Content.Settings.BaseUrl)));
         }
 
+        if (plan.Model.Addresses.HasStories)
+        {
+            files.AddRange(plan.Model.Addresses.Stories.Select(story => new PlannedFile(SiteAddresses.FeedOf(story), () => Feed.Write(plan.Model, story))));
+        }
+
         files.AddRange(Sitemap.Plan(plan));
         files.AddRange(SearchIndex.Plan(plan.Model));
         return [.. files.OrderBy(file => file.Address)];

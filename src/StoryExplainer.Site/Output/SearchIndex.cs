@@ -16,9 +16,9 @@ namespace StoryExplainer.Site.Output;
 /// <c>storySearch({ parts, entries })</c> that the theme's search defines:
 /// <list type="bullet">
 /// <item><c>parts</c>: in the first script, the paths of the other scripts from the root of the site; else empty;</item>
-/// <item><c>entries</c>: arrays <c>[kind, name, path, detail, citation, other forms]</c>. The kind is person, term, organisation, place, article,
+/// <item><c>entries</c>: arrays <c>[kind, name, path, detail, citation, other forms, story]</c>. The kind is person, term, organisation, place, article,
 /// event or quote. The path is from the root of the site, with the place on the page. Detail is a role, definition, date or speaker; it, the
-/// citation ("¶8") and the other forms of the name can be empty texts.</item>
+/// citation ("¶8"), the other forms of the name and the story (of what belongs to one story of several) can be empty texts.</item>
 /// </list>
 /// What has a name comes first, so that the first script finds every person and term.
 /// </summary>
@@ -70,6 +70,7 @@ internal static class SearchIndex
                 json.WriteStringValue(WordsUpTo(entry.Detail, MaximumDetail));
                 json.WriteStringValue(entry.Citation);
                 json.WriteStringValue(entry.Forms);
+                json.WriteStringValue(entry.Story);
                 json.WriteEndArray();
             }
 
@@ -102,7 +103,7 @@ internal static class SearchIndex
             if (collection.People[i] is { Tier: PersonTier.Page } person && addresses.Person(i) is { } page)
             {
                 var role = person.Roles.FirstOrDefault();
-                yield return new SearchEntry("person", person.Name, role?.Text ?? "", page.Path, citations.Cite(role?.Evidence)?.Label ?? "", string.Join(' ', person.Aliases));
+                yield return new SearchEntry("person", person.Name, role?.Text ?? "", page.Path, citations.Cite(role?.Evidence)?.Label ?? "", string.Join(' ', person.Aliases), StoryOf(site, site.Index.People[i]));
             }
         }
 
@@ -110,24 +111,24 @@ internal static class SearchIndex
         {
             var term = collection.Terms[i];
             var definition = term.Definitions.FirstOrDefault();
-            yield return new SearchEntry("term", term.Name, definition?.Text ?? "", addresses.Term(i).Path, citations.Cite(definition?.Evidence)?.Label ?? "", string.Join(' ', term.Variants));
+            yield return new SearchEntry("term", term.Name, definition?.Text ?? (term.Gloss is { } gloss ? site.Words.Say("card.dictionary", ("definition", gloss.Text)) : ""), addresses.Term(i).Path, citations.Cite(definition?.Evidence)?.Label ?? "", string.Join(' ', term.Variants), StoryOf(site, site.Index.Terms[i]));
         }
 
         for (var i = 0; i < collection.Organisations.Length; i++)
         {
             var entity = collection.Organisations[i];
-            yield return new SearchEntry("organisation", entity.Name, "", $"{addresses.Organisation(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases));
+            yield return new SearchEntry("organisation", entity.Name, "", $"{addresses.Organisation(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases), StoryOf(site, site.Index.Organisations[i]));
         }
 
         for (var i = 0; i < collection.Places.Length; i++)
         {
             var entity = collection.Places[i];
-            yield return new SearchEntry("place", entity.Name, "", $"{addresses.Place(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases));
+            yield return new SearchEntry("place", entity.Name, "", $"{addresses.Place(i).Path}#{entity.Id}", "", string.Join(' ', entity.Aliases), StoryOf(site, site.Index.Places[i]));
         }
 
         foreach (var article in collection.Articles)
         {
-            yield return new SearchEntry("article", article.Text.Title, article.Text.Publisher ?? "", SiteAddresses.Article(article).Path, "", string.Join(' ', article.Text.Authors));
+            yield return new SearchEntry("article", article.Text.Title, article.Text.Publisher ?? "", SiteAddresses.Article(article).Path, "", string.Join(' ', article.Text.Authors), StoryOf(site, site.Index.Article(article.Id).Story));
         }
 
         foreach (var entry in Statements(site, citations))
@@ -143,7 +144,7 @@ internal static class SearchIndex
         for (var i = 0; i < collection.Events.Length; i++)
         {
             var entry = collection.Events[i];
-            yield return new SearchEntry("event", entry.Headline, dates.Of(entry.Date).ShortText ?? "", $"{site.Addresses.Event(i).Path}#{entry.Id}", citations.Cite(entry.Evidence)?.Label ?? "", entry.Expression ?? "");
+            yield return new SearchEntry("event", entry.Title, dates.Of(entry.Date).ShortText ?? "", $"{site.Addresses.Event(i).Path}#{entry.Id}", citations.Cite(entry.Evidence)?.Label ?? "", entry.Expression ?? "", StoryOf(site, site.Index.StoryNumbers.GetValueOrDefault(entry.Story, -1)));
         }
 
         for (var i = 0; i < collection.Quotes.Length; i++)
@@ -151,13 +152,19 @@ internal static class SearchIndex
             var quotation = collection.Quotes[i];
             var person = site.Index.Person(quotation.Speaker);
             var speaker = person >= 0 ? collection.People[person].Name : quotation.SpeakerLabel ?? "";
-            yield return new SearchEntry("quote", EvidenceMaker.ShownWords(quotation.Text), speaker, $"{site.Addresses.Quote(i).Path}#{quotation.Id}", citations.Cite(quotation).Label, "");
+            yield return new SearchEntry("quote", EvidenceMaker.ShownWords(quotation.Text), speaker, $"{site.Addresses.Quote(i).Path}#{quotation.Id}", citations.Cite(quotation).Label, "", StoryOf(site, site.Index.Article(quotation.Evidence.Article).Story));
         }
     }
+
+    /// <summary>The story of what belongs to one of several; else empty.</summary>
+    private static string StoryOf(SiteModel site, SubjectIndex subject) =>
+        subject.Articles.Select(article => site.Index.Articles[article].Story).Distinct().Take(2).ToList() is [var only] ? StoryOf(site, only) : "";
+
+    private static string StoryOf(SiteModel site, int story) => site.Addresses.HasStories && story >= 0 && story < site.Collection.Stories.Length ? site.Collection.Stories[story].Title : "";
 
     /// <summary>Cuts a long text at a space.</summary>
     private static string WordsUpTo(string text, int maximum) =>
         text.Length <= maximum ? text : text.LastIndexOf(' ', maximum) is > 0 and var space ? text[..space] + " …" : text[..maximum];
 
-    private readonly record struct SearchEntry(string Kind, string Name, string Detail, string Path, string Citation, string Forms);
+    private readonly record struct SearchEntry(string Kind, string Name, string Detail, string Path, string Citation, string Forms, string Story);
 }

@@ -68,6 +68,19 @@ internal static class StoryDataEntries
             json.WriteEndObject();
         }
 
+        if (term.Gloss is { } gloss)
+        {
+            json.WriteStartObject("dictionary");
+            json.WriteText("lemma", gloss.Lemma);
+            json.WriteText("field", gloss.Field);
+            json.WriteText("text", gloss.Text);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("dictionary");
+        }
+
         cites.Write(json, "mentions", term.Mentions);
         End(json, term.Origin);
     }

@@ -40,7 +40,7 @@ internal static class TimelineExport
                 }
 
                 json.WriteString("display_date", dates.Of(entry.Date).Text);
-                WriteText(json, entry.Headline);
+                WriteText(json, entry.Title);
                 json.WriteString("group", EvidenceMaker.StateOf(entry));
                 json.WriteString("unique_id", entry.Id);
                 json.WriteEndObject();

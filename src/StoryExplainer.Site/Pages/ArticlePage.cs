@@ -23,15 +23,9 @@ public sealed record ArticlePage : PageRecord
     /// <summary>Paragraphs in reading order, the headline first.</summary>
     public ImmutableArray<ParagraphEntry> Paragraphs { get; init; } = [];
 
-    /// <summary>Lines of the seed that are no part of the article, by reason.</summary>
-    public ImmutableArray<DroppedReason> Dropped { get; init; } = [];
-
     /// <summary>People that the article names.</summary>
     public ImmutableArray<PersonLink> People { get; init; } = [];
 
     /// <summary>Terms that the article uses.</summary>
     public ImmutableArray<NamedLink> Terms { get; init; } = [];
-
-    /// <summary>How much of the article's words the site shows; null where the full text is shown anyway.</summary>
-    public CopyMeter? Meter { get; init; }
 }

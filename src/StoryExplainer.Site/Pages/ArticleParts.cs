@@ -39,6 +39,9 @@ public sealed record ArticleEntry
     /// <summary>Number of words.</summary>
     public int Words { get; init; }
 
+    /// <summary>Minutes that it takes to read the original.</summary>
+    public int Minutes { get; init; }
+
     /// <summary>Number of people named.</summary>
     public int People { get; init; }
 

@@ -21,6 +21,15 @@ public sealed record EventEntry
     /// <summary>The sentence that says so; null only for an editor's entry with a source of its own.</summary>
     public Citation? Cite { get; init; }
 
+    /// <summary>What other sentences say of the same event, in reading order.</summary>
+    public ImmutableArray<AccountEntry> Accounts { get; init; } = [];
+
+    /// <summary>True if the headline is the whole sentence of the report, because no headline says it truly.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>True for the first entry of a timeline that lies behind the day of its newest report.</summary>
+    public bool OpensFuture { get; init; }
+
     /// <summary>People in the sentence.</summary>
     public ImmutableArray<PersonLink> People { get; init; } = [];
 
@@ -51,6 +60,12 @@ public sealed record EventEntry
     /// <summary>True if the editor added or changed it.</summary>
     public bool IsEdited { get; init; }
 }
+
+/// <summary>Another account of an event.</summary>
+/// <param name="Headline">What it says, in the words of its report; null where only the place is told.</param>
+/// <param name="Cite">The sentence.</param>
+/// <param name="Article">The report.</param>
+public sealed record AccountEntry(LinkedText? Headline, Citation Cite, ArticleLink Article);
 
 /// <summary>A name that leads somewhere.</summary>
 /// <param name="Id">Its id.</param>

@@ -13,4 +13,7 @@ public sealed record NotFoundPage : PageRecord
 
     /// <summary>Where readers may have wanted to go: the people and terms that carry the site.</summary>
     public ImmutableArray<NamedLink> Suggestions { get; init; } = [];
+
+    /// <summary>The first script of the search index, with which the page guesses what was meant.</summary>
+    public required string IndexScript { get; init; }
 }

@@ -32,6 +32,7 @@ public static class PageLabels
         "description.person_no_role", // {name} {count}
         "description.terms",          // {title} {count}
         "description.term",           // {name} {definition}
+        "description.term_dictionary", // {name} {definition}: what the dictionary says
         "description.term_undefined", // {name} {count}: number of uses
         "description.timeline",       // {title} {count}
         "description.quotes",         // {title} {count}
@@ -65,6 +66,7 @@ public static class PageLabels
         "speaker.unknown",            // a quotation whose speaker the article does not say
         "card.story",                 // what an overview offers, for its picture
         "card.source",                // {source} {count}: number of publishers
+        "card.dictionary",            // {definition}: what the dictionary says
         "card.paragraph",             // {source} {number}
         "state.happened", "state.planned", "state.possible",
         "feed.title",                 // {title}

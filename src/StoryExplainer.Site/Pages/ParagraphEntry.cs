@@ -39,12 +39,6 @@ public sealed record SentenceEntry(string Id, LinkedText? Text);
 /// <param name="Href">Where it is shown.</param>
 public sealed record PageUse(string Kind, string Name, string Href);
 
-/// <summary>Lines of a seed that were left out for one reason.</summary>
-/// <param name="Reason">One word or a few: "newsletter".</param>
-/// <param name="Lines">Numbers of the lines in the seed.</param>
-/// <param name="Words">Number of words on them.</param>
-public sealed record DroppedReason(string Reason, ImmutableArray<int> Lines, int Words);
-
 /// <summary>How much of an article's words the site shows.</summary>
 /// <param name="SpeakersPercent">Share of the article's words that are shown as quotations of people and papers, in whole percent.</param>
 /// <param name="OwnPercent">Share that are the reporters' own words, in whole percent.</param>

@@ -60,6 +60,12 @@ public sealed record PersonPage : PageRecord
     /// <summary>The same as a link, or null if it is no web address.</summary>
     public string? ReferenceHref { get; init; }
 
+    /// <summary>Who stands before in the list of people, or null.</summary>
+    public NamedLink? Previous { get; init; }
+
+    /// <summary>Who stands next in the list of people, or null.</summary>
+    public NamedLink? Next { get; init; }
+
     /// <summary>Who checked the entry and when; null if nobody did yet.</summary>
     public CheckedText? Checked { get; init; }
 

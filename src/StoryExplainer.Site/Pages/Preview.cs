@@ -17,6 +17,9 @@ public sealed record Preview
     /// <summary>The role or the definition in the article's or the editor's words; null if there is none.</summary>
     public string? Text { get; init; }
 
+    /// <summary>True if <see cref="Text"/> is what a dictionary says.</summary>
+    public bool IsDictionary { get; init; }
+
     /// <summary>Where it leads.</summary>
     public required string Href { get; init; }
 

@@ -53,7 +53,10 @@ public sealed record SiteInfo
     /// <summary>What changed since the last published site.</summary>
     public required string ChangesHref { get; init; }
 
-    /// <summary>The Atom feed.</summary>
+    /// <summary>The day that the editor says the site is of, or null.</summary>
+    public DateText? Updated { get; init; }
+
+    /// <summary>The Atom feed: that of the page's story on a site with several.</summary>
     public required string FeedHref { get; init; }
 
     /// <summary>The story as data.</summary>

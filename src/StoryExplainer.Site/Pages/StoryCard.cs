@@ -18,6 +18,12 @@ public sealed record StoryCard
     /// <summary>The editor's opening sentences, or null.</summary>
     public LinkedText? Standfirst { get; init; }
 
+    /// <summary>What the newest report says first, or null.</summary>
+    public NewestReport? Newest { get; init; }
+
+    /// <summary>Number of facts that are new since readers last saw the site.</summary>
+    public int NewFacts { get; init; }
+
     /// <summary>Number of articles.</summary>
     public int Articles { get; init; }
 

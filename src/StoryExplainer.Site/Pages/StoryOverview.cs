@@ -13,7 +13,7 @@ public sealed record StoryOverview
     /// <summary>The story's title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The editor's opening sentences, or null: then <see cref="Glance"/> has what a template can say in numbers and names.</summary>
+    /// <summary>The editor's opening sentences, or null: then <see cref="Glance"/> has what the newest report says first.</summary>
     public LinkedText? Standfirst { get; init; }
 
     /// <summary>The story in numbers and names.</summary>
@@ -21,9 +21,6 @@ public sealed record StoryOverview
 
     /// <summary>The editor's "in brief", or empty.</summary>
     public ImmutableArray<LinkedText> Brief { get; init; } = [];
-
-    /// <summary>What matters most by evidence, the most important first, for a story without <see cref="Brief"/>: at most five, each with its citation.</summary>
-    public ImmutableArray<Highlight> Highlights { get; init; } = [];
 
     /// <summary>What comes next with who takes part, or null if no article has anything to come.</summary>
     public DueNext? Due { get; init; }
@@ -95,32 +92,30 @@ public sealed record StoryGlance
     /// <summary>When the newest article was published; null if no article has a date.</summary>
     public DateText? Last { get; init; }
 
-    /// <summary>The people with most quotations, at most three.</summary>
-    public ImmutableArray<PersonLink> MostQuoted { get; init; } = [];
+    /// <summary>What the newest report says first, or null.</summary>
+    public NewestReport? Newest { get; init; }
 
-    /// <summary>The people named most often, at most three.</summary>
-    public ImmutableArray<PersonLink> MostNamed { get; init; } = [];
+    /// <summary>Number of facts that are new since readers last saw the site.</summary>
+    public int NewFacts { get; init; }
 
-    /// <summary>The terms that carry the story, at most three.</summary>
-    public ImmutableArray<NamedLink> Terms { get; init; } = [];
-
-    /// <summary>The next thing to come, or null.</summary>
-    public EventEntry? Next { get; init; }
+    /// <summary>When readers last saw it, or null.</summary>
+    public DateText? NewSince { get; init; }
 }
 
-/// <summary>One thing that matters by evidence.</summary>
-/// <param name="Kind">"event", "quote" or "term": which of the other values is there.</param>
-/// <param name="Event">A dated thing, or null.</param>
-/// <param name="Quote">A quotation, or null.</param>
-/// <param name="Term">A term with its definition, or null.</param>
-public sealed record Highlight(string Kind, EventEntry? Event, QuoteEntry? Quote, TermEntry? Term);
+/// <summary>The newest report of a story.</summary>
+/// <param name="Article">Its headline, publisher and page.</param>
+/// <param name="Date">When it was published, or null.</param>
+/// <param name="Words">Its opening sentence, where that is short enough to be quoted whole or its text may be shown; else null.</param>
+/// <param name="Cite">Where the sentence stands, or null.</param>
+public sealed record NewestReport(ArticleLink Article, DateText? Date, LinkedText? Words, Citation? Cite);
 
 /// <summary>What comes next.</summary>
 /// <param name="Date">When.</param>
-/// <param name="State">"planned" or "possible".</param>
-/// <param name="Events">What the articles say about that day.</param>
-/// <param name="People">Who is named in those sentences.</param>
-public sealed record DueNext(DateText Date, string State, ImmutableArray<EventEntry> Events, ImmutableArray<PersonLink> People);
+/// <param name="State">"planned".</param>
+/// <param name="Events">What the articles plan or announce for that day.</param>
+/// <param name="People">Who takes part by the words of the events, at most five.</param>
+/// <param name="AsOf">The day of the newest report, or null.</param>
+public sealed record DueNext(DateText Date, string State, ImmutableArray<EventEntry> Events, ImmutableArray<PersonLink> People, DateText? AsOf);
 
 /// <summary>A column of what is known: the editor's work.</summary>
 /// <param name="Kind">"claimed", "contested" or "unknown".</param>
@@ -152,7 +147,7 @@ public sealed record QuestionEntry(string Question, ImmutableArray<LinkedText> A
 /// <param name="On">The day.</param>
 public sealed record CheckedText(string By, DateText On);
 
-/// <summary>How a story's pages were made, in numbers.</summary>
+/// <summary>What a story's pages rest on, in numbers.</summary>
 public sealed record Provenance
 {
     /// <summary>Number of articles.</summary>
@@ -182,20 +177,11 @@ public sealed record Provenance
     /// <summary>Key terms.</summary>
     public int Terms { get; init; }
 
-    /// <summary>Key terms that nobody defines.</summary>
-    public int UndefinedTerms { get; init; }
-
-    /// <summary>Lines of the seeds that were left out as no part of the articles.</summary>
-    public int DroppedLines { get; init; }
-
-    /// <summary>What waits for an editor's decision.</summary>
-    public int Review { get; init; }
+    /// <summary>Key terms that only the dictionary explains.</summary>
+    public int DictionaryTerms { get; init; }
 
     /// <summary>Facts that an editor added or changed.</summary>
     public int Edited { get; init; }
-
-    /// <summary>Corrections so far.</summary>
-    public int Corrections { get; init; }
 
     /// <summary>Who checked the story and when; null if nobody did yet.</summary>
     public CheckedText? Checked { get; init; }

@@ -18,6 +18,9 @@ public sealed record TermEntry
     /// <summary>The definition shown first; null if neither an article nor the editor defines the term: the page must say so.</summary>
     public DefinitionEntry? Definition { get; init; }
 
+    /// <summary>What the dictionary says, where there is no definition; else null. Never the reports' words.</summary>
+    public string? Gloss { get; init; }
+
     /// <summary>Number of uses.</summary>
     public int Mentions { get; init; }
 

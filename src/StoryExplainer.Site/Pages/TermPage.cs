@@ -23,6 +23,9 @@ public sealed record TermPage : PageRecord
     /// <summary>Definitions, the first in front; empty if nobody defines the term: the page must say so.</summary>
     public ImmutableArray<DefinitionEntry> Definitions { get; init; } = [];
 
+    /// <summary>What the dictionary says, where there is no definition; else null. Never the reports' words.</summary>
+    public string? Gloss { get; init; }
+
     /// <summary>Number of uses.</summary>
     public int MentionCount { get; init; }
 

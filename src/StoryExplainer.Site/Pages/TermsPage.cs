@@ -20,6 +20,6 @@ public sealed record TermsPage : PageRecord
     /// <summary>Number of terms, over all parts.</summary>
     public int Total { get; init; }
 
-    /// <summary>Number of terms that nobody defines, over all parts.</summary>
-    public int Undefined { get; init; }
+    /// <summary>Number of terms that only the dictionary explains, over all parts.</summary>
+    public int FromDictionary { get; init; }
 }

@@ -32,6 +32,9 @@ public sealed record TimelinePage : PageRecord
     /// <summary>True if some date rests on an inferred publication date.</summary>
     public bool HasInferredDates { get; init; }
 
-    /// <summary>The articles whose publication date is inferred, at most five.</summary>
-    public ImmutableArray<ArticleEntry> InferredArticles { get; init; } = [];
+    /// <summary>The timeline in small, true to scale; null where too little is dated, and on the parts of a split one.</summary>
+    public TimelineScale? Scale { get; init; }
+
+    /// <summary>The day of the newest report, or null.</summary>
+    public DateText? Written { get; init; }
 }

@@ -65,6 +65,9 @@ internal sealed class SiteAddresses
     /// <summary>The Atom feed.</summary>
     public static PageAddress Feed => new("feed.xml");
 
+    /// <summary>The Atom feed of one story of several.</summary>
+    public static PageAddress FeedOf(StoryPlan story) => new(story.Scope.Folder + "feed.xml");
+
     /// <summary>The story as data.</summary>
     public static PageAddress Data => new("data/story.json");
 

@@ -149,6 +149,12 @@ public sealed class SitePlanner
     {
         for (var i = 0; i < _model.Collection.Quotes.Length && _model.Addresses.HasEmbeds; i++)
         {
+            if (_model.Collection.Quotes[i].IsOpen)
+            {
+                // Alone on another site, words without a speaker would look like anybody's.
+                continue;
+            }
+
             var quote = i;
             Add(SiteAddresses.Embed(_model.Collection.Quotes[quote].Id), "quote_embed", making => QuotesPageMaker.Embed(making, quote), isHidden: true);
         }

@@ -7,4 +7,8 @@ namespace StoryExplainer.Site.Rendering;
 /// <param name="Date">The date.</param>
 /// <param name="IsAhead">True if they are still to come.</param>
 /// <param name="Events">The entries.</param>
-internal sealed record TimelineDay(DateText Date, bool IsAhead, ImmutableArray<EventEntry> Events);
+internal sealed record TimelineDay(DateText Date, bool IsAhead, ImmutableArray<EventEntry> Events)
+{
+    /// <summary>True if everything from here on lies behind the day of the newest report.</summary>
+    public bool OpensFuture => Events.Any(entry => entry.OpensFuture);
+}

@@ -31,7 +31,7 @@ internal static class TimelineFunctions
         foreach (var entry in (events as IEnumerable ?? Array.Empty<object>()).OfType<EventEntry>())
         {
             var isAhead = entry.State is "planned" or "possible";
-            if (days.Count > 0 && days[^1] is var last && last.IsAhead == isAhead && Heading(last.Date) == Heading(entry.Date))
+            if (days.Count > 0 && !entry.OpensFuture && days[^1] is var last && last.IsAhead == isAhead && Heading(last.Date) == Heading(entry.Date))
             {
                 days[^1] = last with { Events = last.Events.Add(entry) };
             }

@@ -35,10 +35,17 @@ internal static class ArticleBuilder
         {
             Id = storyIds.Assign(folder ?? title),
             Folder = folder,
-            Title = title,
+            Title = folder is null ? title : InWords(folder),
             Articles = [.. seeds.Select(seed => ids[seed.Seed.Path])],
         };
         return (story, [.. seeds.Select(seed => BuildArticle(seed.Seed, seed.Analysis, ids[seed.Seed.Path], story.Id))]);
+    }
+
+    /// <summary>A folder's name as a title: "harbour-bridge" is "Harbour bridge".</summary>
+    private static string InWords(string folder)
+    {
+        var words = folder.Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? folder : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static Article BuildArticle(CleanedSeed seed, ArticleAnalysis analysis, string id, string story) => new()

@@ -40,8 +40,8 @@ internal static class NameKey
         return string.Join(' ', words is ["the" or "a" or "an", _, ..] ? words[1..] : words);
     }
 
-    /// <summary>The key of a person: the words of the name without middle initials.</summary>
-    public static string OfPerson(string name) => string.Join(' ', WithoutMiddleInitials(Words(name)));
+    /// <summary>The key of a person: the words of the name without middle initials, each in one of its spellings.</summary>
+    public static string OfPerson(string name) => string.Join(' ', WithoutMiddleInitials(Words(name)).Select(OneSpelling));
 
     /// <summary>The middle initials of a person's name: "j" of "Donald J. Trump", empty if there are none.</summary>
     public static string MiddleInitials(string name)
@@ -69,6 +69,14 @@ internal static class NameKey
         var letters = form.Where(char.IsLetter).ToArray();
         return letters.Length is >= 2 and <= 6 && letters.All(char.IsUpper) && !form.Contains(' ', StringComparison.Ordinal);
     }
+
+    /// <summary>Endings of names from other scripts that papers write in several ways: Zelensky, Zelenskyy and Zelenskiy; Alexei and Alexey.</summary>
+    private static string OneSpelling(string word) =>
+        word.Length < 5 ? word
+        : word.EndsWith("yy", StringComparison.Ordinal) || word.EndsWith("iy", StringComparison.Ordinal) || word.EndsWith("ij", StringComparison.Ordinal) || word.EndsWith("yi", StringComparison.Ordinal) ? word[..^2] + "y"
+        : word.EndsWith("ei", StringComparison.Ordinal) ? word[..^1] + "y"
+        : word.EndsWith("ski", StringComparison.Ordinal) ? word[..^1] + "y"
+        : word;
 
     private static string WithoutPossessive(string name) =>
         name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;

@@ -16,6 +16,13 @@ internal static class RepeatedEvents
         var result = new List<EventFinding>();
         foreach (var finding in findings.OrderBy(finding => finding.IsStatement).ThenBy(finding => Days(finding.Date)).ThenBy(finding => finding.Sentence).ThenBy(finding => finding.Expression))
         {
+            if (string.IsNullOrWhiteSpace(finding.Headline))
+            {
+                // Without words there is nothing to tell repetitions by.
+                result.Add(finding);
+                continue;
+            }
+
             var words = string.Join(' ', NameKey.Words(finding.Headline));
             if (!kept.TryGetValue(words, out var told))
             {

@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Text;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Showing;
 
 namespace StoryExplainer.Stories.Building;
 
@@ -11,15 +13,18 @@ namespace StoryExplainer.Stories.Building;
 internal static class ReviewBuilder
 {
     /// <summary>Builds the list. What a correction settled, or an editor marked as checked, is not on it.</summary>
-    public static ImmutableArray<ReviewItem> Build(StoryCollection stories, BuiltPeople people)
+    public static ImmutableArray<ReviewItem> Build(StoryCollection stories, BuiltPeople people, SiteSettings settings)
     {
+        var quotes = new OpenQuotations(stories);
         var ids = stories.People.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
         var named = stories.People.SelectMany(person => person.Mentions).ToHashSet();
         var items = stories.Articles.SelectMany(OfArticle)
             .Concat(people.Review.Where(item => item.Subject is null || ids.Contains(item.Subject)))
             .Concat(stories.Articles.SelectMany((article, index) => AmbiguousIn(article, people.PersonIds[index], named)))
+            .Concat(stories.Quotes.Where(quote => quote.IsOpen).Select(quotes.ReviewOf))
             .Concat(stories.People.SelectMany(OfPerson))
-            .Concat(stories.Terms.Where(term => term.Definitions.IsEmpty).Select(OfTerm));
+            .Concat(stories.Events.Where(item => item.Headline is null).Select(item => OfEvent(item, quotes)))
+            .Concat(stories.Terms.Where(term => term.Definitions.IsEmpty).Select(term => TermReview.Of(term, settings)));
         var settled = stories.People.Where(person => person.Review is not null).Select(person => person.Id)
             .Concat(stories.Terms.Where(term => term.Review is not null).Select(term => term.Id))
             .ToHashSet(StringComparer.Ordinal);
@@ -62,6 +67,18 @@ internal static class ReviewBuilder
 
     private static IEnumerable<ReviewItem> OfPerson(Person person)
     {
+        if (WithheldPeople.IsWithheld(person))
+        {
+            yield return new ReviewItem(
+                2,
+                "withheld-person",
+                $"\"{person.Name}\" has no entry, because {ReasonOf(person.Withheld)}. Should readers find this person?",
+                person.Mentions.IsEmpty ? null : person.Mentions[0],
+                $"# input/people.yml\n{person.Id}:\n  page: true   # or private: true\n")
+            { Subject = person.Id };
+            yield break;
+        }
+
         if (person.Tier == PersonTier.Named && !person.IsConfirmed && person.Origin == Origin.Extracted)
         {
             yield return new ReviewItem(
@@ -98,13 +115,19 @@ internal static class ReviewBuilder
         return second is null ? null : (person.Roles[0], second);
     }
 
-    private static ReviewItem OfTerm(Term term) => new(
+    private static string ReasonOf(WithholdReason reason) => reason switch
+    {
+        WithholdReason.Minor => "an article says or seems to say that the person is under 18",
+        WithholdReason.SexualOffence => "an article says or seems to say that a sexual offence was done to the person",
+        _ => "an article calls the person a patient",
+    };
+
+    private static ReviewItem OfEvent(TimelineEvent item, OpenQuotations places) => new(
         4,
-        "no-definition",
-        $"No article says what \"{term.Name}\" is.",
-        term.Mentions.IsEmpty ? null : term.Mentions[0],
-        $"# input/terms.yml\n{term.Id}:\n  definition: \n  source: \n")
-    { Subject = term.Id };
+        "no-headline",
+        $"What happened {(item.Expression is { } words ? $"\"{words}\"" : "then")}? No headline could be made that says it truly, so readers see the sentence if it is short, else nothing.",
+        item.Evidence,
+        item.Evidence is { } evidence ? $"# input/timeline.yml\n- in: {Quoted(places.PlaceOf(evidence))}\n{(item.Expression is { } expression ? $"  words: {Quoted(expression)}\n" : "")}  headline: \n" : "");
 
     private static string BesideSeed(string seed)
     {
@@ -112,7 +135,8 @@ internal static class ReviewBuilder
         return "seeds/" + (dot > seed.LastIndexOf('/') ? seed[..dot] : seed) + ".yml";
     }
 
-    private static string Quoted(string words) => "\"" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    /// <summary>Words as a YAML text.</summary>
+    internal static string Quoted(string words) => "\"" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     private static string Iso(DateInterval date) => date.Precision switch
     {

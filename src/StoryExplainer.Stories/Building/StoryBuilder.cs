@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Dictionary;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
@@ -11,7 +12,7 @@ namespace StoryExplainer.Stories.Building;
 /// <summary>
 /// Builds from all articles what the site is about. The steps, in order: sort the articles into stories; merge people, organisations, places
 /// and terms over the articles; gather quotations, connections and the timeline; apply the editor's corrections; say what each event is
-/// about; list what an editor should decide.
+/// about, who is withheld and what the dictionary says; list what an editor should decide.
 /// </summary>
 public static class StoryBuilder
 {
@@ -55,7 +56,12 @@ public static class StoryBuilder
             built = CorrectionApplier.Apply(built, corrections, diagnostics);
         }
 
-        built = built with { Events = EventReferences.Add(built.Events, built) };
-        return built with { Review = ReviewBuilder.Build(built, people) };
+        built = built with
+        {
+            Events = EventReferences.Add(built.Events, built),
+            People = VulnerablePeople.Mark(built.People, built.Articles),
+            Terms = settings.HasDictionary ? TermGlosses.Add(built.Terms, built.Articles) : built.Terms,
+        };
+        return built with { Review = ReviewBuilder.Build(built, people, settings) };
     }
 }

@@ -77,10 +77,13 @@ internal static class TimelineBuilder
         ExpressionEvidence = BuiltArticles.Evidence(article, finding.Expression),
         Status = finding.Status,
         IsStatement = finding.IsStatement,
-        Headline = finding.Headline,
+        Headline = IsWhole(finding.Headline) ? finding.Headline : null,
         Evidence = BuiltArticles.Evidence(article, finding.Sentence),
         IsInferred = finding.Date.Precision != DatePrecision.Unknown && article.Published?.Basis == DateBasis.Inferred && !NamesYear(finding.Expression.Of(article.Text)),
     };
+
+    /// <summary>A headline that breaks off tells something else than its sentence.</summary>
+    private static bool IsWhole(string? headline) => !string.IsNullOrWhiteSpace(headline) && !headline.EndsWith('…') && !headline.EndsWith("...", StringComparison.Ordinal);
 
     /// <summary>"in 2022" stands by itself; "on Friday" and "in July" stand on the publication date.</summary>
     private static bool NamesYear(string expression)

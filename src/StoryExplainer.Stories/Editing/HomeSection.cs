@@ -44,7 +44,7 @@ public enum HomeSection
     /// <summary>Where this comes from.</summary>
     Sources,
 
-    /// <summary>How this page was made.</summary>
+    /// <summary>What the pages rest on, in numbers.</summary>
     Provenance,
 }
 
@@ -54,8 +54,8 @@ public static class HomeSections
     /// <summary>The order where the editor chooses none.</summary>
     public static ImmutableArray<HomeSection> Default { get; } =
     [
-        HomeSection.Brief, HomeSection.Upcoming, HomeSection.Claims, HomeSection.Positions, HomeSection.People, HomeSection.Quotes, HomeSection.Terms,
-        HomeSection.Timeline, HomeSection.Questions, HomeSection.Sources, HomeSection.Provenance,
+        HomeSection.Brief, HomeSection.Upcoming, HomeSection.Claims, HomeSection.Positions, HomeSection.People, HomeSection.Terms,
+        HomeSection.Timeline, HomeSection.Quotes, HomeSection.Questions, HomeSection.Sources, HomeSection.Provenance,
     ];
 
     /// <summary>The word that stands for a section in <c>site.yml</c>.</summary>

@@ -38,6 +38,12 @@ public sealed record SiteSettings
     /// <summary>True if pages bring a picture for other sites to show when they are shared; needs <see cref="BaseUrl"/>.</summary>
     public bool HasShareImages { get; init; } = true;
 
+    /// <summary>The day that readers are told of: what was planned for an earlier day is not due any more. Null for the day of each story's newest article.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>True if a dictionary may explain what no article explains.</summary>
+    public bool HasDictionary { get; init; } = true;
+
     /// <summary>When the copy meter speaks up.</summary>
     public CopyLimits CopyLimits { get; init; } = new();
 

@@ -12,7 +12,7 @@ namespace StoryExplainer.Stories.Editing;
 public static partial class SiteSettingsReader
 {
     private static readonly ImmutableArray<string> Keys =
-        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "theme", "fonts", "share-images", "copy-meter", "review", "publish", "suggest"];
+        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "theme", "fonts", "share-images", "dictionary", "day", "copy-meter", "review", "publish", "suggest"];
     private static readonly ImmutableArray<string> CopyKeys = ["warn-share", "maximum-share", "warn-run", "maximum-run"];
 
     /// <summary>Reads the settings. What is missing or wrong keeps its default; everything wrong is reported.</summary>
@@ -39,6 +39,8 @@ public static partial class SiteSettingsReader
             Fonts = file.Choice("fonts", ("bundled", FontChoice.Bundled), ("system", FontChoice.System)) ?? defaults.Fonts,
             Theme = file.LocatedText("theme"),
             HasShareImages = file.Bool("share-images") ?? defaults.HasShareImages,
+            HasDictionary = file.Choice("dictionary", ("on", true), ("off", false)) ?? defaults.HasDictionary,
+            Day = file.Date("day"),
             CopyLimits = Limits(file.Mapping("copy-meter", CopyKeys), diagnostics),
             Review = Review(file, diagnostics),
             Suggest = Model(file.Mapping("suggest", "url", "model")),

@@ -40,6 +40,9 @@ public sealed record Person
     /// <summary>What decided that this is a person, in words an editor understands; empty for a person the editor added.</summary>
     public string Signals { get; init; } = "";
 
+    /// <summary>Why readers see nothing of this person unless the editor decides otherwise.</summary>
+    public WithholdReason Withheld { get; init; }
+
     /// <summary>Extracted or edited.</summary>
     public Origin Origin { get; init; }
 }

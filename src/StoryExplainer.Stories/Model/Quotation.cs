@@ -23,6 +23,9 @@ public sealed record Quotation
     /// <summary>The words used for a speaker that is not a named person, else null.</summary>
     public string? SpeakerLabel { get; init; }
 
+    /// <summary>True for spoken words whose speaker the article leaves open, and which therefore stand in nobody's mouth.</summary>
+    public bool IsOpen => Kind == QuoteKind.Speech && Speaker is null && UnnamedSource is null && SpeakerLabel is null;
+
     /// <summary>Where the words stand.</summary>
     public required Evidence Evidence { get; init; }
 

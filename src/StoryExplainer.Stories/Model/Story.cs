@@ -11,7 +11,7 @@ public sealed record Story
     /// <summary>The folder under <c>seeds/</c>, or null for the articles directly in it.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>Its title: the editor's, else that of its newest article.</summary>
+    /// <summary>Its title: the editor's, else the name of its folder in words; without a folder, that of its newest article.</summary>
     public required string Title { get; init; }
 
     /// <summary>Ids of its articles, the newest first.</summary>

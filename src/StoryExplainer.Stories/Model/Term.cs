@@ -18,6 +18,12 @@ public sealed record Term
     /// <summary>Definitions, the one shown first in front; empty where no source defines the term.</summary>
     public ImmutableArray<Definition> Definitions { get; init; } = [];
 
+    /// <summary>What the dictionary says, where no source defines the term and its sense is beyond doubt; else null.</summary>
+    public Gloss? Gloss { get; init; }
+
+    /// <summary>True if readers can be told what the term means.</summary>
+    public bool IsExplained => !Definitions.IsEmpty || Gloss is not null;
+
     /// <summary>Every use, by article order and then reading order.</summary>
     public ImmutableArray<Evidence> Mentions { get; init; } = [];
 

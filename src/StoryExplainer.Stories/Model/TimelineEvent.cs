@@ -28,8 +28,17 @@ public sealed record TimelineEvent
     /// <summary>True if the clause only says when somebody spoke.</summary>
     public bool IsStatement { get; init; }
 
-    /// <summary>What it is about, at most 12 words.</summary>
-    public required string Headline { get; init; }
+    /// <summary>What it is about, at most 12 words; null where no headline says it truly.</summary>
+    public required string? Headline { get; init; }
+
+    /// <summary>The whole sentence, where it is short enough to stand in place of a headline; else null.</summary>
+    public string? Quoted { get; init; }
+
+    /// <summary>What stands for it in lists: the headline, or else the sentence in quotation marks; empty if there is neither.</summary>
+    public string Title => Headline ?? (Quoted is null ? "" : $"“{Quoted}”");
+
+    /// <summary>Other sentences that tell the same event, in reading order.</summary>
+    public ImmutableArray<EventAccount> Accounts { get; init; } = [];
 
     /// <summary>The sentence; null only for an event that the editor added with a source of their own.</summary>
     public Evidence? Evidence { get; init; }
@@ -58,3 +67,8 @@ public sealed record TimelineEvent
     /// <summary>Extracted or edited.</summary>
     public Origin Origin { get; init; }
 }
+
+/// <summary>Another sentence that tells an event.</summary>
+/// <param name="Headline">What it says, or null where no headline says it truly.</param>
+/// <param name="Evidence">The sentence.</param>
+public sealed record EventAccount(string? Headline, Evidence Evidence);

@@ -9,6 +9,7 @@ using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Seeds;
+using StoryExplainer.Stories.Showing;
 
 namespace StoryExplainer.SiteTests.Support;
 
@@ -25,7 +26,7 @@ internal static class SiteOfReadings
         var diagnostics = new DiagnosticBag();
         var settings = new SiteSettings { Title = title };
         var look = Theme.Load(themeFolder: null, diagnostics, theme)!; // A built-in theme has no errors.
-        var content = new SiteContent { Collection = StoryBuilder.Build(seeds, settings, CorrectionsReader.Read(EditorFiles.Read("no such folder", diagnostics), diagnostics), diagnostics), Settings = settings };
+        var content = new SiteContent { Collection = ReadersView.Of(StoryBuilder.Build(seeds, settings, CorrectionsReader.Read(EditorFiles.Read("no such folder", diagnostics), diagnostics), diagnostics)), Settings = settings };
         var output = new MemoryOutput();
         var pages = new PageMaker(SitePlanner.Plan(content, look.WordsFor("en-GB"), diagnostics), look, settings, output, cards: null, diagnostics);
         pages.MakeAll(new Progress<SiteProgress>(), CancellationToken.None);

@@ -29,6 +29,14 @@ public class StoryBuilderTests
     }
 
     [Fact]
+    public void A_story_is_titled_by_its_folder_and_without_one_by_its_newest_article()
+    {
+        var stories = Build(new Reading("harbour-bridge/b.txt", "The river rises", "Text.").Published(2026, 5, 1), new Reading("a.txt", "A bridge opens", "Text."));
+
+        Assert.Equal(["Harbour bridge", "A bridge opens"], stories.Stories.Select(story => story.Title));
+    }
+
+    [Fact]
     public void The_order_of_the_seeds_does_not_matter()
     {
         Reading[] seeds =

@@ -36,6 +36,8 @@ internal sealed class Planned
 
     public PublishedSite Shown(DateOnly day) => _plan.Shown(day);
 
+    public CopyMeter MeterOf(int article) => StoryExplainer.Site.Pages.Making.CopyMeterMaker.Show(_plan.Model.Copies[article], _plan.Model.Content.Settings.CopyLimits);
+
     public TPage Page<TPage>(string path)
         where TPage : PageRecord =>
         Assert.IsType<TPage>(_plan.Pages.Single(page => page.Address.Path == path).Make());

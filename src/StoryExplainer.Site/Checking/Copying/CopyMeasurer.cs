@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Text;
+using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 
@@ -71,9 +72,14 @@ internal sealed class CopyMeasurer(SiteModel site)
                     break;
                 case FactKind.Event:
                     var headline = site.Collection.Events[fact.Index];
-                    MarkHeadline(words, shown, fact.Span, WordKeys.Of(headline.Headline), headline.Origin == Origin.Edited ? Shown.Editors : Shown.Own);
+                    MarkHeadline(words, shown, fact.Span, WordKeys.Of(headline.Title), headline.Origin == Origin.Edited ? Shown.Editors : Shown.Own);
                     break;
             }
+        }
+
+        if (IsOpening(article, paragraph) is { } opening)
+        {
+            Mark(words, shown, opening.Span, Shown.Own);
         }
 
         // Last, because words of a speaker stay the speaker's wherever they are shown.
@@ -87,6 +93,12 @@ internal sealed class CopyMeasurer(SiteModel site)
 
         return shown;
     }
+
+    /// <summary>The opening sentence of a story's newest article, which its overview shows where nobody wrote another one.</summary>
+    private Evidence? IsOpening(ArticleIndex article, int paragraph) =>
+        article.Story < site.Collection.Stories.Length && site.Collection.Stories[article.Story].Articles is [var newest, ..] && newest == article.Article.Id
+        && site.Content.Desk.Texts.GetValueOrDefault(article.Article.Story)?.Standfirst is null
+        && NewestReports.OpeningOf(article, site.Content.Settings.CopyLimits.WarnRun) is { } opening && opening.Paragraph == paragraph ? opening : null;
 
     /// <summary>True if the words are the article's; an editor's own rest on a paragraph too, but do not stand there.</summary>
     private static bool IsArticles(IEnumerable<Role> roles, Fact fact, string text) => fact.Span.End <= text.Length && roles.Any(role => role.Text == fact.Span.Of(text));

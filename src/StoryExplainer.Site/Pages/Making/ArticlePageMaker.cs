@@ -30,14 +30,8 @@ internal static class ArticlePageMaker
             ShowsText = showsText,
             ShowsLocators = showsLocators,
             Paragraphs = [.. article.Text.Paragraphs.Select((paragraph, place) => Paragraph(making, index, uses, paragraph, place, showsText, showsLocators))],
-            Dropped =
-            [
-                .. article.Dropped.GroupBy(line => line.Reason, StringComparer.Ordinal).OrderBy(reason => reason.Min(line => line.Line))
-                    .Select(reason => new DroppedReason(reason.Key, [.. reason.Select(line => line.Line).Order()], reason.Sum(line => line.Words))),
-            ],
             People = [.. Named(index, FactKind.Person).Select(making.Entries.Person)],
             Terms = [.. Named(index, FactKind.Term).Select(making.Entries.Term)],
-            Meter = showsText ? null : CopyMeterMaker.Show(site.Copies[number], site.Content.Settings.CopyLimits),
         };
         var story = site.Addresses.HasStories ? site.Addresses.Stories[index.Story] : site.Addresses.Whole;
         return PageFraming.Complete(making, new PageHead

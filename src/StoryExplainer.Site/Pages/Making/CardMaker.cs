@@ -50,7 +50,7 @@ internal sealed class CardMaker(SiteModel site)
             Address = ShareCard.AddressFor(page),
             Kicker = site.Words.Say("title.terms"),
             Headline = term.Name,
-            Body = term.Definitions.FirstOrDefault()?.Text,
+            Body = term.Definitions.FirstOrDefault()?.Text ?? (term.Gloss is { } gloss ? site.Words.Say("card.dictionary", ("definition", gloss.Text)) : null),
             Site = site.Content.Settings.Title,
             Source = SourceOf(story ?? site.Addresses.Whole),
         });
@@ -61,7 +61,7 @@ internal sealed class CardMaker(SiteModel site)
     {
         var quotation = site.Collection.Quotes[number];
         var speaker = site.Index.Person(quotation.Speaker) is >= 0 and var person ? site.Collection.People[person] : null;
-        return number >= MaximumQuotes || !site.Addresses.HasEmbeds ? null : Offer(() => new ShareCard
+        return number >= MaximumQuotes || quotation.IsOpen || !site.Addresses.HasEmbeds ? null : Offer(() => new ShareCard
         {
             Address = ShareCard.AddressFor(SiteAddresses.Embed(quotation.Id)),
             Headline = EvidenceMaker.ShownWords(quotation.Text),

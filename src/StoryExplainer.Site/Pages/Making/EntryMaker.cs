@@ -13,6 +13,9 @@ internal sealed class EntryMaker(PageMaking page)
     private const int FewCites = 8;
     private const int FewEvents = 6;
 
+    // A usual figure for grown-ups who read English silently.
+    private const int WordsAMinute = 230;
+
     private readonly Dictionary<int, PersonLink> _people = [];
 
     private StoryCollection Collection => page.Site.Collection;
@@ -79,6 +82,7 @@ internal sealed class EntryMaker(PageMaking page)
             Name = term.Name,
             Href = target == page.Address ? null : page.Href(target),
             Definition = term.Definitions.FirstOrDefault() is { } definition ? Definition(definition) : null,
+            Gloss = term.Definitions.IsEmpty ? term.Gloss?.Text : null,
             Mentions = term.Mentions.Length,
             Articles = Index.Terms[number].Articles.Count,
             FirstCite = page.Citations.Cite(First(term.Mentions)),
@@ -104,6 +108,7 @@ internal sealed class EntryMaker(PageMaking page)
     public EntityEntry EntityEntry(Entity entity, SubjectIndex subject)
     {
         var cites = Paragraphs(entity.Mentions, FewCites);
+        var events = subject.Events.Where(number => EntityFacts.Concerns(Collection.Events[number], entity)).ToList();
         return new EntityEntry
         {
             Id = entity.Id,
@@ -113,8 +118,8 @@ internal sealed class EntryMaker(PageMaking page)
             Articles = subject.Articles.Count,
             Cites = cites,
             MoreCites = subject.Paragraphs - cites.Length,
-            Events = [.. subject.Events.Take(FewEvents).Select(number => page.Evidence.Event(number))],
-            MoreEvents = Math.Max(0, subject.Events.Count - FewEvents),
+            Events = [.. events.Take(FewEvents).Select(number => page.Evidence.Event(number))],
+            MoreEvents = Math.Max(0, events.Count - FewEvents),
         };
     }
 
@@ -156,6 +161,7 @@ internal sealed class EntryMaker(PageMaking page)
             Rights = article.Rights == RightsMode.PublicDomain ? "public_domain" : article.Rights.ToString().ToLowerInvariant(),
             Paragraphs = index.TextParagraphs,
             Words = index.Words,
+            Minutes = Math.Max(1, (index.Words + (WordsAMinute / 2)) / WordsAMinute),
             People = CountOf(index, FactKind.Person),
             Quotes = CountOf(index, FactKind.Quote),
             Events = CountOf(index, FactKind.Event),

@@ -8,29 +8,30 @@ namespace StoryExplainer.Site.Pages.Making;
 internal sealed class EventChoice
 {
     private const int TrackLength = 7;
-    private const int HighlightCount = 4;
-    private const int MaximumDue = 6;
+    private const int MaximumDue = 3;
 
     private readonly StoryCollection _collection;
     private readonly StoryScope _scope;
     private readonly DateOnly? _present;
 
     /// <summary>Prepares the choice.</summary>
-    public EventChoice(StoryCollection collection, StoryScope scope)
+    /// <param name="collection">The collection.</param>
+    /// <param name="scope">The story.</param>
+    /// <param name="day">The day that the editor set, or null.</param>
+    public EventChoice(StoryCollection collection, StoryScope scope, DateOnly? day)
     {
         _collection = collection;
         _scope = scope;
-        _present = scope.Articles.Max(article => collection.Articles[article].Published?.Date.End);
+        var newest = scope.Articles.Max(article => collection.Articles[article].Published?.Date.End);
+        _present = day > newest ? day : newest ?? day;
     }
 
-    /// <summary>The next thing to come with whatever else is said about the same date: planned things before possible ones. Empty if there is nothing.</summary>
+    /// <summary>The next thing that an article plans or announces, with whatever else is planned for the same date. Empty if there is nothing.</summary>
     public List<int> Due()
     {
-        var coming = _scope.Events.Where(IsComing).ToList();
-        var first = coming.Where(number => Of(number).Status == EventStatus.Planned).OrderBy(number => Of(number).Date.Start).ThenBy(number => number)
-            .Concat(coming).Select(number => (int?)number).FirstOrDefault();
-        return first is { } next
-            ? [.. coming.Where(number => Of(number).Date == Of(next).Date && Of(number).Status == Of(next).Status).OrderByDescending(number => Of(number).People.Length).ThenBy(number => number).Take(MaximumDue)]
+        var coming = _scope.Events.Where(number => Of(number).Status == EventStatus.Planned && IsComing(number)).OrderBy(number => Of(number).Date.Start).ThenBy(number => number).ToList();
+        return coming is [var next, ..]
+            ? [.. coming.Where(number => Of(number).Date == Of(next).Date).OrderByDescending(number => Of(number).People.Length).ThenBy(number => number).Take(MaximumDue)]
             : [];
     }
 
@@ -53,14 +54,6 @@ internal sealed class EventChoice
         return [.. kept.Distinct().Order()];
     }
 
-    /// <summary>The dated things that matter most now, the weightiest first: things to come and things that happened lately, with most people in them.</summary>
-    public List<int> Highlights() =>
-    [
-        .. _scope.Events.Where(number => Of(number).Date.IsKnown && Of(number).Evidence is not null)
-            .OrderByDescending(number => Weight(number) + Recency(number)).ThenBy(number => number)
-            .DistinctBy(number => Of(number).Headline, StringComparer.OrdinalIgnoreCase).DistinctBy(number => Of(number).Evidence).Take(HighlightCount).Order(),
-    ];
-
     private TimelineEvent Of(int number) => _collection.Events[number];
 
     private bool IsComing(int number) =>
@@ -70,16 +63,5 @@ internal sealed class EventChoice
     {
         var entry = Of(number);
         return (2 * entry.People.Length) + entry.Terms.Length + entry.Places.Length + (entry.Date.Precision == DatePrecision.Day ? 2 : 0) + (entry.IsStatement ? 0 : 1);
-    }
-
-    private int Recency(int number)
-    {
-        if (_present is not { } present || Of(number).Date.End is not { } end)
-        {
-            return 0;
-        }
-
-        var days = Math.Abs(present.DayNumber - end.DayNumber);
-        return days <= 7 ? 6 : days <= 31 ? 3 : days <= 366 ? 1 : 0;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class EvidenceMaker(PageMaking page)
             Cite = page.Citations.Cite(quotation),
             Article = page.Entries.Article(Index.Article(quotation.Evidence.Article)),
             Href = page.Href(page.Site.Addresses.Quote(number), quotation.Id),
-            EmbedHref = page.Site.Addresses.HasEmbeds ? page.Href(SiteAddresses.Embed(quotation.Id)) : null,
+            EmbedHref = page.Site.Addresses.HasEmbeds && !quotation.IsOpen ? page.Href(SiteAddresses.Embed(quotation.Id)) : null,
             CardHref = page.Site.Cards.Quote(number) is { } card ? page.Href(card.Address) : null,
             IsEdited = quotation.Origin == Origin.Edited,
         };
@@ -51,8 +51,13 @@ internal sealed class EvidenceMaker(PageMaking page)
             Id = entry.Id,
             Date = page.Dates.Of(entry.Date, entry.Expression, entry.IsInferred),
             State = StateOf(entry),
-            Headline = entry.Evidence is { } place ? page.Linker.Link(entry.Headline, place) : page.Linker.Link(entry.Headline),
+            Headline = entry.Evidence is { } place ? page.Linker.Link(entry.Title, place) : page.Linker.Link(entry.Title),
             Cite = page.Citations.Cite(entry.Evidence),
+            IsQuoted = entry.Headline is null,
+            Accounts = [.. entry.Accounts.Select(account => new AccountEntry(
+                account.Headline is { } other && other != entry.Headline ? page.Linker.Link(other, account.Evidence) : null,
+                page.Citations.Cite(account.Evidence),
+                page.Entries.Article(Index.Article(account.Evidence.Article))))],
             People = [.. people.Select(page.Entries.Person)],
             Organisations = [.. Numbers(entry.Organisations, Index.Organisation).Select(page.Entries.Organisation)],
             Places = [.. Numbers(entry.Places, Index.Place).Select(page.Entries.Place)],
@@ -77,7 +82,7 @@ internal sealed class EvidenceMaker(PageMaking page)
         foreach (var number in events)
         {
             var entry = Collection.Events[number];
-            var score = (Names(entry.Headline, person) ? 4 : 0) + (entry.IsStatement ? 0 : 2) + (entry.Date.Precision == DatePrecision.Day ? 1 : 0);
+            var score = (Names(entry.Title, person) ? 4 : 0) + (entry.IsStatement ? 0 : 2) + (entry.Date.Precision == DatePrecision.Day ? 1 : 0);
             if (score >= bestScore && score >= 4)
             {
                 (best, bestScore) = (number, score);
@@ -157,7 +162,8 @@ internal sealed class EvidenceMaker(PageMaking page)
         return subject.Articles.Select(article => Index.Articles[article]).Where(article => !page.Site.Addresses.HasStories || article.Story == number);
     }
 
-    private static bool Names(string headline, Person person) =>
+    /// <summary>True if a headline names a person in one of their forms.</summary>
+    public static bool Names(string headline, Person person) =>
         person.Aliases.Append(person.Name).Any(form => headline.IndexOf(form, StringComparison.Ordinal) is >= 0 and var at && NameDictionary.StandsAt(headline, at, form));
 
     private static bool HasFact(ArticleIndex article, int paragraph, FactKind kind, int number)

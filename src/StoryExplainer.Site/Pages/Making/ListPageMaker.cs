@@ -41,7 +41,7 @@ internal static class ListPageMaker
             Groups = groups,
             Parts = IndexParts.Of(making, story.Terms),
             Total = story.Terms.Total,
-            Undefined = story.Scope.Terms.Count(term => collection.Terms[term].Definitions.IsEmpty),
+            FromDictionary = story.Scope.Terms.Count(term => collection.Terms[term] is { Definitions.IsEmpty: true, Gloss: not null }),
         };
         var head = IndexParts.Head(making, "terms", story.Terms, part, shown);
         return PageFraming.Complete(making, head with { Thing = StructuredData.TermSet(head.Title, groups.SelectMany(group => group.Terms)) }, page);

@@ -19,7 +19,7 @@ internal sealed class OverviewMaker(PageMaking making, StoryPlan story)
     private const int Quotes = 4;
     private const int Terms = 8;
     private const int Sources = 8;
-    private const int Few = 3;
+    private const int MaximumTakingPart = 5;
     private const int Entities = 10;
     private const int Connections = 6;
 
@@ -31,15 +31,14 @@ internal sealed class OverviewMaker(PageMaking making, StoryPlan story)
     public StoryOverview Make()
     {
         var text = Checks.TextOf(making, story);
-        var choice = new EventChoice(Collection, Scope);
+        var choice = new EventChoice(Collection, Scope, making.Site.Content.Settings.Day);
         return new StoryOverview
         {
             Sections = [.. making.Site.Content.Settings.Home.Select(section => section.Word())],
             Title = text?.Title ?? Scope.Story?.Title ?? "",
             Standfirst = text?.Standfirst is { } standfirst ? making.Linker.Link(standfirst) : null,
-            Glance = Glance(choice),
+            Glance = Glance(),
             Brief = Link(text?.Brief ?? []),
-            Highlights = text?.Brief.IsEmpty == false ? [] : Highlights(choice),
             Due = Due(choice),
             Ledger = Ledger(text),
             Positions = [.. (text?.Positions ?? []).Select(Position)],
@@ -68,44 +67,19 @@ internal sealed class OverviewMaker(PageMaking making, StoryPlan story)
         return text?.Parts.GetValueOrDefault(Collection.People[number].Id) is { } part ? entry with { Part = making.Linker.Link(part) } : entry;
     }
 
-    private StoryGlance Glance(EventChoice choice)
+    private StoryGlance Glance()
     {
         var dated = Scope.Articles.Select(article => Collection.Articles[article].Published).OfType<PublicationDate>().Where(published => published.Date.Start is not null)
             .OrderBy(published => published.Date.Start).ToList();
-        var quoted = Scope.People.Where(person => making.Site.Index.People[person].Quotes.Count > 0).OrderByDescending(person => making.Site.Index.People[person].Quotes.Count);
-        var named = Scope.People.OrderByDescending(person => making.Site.Index.People[person].Paragraphs);
         return new StoryGlance
         {
             Articles = Scope.Articles.Length,
             First = dated.Count > 0 ? making.Entries.Published(dated[0])!.Date : null, // A known date gives a text.
             Last = dated.Count > 0 ? making.Entries.Published(dated[^1])!.Date : null, // A known date gives a text.
-            MostQuoted = [.. quoted.Take(Few).Select(making.Entries.Person)],
-            MostNamed = [.. named.Take(Few).Select(making.Entries.Person)],
-            Terms = [.. Scope.Terms.Take(Few).Select(making.Entries.Term)],
-            Next = choice.Due() is [var next, ..] ? making.Evidence.Event(next) : null,
+            Newest = NewestReports.Of(making, Scope),
+            NewFacts = NewestReports.NewFacts(making, Scope),
+            NewSince = making.Site.Changes is { AreFormer: false, Day: { } day } ? making.Dates.Of(DateInterval.Day(day)) : null,
         };
-    }
-
-    /// <summary>What matters most: the newest dated things with most people in them, what is due next, and the leading term that an article defines.</summary>
-    private ImmutableArray<Highlight> Highlights(EventChoice choice)
-    {
-        var highlights = ImmutableArray.CreateBuilder<Highlight>();
-        foreach (var number in choice.Highlights())
-        {
-            highlights.Add(new Highlight("event", making.Evidence.Event(number), null, null));
-        }
-
-        if (highlights.Count < 3)
-        {
-            highlights.AddRange(QuoteChoice.Best(making.Site.Index, Scope, 3 - highlights.Count).Select(quote => new Highlight("quote", null, making.Evidence.Quote(quote), null)));
-        }
-
-        foreach (var term in Scope.Terms.Where(term => Collection.Terms[term].Definitions.Length > 0).Take(1))
-        {
-            highlights.Add(new Highlight("term", null, null, making.Entries.TermEntry(term)));
-        }
-
-        return highlights.ToImmutable();
     }
 
     private DueNext? Due(EventChoice choice)
@@ -117,9 +91,13 @@ internal sealed class OverviewMaker(PageMaking making, StoryPlan story)
         }
 
         var events = due.Select(making.Evidence.Event).ToImmutableArray();
-        var people = events.SelectMany(entry => entry.People).DistinctBy(person => person.Id, StringComparer.Ordinal);
-        return new DueNext(events[0].Date, events[0].State, events, [.. people]);
+        var present = Scope.Articles.Select(article => Collection.Articles[article].Published).OfType<PublicationDate>().MaxBy(published => published.Date.End);
+        var people = due.SelectMany(number => Collection.Events[number].People.Where(id => TakesPart(id, Collection.Events[number]))).Distinct(StringComparer.Ordinal).Take(MaximumTakingPart);
+        return new DueNext(events[0].Date, events[0].State, events, [.. people.Select(id => making.Entries.Person(making.Site.Index.Person(id)))], making.Entries.Published(present)?.Date);
     }
+
+    /// <summary>Only those whom the words of the event name, not everybody whom its sentence names.</summary>
+    private bool TakesPart(string id, TimelineEvent entry) => making.Site.Index.Person(id) is >= 0 and var number && EvidenceMaker.Names(entry.Title, Collection.People[number]);
 
     private ImmutableArray<LedgerColumn> Ledger(EditorText? text)
     {

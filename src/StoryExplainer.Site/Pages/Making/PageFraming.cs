@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Language.Dates;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
@@ -82,7 +83,8 @@ internal static class PageFraming
             AboutHref = making.Href(SiteAddresses.About),
             CorrectionsHref = making.Href(SiteAddresses.Corrections),
             ChangesHref = making.Href(SiteAddresses.Changes),
-            FeedHref = making.Href(SiteAddresses.Feed),
+            FeedHref = making.Href(addresses.HasStories && story != addresses.Whole ? SiteAddresses.FeedOf(story) : SiteAddresses.Feed),
+            Updated = settings.Day is { } day ? making.Dates.Of(DateInterval.Day(day)) : null,
             DataHref = making.Href(SiteAddresses.Data),
             QuotesCsvHref = making.Href(SiteAddresses.QuotesCsv),
             Generator = making.Site.Content.Generator,

@@ -110,7 +110,8 @@ internal sealed class PageMaking
             Id = "peek-term-" + term.Id,
             Kind = "term",
             Name = term.Name,
-            Text = definition?.Text,
+            Text = definition?.Text ?? term.Gloss?.Text,
+            IsDictionary = definition is null && term.Gloss is not null,
             Href = Href(Site.Addresses.Term(number)),
             Cite = Citations.Cite(definition?.Evidence),
         };

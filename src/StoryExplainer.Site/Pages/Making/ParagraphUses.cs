@@ -40,7 +40,7 @@ internal sealed class ParagraphUses(PageMaking making, ArticleIndex article)
             case FactKind.Quote:
                 return QuoteUse(fact.Index);
             case FactKind.Event:
-                return Use("event", collection.Events[fact.Index].Headline, site.Addresses.Event(fact.Index), collection.Events[fact.Index].Id);
+                return Use("event", collection.Events[fact.Index].Title, site.Addresses.Event(fact.Index), collection.Events[fact.Index].Id);
             case FactKind.Connection:
                 return ConnectionUse(fact.Index);
             case FactKind.Organisation:

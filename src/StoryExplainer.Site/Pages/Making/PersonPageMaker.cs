@@ -35,6 +35,8 @@ internal static class PersonPageMaker
             Terms = [.. TermsInQuotes(site, subject).Select(making.Entries.Term)],
             Connections = connections,
             Graph = GraphMaker.Around(person.Id, connections, GraphPeople, site.Words),
+            Previous = Beside(making, stories, number, -1),
+            Next = Beside(making, stories, number, 1),
             Part = PartOf(making, person, stories),
             Reference = person.Source,
             ReferenceHref = EntryMaker.WebAddressOrNull(person.Source),
@@ -58,6 +60,15 @@ internal static class PersonPageMaker
             Card = site.Cards.Person(making.Address, number, only),
             Thing = StructuredData.Person(person.Name, role),
         }, page);
+    }
+
+    /// <summary>Who stands before or behind somebody in the list of people of their story, or of the whole site.</summary>
+    private static NamedLink? Beside(PageMaking making, List<StoryPlan> stories, int number, int step)
+    {
+        var people = (stories.Count == 1 ? stories[0] : making.Site.Addresses.Whole).Scope.People;
+        return people.IndexOf(number) is >= 0 and var at && at + step >= 0 && at + step < people.Length && making.Entries.Person(people[at + step]) is { } person
+            ? new NamedLink(person.Id, person.Name, person.Href)
+            : null;
     }
 
     /// <summary>The part that the editor says somebody plays in the first story that has one.</summary>

@@ -12,7 +12,6 @@ internal static class Provenances
     {
         var collection = making.Site.Collection;
         var articles = scope.Articles.Select(number => making.Site.Index.Articles[number]).ToList();
-        var ids = articles.Select(article => article.Article.Id).ToHashSet(StringComparer.Ordinal);
         return new Provenance
         {
             Articles = articles.Count,
@@ -24,11 +23,8 @@ internal static class Provenances
             Quotes = scope.Quotes.Length,
             Events = scope.Events.Length,
             Terms = scope.Terms.Length,
-            UndefinedTerms = scope.Terms.Count(term => collection.Terms[term].Definitions.IsEmpty),
-            DroppedLines = articles.Sum(article => article.Article.Dropped.Length),
-            Review = collection.Review.Count(item => item.Evidence is not { } place || ids.Contains(place.Article)),
+            DictionaryTerms = scope.Terms.Count(term => collection.Terms[term] is { Definitions.IsEmpty: true, Gloss: not null }),
             Edited = CountEdited(collection, scope),
-            Corrections = making.Site.Content.Desk.Notices.Length,
             Checked = Checks.Of(making, review),
         };
     }

@@ -18,7 +18,7 @@ internal static class QuotesPageMaker
             speaker.Key.Rank == 0 ? making.Entries.Person(speaker.Key.Number) : null,
             speaker.Key.Rank == 0 ? null : making.Site.Collection.Quotes[speaker.First()].SpeakerLabel,
             [.. speaker.Select(quote => making.Evidence.Quote(quote))])).ToImmutableArray();
-        var page = new QuotesPage { Speakers = speakers, Parts = IndexParts.Of(making, story.Quotes), Total = story.Quotes.Total };
+        var page = new QuotesPage { Speakers = speakers, Parts = IndexParts.Of(making, story.Quotes), Total = story.Quotes.Total, Topics = part is null ? SpeakerTopicsMaker.Of(making, story.Scope) : null };
         var head = IndexParts.Head(making, "quotes", story.Quotes, part, story);
         return PageFraming.Complete(making, head with { Thing = StructuredData.Quotes(head.Title, speakers.SelectMany(speaker => speaker.Quotes)) }, page);
     }

@@ -9,8 +9,6 @@ namespace StoryExplainer.Site.Pages.Making;
 /// <summary>Makes the pages about the site itself: search, A to Z, about, corrections, changes, 404, and the editor's own pages.</summary>
 internal static class SitePageMaker
 {
-    private const int ShownReview = 50;
-    private const int ShownInferred = 20;
     private const int Suggestions = 6;
 
     /// <summary>The search.</summary>
@@ -35,19 +33,12 @@ internal static class SitePageMaker
     {
         var collection = making.Site.Collection;
         var whole = making.Site.Addresses.Whole.Scope;
-        var dropped = collection.Articles.SelectMany(article => article.Dropped.Select(line => (article.Id, line))).GroupBy(entry => entry.line.Reason, StringComparer.Ordinal);
         return Complete(making, "about", new AboutPage
         {
             Provenance = Provenances.Of(making, whole, making.Site.Content.Settings.Review),
             Stories = collection.Stories.Length,
-            LeftOut =
-            [
-                .. dropped.Select(reason => new LeftOut(reason.Key, reason.Count(), reason.Sum(entry => entry.line.Words), reason.Select(entry => entry.Id).Distinct(StringComparer.Ordinal).Count()))
-                    .OrderByDescending(reason => reason.Lines).ThenBy(reason => reason.Reason, StringComparer.Ordinal),
-            ],
-            InferredDates = [.. whole.Articles.Where(article => collection.Articles[article].Published?.Basis == DateBasis.Inferred).Take(ShownInferred).Select(making.Entries.ArticleEntry)],
-            Review = [.. collection.Review.Take(ShownReview).Select(item => new ReviewEntry(item.Kind, item.Message, making.Citations.Cite(item.Evidence)))],
-            MoreReview = Math.Max(0, collection.Review.Length - ShownReview),
+            HasDictionary = collection.Terms.Any(term => term is { Definitions.IsEmpty: true, Gloss: not null }),
+            InferredDates = whole.Articles.Count(article => collection.Articles[article].Published?.Basis == DateBasis.Inferred),
         });
     }
 
@@ -63,7 +54,7 @@ internal static class SitePageMaker
         var whole = making.Site.Addresses.Whole.Scope;
         var people = whole.People.Take(Suggestions).Select(making.Entries.Person).Select(person => new NamedLink(person.Id, person.Name, person.Href));
         var terms = whole.Terms.Take(Suggestions).Select(making.Entries.Term).Select(term => term with { Preview = null });
-        var page = Complete(making, "not_found", new NotFoundPage { Suggestions = [.. people, .. terms] });
+        var page = Complete(making, "not_found", new NotFoundPage { Suggestions = [.. people, .. terms], IndexScript = making.Href(SiteAddresses.SearchIndex) });
         return page with { Root = making.Href(new PageAddress("")), Robots = "noindex", Canonical = null, JsonLd = null, Previews = [] };
     }
 

@@ -85,6 +85,8 @@ internal static class StoryPageMaker
             Title = text?.Title ?? story.Scope.Story?.Title ?? "",
             Href = making.Href(story.Overview),
             Standfirst = text?.Standfirst is { } standfirst ? making.Linker.Link(standfirst) : null,
+            Newest = NewestReports.Of(making, story.Scope),
+            NewFacts = NewestReports.NewFacts(making, story.Scope),
             Articles = story.Scope.Articles.Length,
             People = story.Scope.People.Length,
             Last = making.Entries.Published(newest)?.Date,

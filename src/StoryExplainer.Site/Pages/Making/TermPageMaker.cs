@@ -25,6 +25,7 @@ internal static class TermPageMaker
             Name = term.Name,
             Variants = term.Variants,
             Definitions = [.. term.Definitions.Select(making.Entries.Definition)],
+            Gloss = definition is null ? term.Gloss?.Text : null,
             MentionCount = term.Mentions.Length,
             ArticleCount = subject.Articles.Count,
             UsedBy = [.. quotes.Select(quote => site.Index.Person(site.Collection.Quotes[quote].Speaker)).Where(person => person >= 0).Distinct().Take(MaximumRelated).Select(making.Entries.Person)],
@@ -38,7 +39,9 @@ internal static class TermPageMaker
         return PageFraming.Complete(making, new PageHead
         {
             Title = term.Name,
-            Description = definition is null
+            Description = definition is null && term.Gloss is { } gloss
+                ? site.Words.Say("description.term_dictionary", ("name", term.Name), ("definition", gloss.Text))
+                : definition is null
                 ? site.Words.Say("description.term_undefined", ("name", term.Name), ("count", term.Mentions.Length))
                 : site.Words.Say("description.term", ("name", term.Name), ("definition", definition)),
             Story = only,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
 
@@ -10,7 +9,6 @@ internal static class TimelinePageMaker
 {
     private const int PeopleFilters = 12;
     private const int TermFilters = 8;
-    private const int ShownInferred = 5;
 
     private static readonly string[] States = ["happened", "said", "planned", "possible"];
 
@@ -19,9 +17,10 @@ internal static class TimelinePageMaker
     {
         var collection = making.Site.Collection;
         var events = items.Select(number => collection.Events[number]).ToList();
+        var newest = TimelineScaleMaker.NewestOf(collection, story.Scope);
+        var future = items.Select(number => (int?)number).FirstOrDefault(number => collection.Events[number!.Value].Date.Start > newest?.Date.End); // Every number of the list is one.
         var eras = StoryPlan.ByYear(items, number => collection.Events[number].Date.Start?.Year, "")
-            .Select(year => new TimelineEra("y" + year.Key, year.Label.Length == 0 ? null : year.Label, [.. year.Items.Select(making.Evidence.Event)])).ToImmutableArray();
-        var inferred = story.Scope.Articles.Where(article => collection.Articles[article].Published?.Basis == DateBasis.Inferred);
+            .Select(year => new TimelineEra("y" + year.Key, year.Label.Length == 0 ? null : year.Label, [.. year.Items.Select(number => making.Evidence.Event(number) with { OpensFuture = number == future })])).ToImmutableArray();
         var page = new TimelinePage
         {
             Eras = eras,
@@ -30,8 +29,9 @@ internal static class TimelinePageMaker
             TermFilters = Filters(making, events.SelectMany(entry => entry.Terms), FactKind.Term, TermFilters),
             StateFilters = [.. States.Select(state => new TimelineFilter("state-" + state, "state", state, events.Count(entry => EvidenceMaker.StateOf(entry) == state))).Where(filter => filter.Count > 0)],
             Total = story.Timeline.Total,
+            Scale = part is null && story.Timeline.IsWhole ? TimelineScaleMaker.Of(making, story.Scope) : null,
+            Written = making.Entries.Published(newest)?.Date,
             HasInferredDates = events.Exists(entry => entry.IsInferred),
-            InferredArticles = [.. inferred.Take(ShownInferred).Select(making.Entries.ArticleEntry)],
         };
         var head = IndexParts.Head(making, "timeline", story.Timeline, part, story);
         return PageFraming.Complete(making, head with { Thing = StructuredData.Timeline(head.Title, eras.SelectMany(era => era.Events)) }, page);

@@ -27,7 +27,7 @@ internal static class Privacy
                     .Where(quote => !hidden.IsNamedIn(quote.Text))
                     .Select(quote => quote.SpeakerLabel is { } label && hidden.IsNamedIn(label) ? quote with { SpeakerLabel = hidden.Mask(label) } : quote)],
                 UnnamedSources = [.. stories.UnnamedSources.Select(source => hidden.IsNamedIn(source.Label) ? source with { Label = hidden.Mask(source.Label) } : source)],
-                Events = [.. stories.Events.Select(item => hidden.IsNamedIn(item.Headline) ? item with { Headline = hidden.Mask(item.Headline) } : item)],
+                Events = [.. stories.Events.Select(item => item.Headline is { } headline && hidden.IsNamedIn(headline) ? item with { Headline = hidden.Mask(headline) } : item)],
                 Private = stories.Private.Add(hidden),
             };
         }

@@ -40,6 +40,7 @@ internal sealed class DeskArticle
             <h1>{title}</h1>
             <p>{_article.Text.Publisher ?? "Publisher unknown"}, {DeskView.DateOf(_article) ?? "date unknown"}, {DeskView.Words(_article.Rights)}, <code>seeds/{_article.Seed}</code>.{draft}
             <a href="{_state.BasePath}articles/{_article.Id}.html">The page as it will be published</a></p>
+            {CopyLine()}
             <fieldset class="kinds"><legend>Marks</legend>
             """);
         body.AddEach(Kinds, kind => new Markup($"<label><input type=\"checkbox\" checked data-kind=\"{kind.Kind}\"> <span class=\"m k-{kind.Kind}\">{kind.Words}</span></label> "));
@@ -47,6 +48,16 @@ internal sealed class DeskArticle
         body.Add(ReviewList.Write(_state, [.. _state.Site.Stories.Review.Where(item => item.Subject == _article.Id || item.Evidence?.Article == _article.Id)], "What to decide here"));
         return PreviewPage.Write(_state, title, $"articles/{_article.Id}.html", body.Add($"</aside></div></main>"));
     }
+
+    private Markup? CopyLine() => _state.Site.CopyOf(_article) is not { } meter ? null : new Markup(
+        $"<p>The site shows {meter.SpeakersPercent}% of its words as quotations and {meter.OwnPercent}% as the reporters’ own, at most {meter.LongestRun} in a row: {CopyWords(meter.State)}.</p>");
+
+    private static string CopyWords(string state) => state switch
+    {
+        "over" => "more than the limits allow",
+        "near" => "close to the limits",
+        _ => "within the limits",
+    };
 
     // A name that became a person, organisation or place is shown as that; a paragraph's word list of the tagger would only double it.
     private static bool IsWorthShowing(Explanation finding) => finding.Kind != "name" || finding.IsRejected;

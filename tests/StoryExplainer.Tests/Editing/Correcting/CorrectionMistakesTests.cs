@@ -112,7 +112,7 @@ public class CorrectionMistakesTests
     [Fact]
     public void An_added_event_does_not_change_the_id_of_any_other()
     {
-        var before = Build([]).Events.ToDictionary(item => item.Headline, item => item.Id, StringComparer.Ordinal);
+        var before = Build([]).Events.ToDictionary(item => item.Title, item => item.Id, StringComparer.Ordinal);
         var after = Build(new Dictionary<string, string>(StringComparer.Ordinal) { ["timeline.yml"] = "- add: true\n  date: 1998\n  headline: The pier is built\n  source: A" }).Events;
 
         Assert.Equal("The pier is built", after[0].Headline);

@@ -34,7 +34,6 @@ public sealed class ArticlePageTests
         var page = Page(Story().With(article => article with { Rights = rights }));
         Assert.Equal(Long, string.Concat(page.Paragraphs[0].Sentences.Select(sentence => sentence.Text!.Plain)));
         Assert.Equal(robots, page.Robots);
-        Assert.Null(page.Meter);
     }
 
     [Fact]
@@ -47,18 +46,11 @@ public sealed class ArticlePageTests
     }
 
     [Fact]
-    public void Dropped_lines_are_listed_by_reason_without_their_words()
-    {
-        var page = Page(Story().With(article => article with { Dropped = [new DroppedLine(3, "Sign up", 2, "newsletter"), new DroppedLine(9, "Comments", 1, "comments"), new DroppedLine(4, "Now!", 1, "newsletter")] }));
-        Assert.Equal(["newsletter 3,4 3", "comments 9 1"], page.Dropped.Select(dropped => $"{dropped.Reason} {string.Join(',', dropped.Lines)} {dropped.Words}"));
-    }
-
-    [Fact]
     public void The_meter_counts_speakers_and_the_reporters_own_words_apart()
     {
         var story = new HandMadeStory().Article("a", "Ada Obi said “we are ready” today. The Tide Gate is a wall of steel across the river mouth. It rained on all of us.")
             .Person("Ada Obi").Term("Tide Gate", "a wall of steel across the river mouth").Quote("we are ready", "Ada Obi");
-        Assert.Equal(new CopyMeter(SpeakersPercent: 12, OwnPercent: 32, LongestRun: 8, Words: 25, State: "within"), Page(story).Meter);
+        Assert.Equal(new CopyMeter(SpeakersPercent: 12, OwnPercent: 32, LongestRun: 8, Words: 25, State: "within"), new Planned(story.Build()).MeterOf(0));
     }
 
     private static HandMadeStory Story() => new HandMadeStory().Article("a", Long);
