@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using StoryExplainer.Language.Terms;
+using StoryExplainer.Language.Glossary;
 
 namespace StoryExplainer.Training;
 
