@@ -2,7 +2,6 @@ using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Statements;
@@ -23,7 +22,7 @@ public static class ArticleAnalyzer
         var people = PeopleFinder.Find(document, names);
         var entities = EntityFinder.Find(document, names, people);
         var quoted = new QuotedArticle(text, names, people);
-        var quotes = QuotationFinder.Find(document, quoted, people, entities.Organisations);
+        var quotes = QuoteFinder.Find(quoted, people);
         var events = EventFinder.Find(text, names, people, quotes);
         var terms = TermFinder.Find(text, quoted, entities, quotes);
         var statements = StatementFinder.Find(text, people);
