@@ -9,8 +9,10 @@ namespace StoryExplainer.Language.Coreference;
 internal sealed class GenderEvidence(PeopleFindings people)
 {
     private static readonly FrozenDictionary<string, Gender> _givenNames = WordFile.ReadSections("given-names.txt")
-        .SelectMany(entry => entry.Word.Split(' ').Select(name => (name, Gender: entry.Section == "male" ? Gender.Male : Gender.Female)))
-        .ToFrozenDictionary(entry => entry.name, entry => entry.Gender, StringComparer.OrdinalIgnoreCase);
+        .SelectMany(entry => entry.Word.Split(' ').Select(name => (Name: name, Gender: entry.Section == "male" ? Gender.Male : Gender.Female)))
+        .GroupBy(entry => entry.Name, entry => entry.Gender, StringComparer.OrdinalIgnoreCase)
+        .Where(name => name.Distinct().Count() == 1)
+        .ToFrozenDictionary(name => name.Key, name => name.First(), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<Referent, (Gender Gender, bool IsTold)> _known = [];
 

@@ -18,8 +18,8 @@ internal sealed class LinearScorer
     /// <param name="section">Its section in the file.</param>
     public static LinearScorer Load(string section) => new(WordFile.ReadSections("scorers.txt")
         .Where(entry => entry.Section == section)
-        .Select(entry => entry.Word.Split(' '))
-        .Select(parts => KeyValuePair.Create(parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture))));
+        .Select(entry => (entry.Word, Space: entry.Word.LastIndexOf(' ')))
+        .Select(line => KeyValuePair.Create(line.Word[..line.Space], double.Parse(line.Word.AsSpan(line.Space + 1), CultureInfo.InvariantCulture))));
 
     /// <summary>The probability of yes, from 0 to 1.</summary>
     public double Probability(FeatureList features)
