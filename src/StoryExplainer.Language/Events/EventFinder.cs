@@ -102,7 +102,7 @@ internal static class EventFinder
 
         // Else from the last day told before the words were quoted, if that is a day of the week of publication.
         var told = resolved.TakeWhile(entry => !ReferenceEquals(entry.First, dated))
-            .Where(entry => !entry.First.IsQuoted && entry.First.Clause.Time == Clauses.ClauseTime.Past && entry.Second is { Date.Precision: DatePrecision.Day })
+            .Where(entry => !entry.First.IsQuoted && entry.First.Clause.Time == ClauseTime.Past && entry.Second is { Date.Precision: DatePrecision.Day })
             .Select(entry => entry.Second!.Value.Date.Start!.Value) // A day has a start.
             .Where(day => published.Precision == DatePrecision.Day && day <= published.Start && day >= published.Start?.AddDays(-6))
             .Select(day => (DateOnly?)day).LastOrDefault();
