@@ -32,7 +32,7 @@ internal sealed class PronounNames(Document document, PeopleFindings people)
         return before is [var named] && Fits(named, gender) && IsSubject(sentence, word, named) ? people.People[named].Name : null;
     }
 
-    private bool Fits(int person, Gender gender) => person < people.Genders.Length && people.Genders[person] == gender;
+    private bool Fits(int person, Gender gender) => person >= 0 && person < people.Genders.Length && people.Genders[person] == gender;
 
     private bool IsSubject(Sentence sentence, int word, int person)
     {

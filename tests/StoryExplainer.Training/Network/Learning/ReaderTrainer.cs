@@ -44,7 +44,7 @@ internal sealed class ReaderTrainer(ReaderNetwork network, ReaderCorpora corpora
         network.train();
         using var optimizer = Optimizer();
         var saved = _clock.Elapsed;
-        for (var epoch = 0; epoch < plan.Epochs; epoch++)
+        for (var epoch = 0; epoch < plan.Epochs && _clock.Elapsed.TotalMinutes < plan.Minutes; epoch++)
         {
             var batches = BatchesOf(epoch);
             for (var i = 0; i + Workers <= batches.Count; i += Workers)
