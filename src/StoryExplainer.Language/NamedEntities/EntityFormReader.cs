@@ -14,7 +14,8 @@ internal static class EntityFormReader
     public const string PlaceModel = "place";
 
     // Set on articles held out from the reader's training.
-    private const double Least = 0.5;
+    private const double LeastOfOrganisation = 0.6;
+    private const double LeastOfPlace = 0.5;
 
     private static readonly LinearScorer _organisations = LinearScorer.Load(OrganisationModel);
     private static readonly LinearScorer _places = LinearScorer.Load(PlaceModel);
@@ -41,6 +42,8 @@ internal static class EntityFormReader
 
         var features = candidate.Features();
         var (organisation, place) = (_organisations.Probability(features), _places.Probability(features));
-        return Math.Max(organisation, place) < Least ? null : organisation >= place ? NameKind.Organisation : NameKind.Place;
+        return organisation >= place
+            ? organisation >= LeastOfOrganisation ? NameKind.Organisation : null
+            : place >= LeastOfPlace ? NameKind.Place : null;
     }
 }
