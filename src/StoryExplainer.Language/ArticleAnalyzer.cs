@@ -3,6 +3,7 @@ using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Statements;
@@ -22,7 +23,7 @@ public static class ArticleAnalyzer
         var people = PeopleFinder.Find(document, names);
         var entities = EntityFinder.Find(document, names, people);
         var quoted = new QuotedArticle(text, names, people);
-        var quotes = Environment.GetEnvironmentVariable("NEWQ") == "1" ? StoryExplainer.Language.Quotations.QuotationFinder.Find(document, quoted, people, entities.Organisations) : QuoteFinder.Find(quoted, people);
+        var quotes = SpeakerAgreement.Join(QuotationFinder.Find(document, quoted, people, entities.Organisations), QuoteFinder.Find(quoted, people));
         var events = EventFinder.Find(document, names, people);
         var terms = TermFinder.Find(document, names, people.People, quotes);
         var statements = StatementFinder.Find(text, people);
