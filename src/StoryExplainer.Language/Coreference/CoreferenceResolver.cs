@@ -182,7 +182,7 @@ internal sealed class CoreferenceResolver
     private void CollectDescription(Sentence sentence, int word)
     {
         if (sentence.RelationOf(word) is not (Relation.Subject or Relation.PassiveSubject) || sentence.TagOf(word) != PartOfSpeech.Noun
-            || Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is not null || (Cues.Of(sentence.TextOf(word)) & (Cue.PersonNoun | Cue.Man | Cue.Woman)) == 0)
+            || Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is not null || (Cues.Of(sentence.TextOf(word)) & (Cue.PersonNoun | Cue.Man | Cue.Woman)) == Cue.None)
             return;
 
         var resolution = Resolve(sentence, word);

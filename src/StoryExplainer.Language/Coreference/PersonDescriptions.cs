@@ -44,7 +44,7 @@ internal sealed class PersonDescriptions(PeopleFindings people)
             role => IsMeantBy(role, words) && Owns(role));
     }
 
-    private IReadOnlyList<int> FirstOf(params ReadOnlySpan<Func<string, bool>> tests)
+    private int[] FirstOf(params ReadOnlySpan<Func<string, bool>> tests)
     {
         foreach (var test in tests)
         {

@@ -27,8 +27,8 @@ internal sealed class TermDraft(string key)
         if (end - first > 1 && sentence.Is(first, "the", "a", "an"))
             first++;
 
-        var key = TermKey.Of(sentence, first, end);
-        return key == Key || OtherKeys.Contains(key);
+        var words = TermKey.Of(sentence, first, end);
+        return words == Key || OtherKeys.Contains(words);
     }
 
     /// <summary>The probability that a reader would look it up.</summary>

@@ -34,7 +34,7 @@ internal static class TermFeatures
         AddPlace(features, text, term);
         AddName(features, text, term);
         foreach (var source in Enum.GetValues<TermSources>())
-            features.Add($"source:{source}", (source & ~ReaderSources) != 0 && term.Sources.HasFlag(source));
+            features.Add($"source:{source}", (source & ~ReaderSources) != TermSources.None && term.Sources.HasFlag(source));
 
         return features.Add("only-phrase", (term.Sources & ~ReaderSources) == TermSources.Phrase).Add("technical", Concepts.IsTechnical(term.Key)).Add("concept", Concepts.Contains(term.Key));
     }

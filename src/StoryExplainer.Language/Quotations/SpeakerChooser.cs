@@ -66,7 +66,7 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
         }
 
         // "his report says", "her letter reads": the writer speaks.
-        if (Cues.Of(sentence.TextOf(word)) is var cue && (cue & (Cue.OwnWords | Cue.Document)) != 0 && sentence.OwnerOf(word) is >= 0 and var owner
+        if (Cues.Of(sentence.TextOf(word)) is var cue && (cue & (Cue.OwnWords | Cue.Document)) != Cue.None && sentence.OwnerOf(word) is >= 0 and var owner
             && (CoreferenceResolver.IsPersonalPronoun(sentence, owner) || coreference.Resolve(sentence, owner).Who is { Kind: ReferentKind.Person }))
             word = owner;
 
@@ -120,9 +120,9 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
                 break;
 
             var cue = Cues.Of(sentence.TextOf(i));
-            var isAuthor = (cue & Cue.PersonNoun) != 0 || kinds[sentence.FirstToken + i] is NameKind.Organisation or NameKind.Place || coreference.Mentions.At(sentence.Paragraph, sentence.FirstToken + i) is not null;
-            canSpeak |= isAuthor || (cue & Cue.Document) != 0;
-            isPaper |= (cue & Cue.Document) != 0 && i == word;
+            var isAuthor = (cue & Cue.PersonNoun) != Cue.None || kinds[sentence.FirstToken + i] is NameKind.Organisation or NameKind.Place || coreference.Mentions.At(sentence.Paragraph, sentence.FirstToken + i) is not null;
+            canSpeak |= isAuthor || (cue & Cue.Document) != Cue.None;
+            isPaper |= (cue & Cue.Document) != Cue.None && i == word;
         }
 
         var label = canSpeak && end - first <= LongestLabel ? sentence.TextOf(first, end) : null;

@@ -139,7 +139,7 @@ internal static class RoleSpans
 
     /// <summary>True for a word that lists give as an office, rank or profession.</summary>
     public static bool IsRoleWord(Sentence sentence, int word) =>
-        (Names.NameLexicon.English.Find(sentence.TextOf(word)) & (Names.NameClasses.Role | Names.NameClasses.Honorific)) != 0;
+        (Names.NameLexicon.English.Find(sentence.TextOf(word)) & (Names.NameClasses.Role | Names.NameClasses.Honorific)) != Names.NameClasses.None;
 
     // "Ada Obi (D-Maryland)", "Ada Obi, QC,": letters that every paper sets behind a name.
     private static void AddLetters(Sentence sentence, int mark, List<(int First, int End)> spans)
