@@ -51,7 +51,13 @@ internal sealed unsafe class SentenceHeads(ReaderWeights weights)
 
     private static SentenceReading Empty { get; } = new()
     {
-        Tags = [], Heads = [], Relations = [], HeadMargins = [], Names = [], NameScores = [], SpanScores = [],
+        Tags = [],
+        Heads = [],
+        Relations = [],
+        HeadMargins = [],
+        Names = [],
+        NameScores = [],
+        SpanScores = [],
     };
 
     private float* OutputsOf(int row) => _outputs.Pointer + ((long)row * _heads.Words.Stride);

@@ -46,7 +46,7 @@ internal static class RoleCandidates
             var isWhole = !spans.Exists(other => other != (first, end) && other.First <= first && other.End >= end);
             var ranked = own.Where(mention => mention.NameStart - sentence.FirstToken < first || mention.End - sentence.FirstToken > end).OrderBy(mention => Distance(sentence, mention, first, end)).ToArray();
             for (var rank = 0; rank < ranked.Length; rank++)
-                {
+            {
                 var candidate = Make(sentence, ranked[rank], first, end, rank, ranked.Length);
                 candidate.Features.Add("part-of-longer", !isWhole);
                 candidates.Add(candidate);

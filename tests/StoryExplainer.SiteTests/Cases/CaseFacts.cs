@@ -47,7 +47,7 @@ internal sealed class CaseFacts(JsonElement data, string[] problems)
     private static IEnumerable<string> Unwanted(string key, IEnumerable<string> found, string[] words) =>
         found.Where(value => words.Any(word => value.Contains(word, StringComparison.Ordinal))).Select(value => $"{key}: {value}");
 
-    private static IEnumerable<JsonElement> Entries(JsonElement thing, string name) => thing.GetProperty(name).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Entries(JsonElement thing, string name) => thing.GetProperty(name).EnumerateArray();
 
     private static string Text(JsonElement thing, string name) => thing.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : Nothing;
 

@@ -8,8 +8,17 @@ internal sealed class Pieces
 {
     private static readonly Dictionary<string, string> SectionOfReason = new(StringComparer.Ordinal)
     {
-        ["newsletter"] = "newsletter", ["advertisement"] = "ad", ["sharing"] = "share", ["related links"] = "relatedlabel", ["comments"] = "comments", ["navigation"] = "nav",
-        ["topics"] = "tags", ["subscription"] = "promo", ["author note"] = "bio", ["embedded post"] = "post", ["cookie and terms notice"] = "cookie",
+        ["newsletter"] = "newsletter",
+        ["advertisement"] = "ad",
+        ["sharing"] = "share",
+        ["related links"] = "relatedlabel",
+        ["comments"] = "comments",
+        ["navigation"] = "nav",
+        ["topics"] = "tags",
+        ["subscription"] = "promo",
+        ["author note"] = "bio",
+        ["embedded post"] = "post",
+        ["cookie and terms notice"] = "cookie",
     };
 
     private readonly Dictionary<string, List<string>> _sections = new(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ public class HeadDatesTests
     [InlineData("20241340", null)]
     [InlineData("1234", null)]
     [InlineData("soon", null)]
-    public void A_date_of_a_head_is_read_if_it_can_be_only_one(string value, string? day) => Assert.Equal(day, new HeadDates([]).Read(value)?.ToString("yyyy-MM-dd"));
+    public void A_date_of_a_head_is_read_if_it_can_be_only_one(string value, string? day) => Assert.Equal(day, new HeadDates([]).Read(value)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public void Another_date_of_the_same_head_settles_the_order()
