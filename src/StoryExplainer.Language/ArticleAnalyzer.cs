@@ -25,7 +25,7 @@ public static class ArticleAnalyzer
         var quoted = new QuotedArticle(text, names, people);
         var quotes = SpeakerAgreement.Join(QuotationFinder.Find(document, quoted, people, entities.Organisations), QuoteFinder.Find(quoted, people));
         var events = EventFinder.Find(document, names, people);
-        var terms = TermFinder.Find(document, names, people.People, quotes);
+        var terms = TermAgreement.Join(Glossary.TermFinder.Find(document, names, people.People, quotes), Terms.TermFinder.Find(text, quoted, entities, quotes));
         var statements = StatementFinder.Find(text, people);
 
         return new ArticleAnalysis

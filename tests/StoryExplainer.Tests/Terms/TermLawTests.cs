@@ -2,7 +2,7 @@ using CsCheck;
 using StoryExplainer.Language;
 using StoryExplainer.Tests.Support;
 
-namespace StoryExplainer.Tests.Glossary;
+namespace StoryExplainer.Tests.Terms;
 
 /// <summary>Laws that hold for every text, however strange.</summary>
 public class TermLawTests

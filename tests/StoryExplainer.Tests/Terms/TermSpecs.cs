@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Glossary;
-using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language;
+using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Glossary;
+using StoryExplainer.Language.Terms;
 using StoryExplainer.Tests.Support;
 
-namespace StoryExplainer.Tests.Glossary;
+namespace StoryExplainer.Tests.Terms;
 
 /// <summary>The examples of <c>Specs/Terms.md</c> and <c>Specs/Definitions.md</c>.</summary>
 public class TermSpecs
@@ -16,7 +16,9 @@ public class TermSpecs
 
     [Theory]
     [MemberData(nameof(Terms))]
-    public void Each_example_gives_the_terms_below_its_bar(SpecExample example)
+    public void Each_example_gives_the_terms_below_its_bar(SpecExample example) => example.Holds(() => CheckTerms(example));
+
+    private static void CheckTerms(SpecExample example)
     {
         var (_, found) = Find(example);
         foreach (var line in example.Expected)
@@ -34,7 +36,9 @@ public class TermSpecs
 
     [Theory]
     [MemberData(nameof(Definitions))]
-    public void Each_example_gives_the_definition_below_its_bar(SpecExample example)
+    public void Each_example_gives_the_definition_below_its_bar(SpecExample example) => example.Holds(() => CheckDefinitions(example));
+
+    private static void CheckDefinitions(SpecExample example)
     {
         var (article, found) = Find(example);
         foreach (var line in example.Expected)
@@ -53,7 +57,7 @@ public class TermSpecs
         var article = Some.Article("Inflation fell. The inflationary years are over, and inflation targets with them.", "Deflation would be worse than inflation.");
         var given = new GivenFindings(article, "");
 
-        var inflation = Assert.Single(TermFinder.Find(DocumentReader.Read(given.Text), given.Names, given.People.People, []), term => term.Name == "inflation");
+        var inflation = Assert.Single(StoryExplainer.Language.Terms.TermFinder.Find(given.Text, given.Names, given.People, given.Entities, []), term => term.Name == "inflation");
 
         Assert.Equal(["Inflation", "inflation", "inflation"], inflation.Mentions.Select(mention => mention.Of(article)));
         Assert.Equal(inflation.Mentions.Order(), inflation.Mentions);
@@ -64,7 +68,7 @@ public class TermSpecs
         var article = Some.Article(example.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         var given = new GivenFindings(article, example.Settings);
         var quotes = QuoteFinder.Find(given.Text, given.Names, given.People);
-        return (article, TermFinder.Find(DocumentReader.Read(given.Text), given.Names, given.People.People, quotes));
+        return (article, StoryExplainer.Language.Terms.TermFinder.Find(given.Text, given.Names, given.People, given.Entities, quotes));
     }
 
     private static IEnumerable<string> Forms(TermFinding term) => term.Variants.Prepend(term.Name);
