@@ -33,7 +33,7 @@ internal static class SeedCleaner
         }
 
         ImmutableArray<ArticleLine> lines = [.. document.Lines.Select(ArticleLine.From)];
-        var classes = EditorLines.Apply(path, lines, LineClassifier.Classify(lines, metadata, LineModel.Default), metadata, diagnostics);
+        var classes = EditorLines.Apply(path, lines, RepeatedCaption.Apply(lines, LineClassifier.Classify(lines, metadata, LineModel.Default)), metadata, diagnostics);
         var draft = new ArticleDraft(lines, classes, metadata);
         TitleReader.Read(draft);
         MetaReader.Read(draft);
