@@ -11,7 +11,7 @@ public sealed class ReadingExplainerTests
         var lines = ReadingExplainer.Explain(Some.Article("Ada Obi opened the bridge."), 0);
 
         Assert.Equal(7, lines.Length);
-        Assert.Matches(@"^  1 Ada +ProperNoun +nsubj +3 opened +\d+\.\d  person \d\.\d\d", lines[0]);
-        Assert.Matches(@"^  5 bridge +Noun +obj +3 opened +\d+\.\d", lines[4]);
+        Assert.Matches(@"^  1 Ada +ProperNoun +nsubj +3 opened", lines[0]);
+        Assert.Matches(@"^  5 bridge +Noun +obj +3 opened", lines[4]);
     }
 }

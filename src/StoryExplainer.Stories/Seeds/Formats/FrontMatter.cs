@@ -143,7 +143,7 @@ internal static partial class FrontMatter
     /// <summary>The entries, asked for by our keys.</summary>
     private sealed class Values
     {
-        private static readonly ImmutableArray<string> EditorKeys = ["carrier", "rights", "rights-line", "draft", "slug", "key"];
+        private static readonly ImmutableArray<string> EditorKeys = ["carrier", "rights", "rights-line", "draft", "slug", "key", "keep", "drop"];
         private static readonly ImmutableArray<string> Keys = ["title", "publisher", "authors", "published", "url", .. EditorKeys];
 
         private readonly SourceText _source;
