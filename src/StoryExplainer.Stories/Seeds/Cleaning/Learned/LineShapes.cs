@@ -190,7 +190,7 @@ internal sealed partial record LineShapes
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$|^@\w{2,30}$|^(?:[\w.+-]+@[\w-]+\.[\w.]+)$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co\.uk|com\.au|gov|info|example)(?:/\S*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AddressAlone();
 
-    [GeneratedRegex(@"https?://|\bwww\.|[\w.+-]+@[\w-]+\.\w|\b[\w-]+\.(?:com|org|net|co\.uk|example)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://|\bwww\.|[\w.+-]@[\w-]{1,63}\.\w|[\w-]\.(?:com|org|net|co\.uk|example)\b", RegexOptions.CultureInvariant)]
     private static partial Regex AddressInside();
 
     [GeneratedRegex(@"^#\s*\d{4}-\d\d-\d\d at \d|^(?:\S+ ){0,4}\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:\S+ ){0,4}says:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
