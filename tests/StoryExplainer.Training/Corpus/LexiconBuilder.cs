@@ -14,7 +14,7 @@ internal static class LexiconBuilder
     ];
 
     /// <summary>Writes the lexicon of a folder that has the lists in <c>lexicons/</c>.</summary>
-    public static void Write(string folder, IEnumerable<TrainingDocument> documents, Stream stream)
+    public static void Write(string folder, IEnumerable<string[]> sentences, Stream stream)
     {
         var classes = new Dictionary<ulong, NameClasses>();
         foreach (var (file, nameClass) in _lists)
@@ -23,7 +23,7 @@ internal static class LexiconBuilder
                 Add(line, line.Contains(' ') && nameClass == NameClasses.City ? NameClasses.CityPhrase : nameClass);
         }
 
-        foreach (var word in OrdinaryWords(documents))
+        foreach (var word in OrdinaryWords(sentences))
             Add(word, NameClasses.OrdinaryWord);
 
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
@@ -37,14 +37,14 @@ internal static class LexiconBuilder
     }
 
     // Small at least twice, and five times as often as with a capital inside a sentence.
-    private static IEnumerable<string> OrdinaryWords(IEnumerable<TrainingDocument> documents)
+    private static IEnumerable<string> OrdinaryWords(IEnumerable<string[]> sentences)
     {
         var uses = new SortedDictionary<string, (int Small, int Capital)>(StringComparer.Ordinal);
-        foreach (var sentence in documents.SelectMany(document => document.Sentences))
+        foreach (var tokens in sentences)
         {
-            for (var i = 0; i < sentence.Tokens.Length; i++)
+            for (var i = 0; i < tokens.Length; i++)
             {
-                var token = sentence.Tokens[i];
+                var token = tokens[i];
                 if (!token.All(char.IsLetter))
                     continue;
 
