@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using StoryExplainer.Language.Names;
 
 namespace StoryExplainer.Stories.Building;
 
@@ -41,13 +42,41 @@ internal static class NameKey
     }
 
     /// <summary>The key of a person: the words of the name without middle initials, each in one of its spellings.</summary>
-    public static string OfPerson(string name) => string.Join(' ', WithoutMiddleInitials(Words(name)).Select(OneSpelling));
+    public static string OfPerson(string name) => string.Join(' ', WithoutMiddleInitials(Words(name)).Select(NameSpelling.Fold));
 
     /// <summary>The middle initials of a person's name: "j" of "Donald J. Trump", empty if there are none.</summary>
     public static string MiddleInitials(string name)
     {
         var words = Words(name);
         return words.Length < 3 ? "" : string.Concat(words[1..^1].Where(word => word.Length == 1));
+    }
+
+    /// <summary>The words of a person's key without a suffix such as "jr".</summary>
+    public static string[] WithoutSuffix(string key) => key.Split(' ') is [_, .., var last] words && Suffixes.Contains(last) ? words[..^1] : key.Split(' ');
+
+    /// <summary>
+    /// True if two keys of full names can be ways to write one name: the same surname, no other suffix, no other middle name, and first names that are the same or
+    /// short for each other ("tim" and "timothy", "j" and "joan", not "paul" and "paula").
+    /// </summary>
+    public static bool AreWaysToWriteOne(string key, string other)
+    {
+        var (left, right) = (WithoutSuffix(key), WithoutSuffix(other));
+        if (left.Length < 2 || right.Length < 2 || left[^1] != right[^1] || (SuffixOf(key) is { Length: > 0 } suffix && SuffixOf(other) is { Length: > 0 } otherSuffix && suffix != otherSuffix))
+        {
+            return false;
+        }
+
+        var (middle, otherMiddle) = (left[1..^1], right[1..^1]);
+        return AreOneFirstName(left[0], right[0]) && (middle.Length == 0 || otherMiddle.Length == 0 || middle.SequenceEqual(otherMiddle));
+    }
+
+    private static string SuffixOf(string key) => key[(key.LastIndexOf(' ') + 1)..] is var last && Suffixes.Contains(last) ? last : "";
+
+    private static bool AreOneFirstName(string left, string right)
+    {
+        var (brief, full) = left.Length <= right.Length ? (left, right) : (right, left);
+        var isOtherGender = brief.Length > 2 && full.Length - brief.Length is 1 or 2 && full[^1] is 'a' or 'e' or 'o';
+        return brief == full || (brief.Length is 1 or > 2 && full.StartsWith(brief, StringComparison.Ordinal) && !isOtherGender);
     }
 
     /// <summary>The last part of a person's name, without a suffix such as "Jr": "obi" of "Ada Obi".</summary>
@@ -69,14 +98,6 @@ internal static class NameKey
         var letters = form.Where(char.IsLetter).ToArray();
         return letters.Length is >= 2 and <= 6 && letters.All(char.IsUpper) && !form.Contains(' ', StringComparison.Ordinal);
     }
-
-    /// <summary>Endings of names from other scripts that papers write in several ways: Zelensky, Zelenskyy and Zelenskiy; Alexei and Alexey.</summary>
-    private static string OneSpelling(string word) =>
-        word.Length < 5 ? word
-        : word.EndsWith("yy", StringComparison.Ordinal) || word.EndsWith("iy", StringComparison.Ordinal) || word.EndsWith("ij", StringComparison.Ordinal) || word.EndsWith("yi", StringComparison.Ordinal) ? word[..^2] + "y"
-        : word.EndsWith("ei", StringComparison.Ordinal) ? word[..^1] + "y"
-        : word.EndsWith("ski", StringComparison.Ordinal) ? word[..^1] + "y"
-        : word;
 
     private static string WithoutPossessive(string name) =>
         name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;

@@ -9,9 +9,10 @@ namespace StoryExplainer.Stories.Building;
 /// <remarks>
 /// 1. Namings with the same full name are one person, unless an article itself tells two of that name apart, their forms of address differ,
 ///    or their middle initials do.
-/// 2. Within a story, a shorter name ("Obi", "von der Aue") joins the one fuller name that ends in it, unless its article names that person as well,
+/// 2. Within a story, two ways to write a full name ("Tim Obi" and "Timothy Obi", "Ada Obi Jr") are one person, if each fits only the other and no article names both.
+/// 3. Within a story, a shorter name ("Obi", "von der Aue") joins the one fuller name that ends in it, unless its article names that person as well,
 ///    or forms of address or roles speak against it.
-/// 3. What is still a single word is one person within its story only.
+/// 4. What is still a single word is one person within its story only.
 /// </remarks>
 internal sealed class PersonMerger
 {
@@ -41,7 +42,7 @@ internal sealed class PersonMerger
             full.AddRange(GroupFullNames(byKey.Key, [.. byKey]));
         }
 
-        var shorter = merger.JoinShorterFullNames(full);
+        var shorter = merger.JoinShorterFullNames(JoinOtherSpellings(full));
         foreach (var story in all.Where(naming => naming.IsSingleWord).GroupBy(naming => naming.Story, StringComparer.Ordinal))
         {
             merger.JoinSingleWords(shorter.GetValueOrDefault(story.Key) ?? [], [.. story]);
@@ -72,6 +73,45 @@ internal sealed class PersonMerger
 
         return [.. groups.Values];
     }
+
+    /// <summary>The people, with those of one story joined whose full names are two ways to write one name.</summary>
+    private static List<PersonGroup> JoinOtherSpellings(List<PersonGroup> full)
+    {
+        var fitting = full.ToDictionary(group => group, _ => new List<PersonGroup>());
+        foreach (var family in full.GroupBy(group => NameKey.WithoutSuffix(group.Key)[^1], StringComparer.Ordinal))
+        {
+            var members = family.ToList();
+            for (var i = 0; i < members.Count; i++)
+            {
+                foreach (var other in members.Skip(i + 1).Where(other => CanBeOne(members[i], other)))
+                {
+                    fitting[members[i]].Add(other);
+                    fitting[other].Add(members[i]);
+                }
+            }
+        }
+
+        var absorbed = new HashSet<PersonGroup>();
+        foreach (var group in full.Where(group => fitting[group].Count == 1))
+        {
+            var other = fitting[group][0];
+            if (fitting[other].Count == 1 && !absorbed.Contains(group) && absorbed.Add(other))
+            {
+                foreach (var naming in other.Namings)
+                {
+                    group.Add(naming);
+                }
+            }
+        }
+
+        return [.. full.Where(group => !absorbed.Contains(group))];
+    }
+
+    private static bool CanBeOne(PersonGroup group, PersonGroup other) =>
+        group.Key != other.Key && NameKey.AreWaysToWriteOne(group.Key, other.Key)
+        && group.Namings.Select(naming => naming.Story).Distinct(StringComparer.Ordinal).SequenceEqual(other.Namings.Select(naming => naming.Story).Distinct(StringComparer.Ordinal))
+        && group.Namings.Concat(other.Namings).Select(naming => naming.Initials).Where(initials => initials.Length > 0).Distinct(StringComparer.Ordinal).Take(2).Count() < 2
+        && other.Namings.All(naming => Objection(naming, group) is null);
 
     /// <summary>
     /// Joins names such as "von der Aue" to "Ulla von der Aue". Longest names first, so that a candidate is never itself a shorter form of another.
@@ -121,9 +161,10 @@ internal sealed class PersonMerger
             endings.Add(story, ofStory = new Dictionary<string, List<PersonGroup>>(StringComparer.Ordinal));
         }
 
-        for (var space = group.Key.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = group.Key.IndexOf(' ', space + 1))
+        var words = NameKey.WithoutSuffix(group.Key);
+        for (var first = 1; first < words.Length; first++)
         {
-            var ending = group.Key[(space + 1)..];
+            var ending = string.Join(' ', words[first..]);
             if (!ofStory.TryGetValue(ending, out var groups))
             {
                 ofStory.Add(ending, groups = []);

@@ -16,7 +16,7 @@ internal static class ShownPeople
         var facts = stories.Events.SelectMany(item => item.People)
             .Concat(stories.Connections.SelectMany(connection => new[] { connection.From, connection.To }))
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return [.. stories.People.Select(person => Show(person with { Roles = [.. person.Roles.Where(ShownRoles.IsShown)] }))];
+        return [.. stories.People.Select(person => Show(person with { Roles = [.. person.Roles.Where(ShownRoles.IsShown).Select(ShownRoles.BesideName).DistinctBy(role => role.Text, StringComparer.OrdinalIgnoreCase)] }))];
 
         Person Show(Person person) => person.Tier == PersonTier.Page && !person.IsConfirmed && person.Origin == Origin.Extracted
             && person.Roles.IsEmpty && !speakers.Contains(person.Id) && facts.GetValueOrDefault(person.Id) < FewestFacts

@@ -9,6 +9,10 @@ internal static partial class ShownRoles
     /// <summary>True for a role that a reader understands beside the name. What the editor wrote is always shown.</summary>
     public static bool IsShown(Role role) => role.Origin == Origin.Edited || !NeedsItsSentence(role.Text);
 
+    /// <summary>The role as it stands beside a name: "former mayor" for "a former mayor". What the editor wrote stays as it is.</summary>
+    public static Role BesideName(Role role) =>
+        role.Origin == Origin.Edited || LeadingArticle().Match(role.Text) is not { Success: true } article ? role : role with { Text = role.Text[article.Length..] };
+
     /// <summary>True for "her brother", "ministers", "head of" and "vice-".</summary>
     public static bool NeedsItsSentence(string role)
     {
@@ -25,8 +29,11 @@ internal static partial class ShownRoles
     [GeneratedRegex(@"^[-‑–]|[-‑–]$|\b(of|for|and|or|the|a|an|to|in|at|with|by|from|its|his|her|their)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex IsCut();
 
-    [GeneratedRegex(@"\b(\w+(ers|ors|ists|ians|ants|ees|mates|leaders|officials|women|wives|children|sons|sisters|friends|allies|aides|victims|parents|fans|students|residents|analysts|experts)|men|people|\w+men)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(\w{3,}(?<!s|u|i|corp|serie|specie|new)s|\w+women|wives|children|men|people|\w+men)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex SeveralPeople();
+
+    [GeneratedRegex(@"^(an?|the)\s+(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingArticle();
 
     [GeneratedRegex(@",|\s(of|for|at|in|from|to|with|on|and)\s", RegexOptions.ExplicitCapture)]
     private static partial Regex HeadEnd();

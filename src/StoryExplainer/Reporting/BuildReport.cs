@@ -22,7 +22,7 @@ internal static class BuildReport
         Row("Key terms", counts.Terms, "");
         Row("Events", counts.Events, "");
         Row("Quotes", counts.Quotes, "");
-        Row("To review", counts.Review, counts.Review > 0 ? "listed on the about page" : "");
+        Row("To review", counts.Review, counts.Review > 0 ? "preview shows them one by one" : "");
         table.AddRow("Copied", string.Create(CultureInfo.InvariantCulture, $"{counts.CopiedShare:0.#}%"), $"of an article's own words at most, {Number(counts.CopiedRun)} in a row");
         Row("Pages", counts.Pages, build.IsComplete && output is not null ? Changes(build) : "");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.00} s"), "");

@@ -97,6 +97,43 @@ public class StoryBuilderTests
         Assert.Equal("Jose Pena", Assert.Single(person.Aliases));
     }
 
+    [Theory]
+    [InlineData("Tim Obi", "Timothy Obi")]
+    [InlineData("Ada Obi", "Ada Obi Jr.")]
+    [InlineData("Olena Zelenskyy", "Olena Zelenskiy")]
+    public void Two_ways_to_write_a_full_name_are_one_person_within_a_story(string name, string other)
+    {
+        var stories = Build(
+            new Reading("a.txt", "A", $"The harbour master {name} spoke.").Person(name, "harbour master"),
+            new Reading("b.txt", "B", $"The former harbour master {other} spoke.").Person(other, "former harbour master"));
+
+        Assert.Single(stories.People);
+    }
+
+    [Theory]
+    [InlineData("Paul Obi", "Paula Obi")]
+    [InlineData("Ada Obi Sr.", "Ada Obi Jr.")]
+    [InlineData("Tim A. Obi", "Timothy B. Obi")]
+    [InlineData("Tim Rees Obi", "Timothy Lake Obi")]
+    public void Names_that_only_look_alike_stay_two_people(string name, string other)
+    {
+        var stories = Build(
+            new Reading("a.txt", "A", $"{name} spoke.").Person(name),
+            new Reading("b.txt", "B", $"{other} spoke.").Person(other));
+
+        Assert.Equal(2, stories.People.Length);
+    }
+
+    [Fact]
+    public void A_short_first_name_that_fits_two_people_joins_neither()
+    {
+        var stories = Build(
+            new Reading("a.txt", "A", "Alex Obi spoke.").Person("Alex Obi"),
+            new Reading("b.txt", "B", "Alexander Obi and Alexandra Obi spoke.").Person("Alexander Obi").Person("Alexandra Obi"));
+
+        Assert.Equal(3, stories.People.Length);
+    }
+
     [Fact]
     public void Different_middle_initials_are_different_people()
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StoryExplainer.Language.Names.People;
 
-/// <summary>Makes spellings of one name equal: case, accents, apostrophes and hyphens do not count.</summary>
+/// <summary>Makes spellings of one name equal: case, accents, apostrophes, hyphens and ways to romanise an ending do not count.</summary>
 internal static class NameFolding
 {
     /// <summary>The parts of a word of a name: one, or several where hyphens join them. "Jean-Luc" gives "jean" and "luc".</summary>
@@ -31,7 +31,7 @@ internal static class NameFolding
     {
         if (part.Length > 0)
         {
-            parts.Add(part.ToString());
+            parts.Add(NameSpelling.Fold(part.ToString()));
         }
     }
 

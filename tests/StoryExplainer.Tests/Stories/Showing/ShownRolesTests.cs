@@ -1,3 +1,4 @@
+using StoryExplainer.Stories.Model;
 using StoryExplainer.Stories.Showing;
 
 namespace StoryExplainer.Tests.Stories.Showing;
@@ -9,6 +10,8 @@ public sealed class ShownRolesTests
     [InlineData("His wife")]
     [InlineData("another witness")]
     [InlineData("ministers")]
+    [InlineData("moderates")]
+    [InlineData("centrists in the race")]
     [InlineData("founding members")]
     [InlineData("lawyers for the port")]
     [InlineData("vice-")]
@@ -22,5 +25,16 @@ public sealed class ShownRolesTests
     [InlineData("a research fellow at the Institute of Leaders")]
     [InlineData("boss of the Harbour Workers’ Union")]
     [InlineData("Olympics chief")]
+    [InlineData("managing director, operations")]
     public void Stands_by_itself(string role) => Assert.False(ShownRoles.NeedsItsSentence(role));
+
+    [Theory]
+    [InlineData("a former mayor", "former mayor")]
+    [InlineData("The Dane", "Dane")]
+    [InlineData("Another Place chair", "Another Place chair")]
+    public void Stands_beside_a_name_without_its_article(string role, string shown) =>
+        Assert.Equal(shown, ShownRoles.BesideName(new Role(role, null, Origin.Extracted)).Text);
+
+    [Fact]
+    public void What_the_editor_wrote_is_not_touched() => Assert.Equal("the boss", ShownRoles.BesideName(new Role("the boss", null, Origin.Edited)).Text);
 }
