@@ -7,7 +7,7 @@ namespace StoryExplainer.Stories.Showing;
 internal static partial class ShownRoles
 {
     /// <summary>True for a role that a reader understands beside the name. What the editor wrote is always shown.</summary>
-    public static bool IsShown(Role role) => role.Origin == Origin.Edited || !NeedsItsSentence(role.Text);
+    public static bool IsShown(Role role) => role.Origin == Origin.Edited || (!NeedsItsSentence(role.Text) && RoleWording.NamesSomebody(role.Text));
 
     /// <summary>The role as it stands beside a name: "former mayor" for "a former mayor". What the editor wrote stays as it is.</summary>
     public static Role BesideName(Role role) =>
