@@ -9,7 +9,7 @@ namespace StoryExplainer.Stories.Showing;
 /// </summary>
 /// <remarks>
 /// 1. People who are withheld go, with what would be found under their names.
-/// 2. Terms that nothing explains are plain text.
+/// 2. Definitions that need their sentence go; terms that nothing explains are plain text.
 /// 3. Sentences about one event are one entry; an event without a true headline is quoted or left out.
 /// 4. Roles that need their sentence go, and people of whom nothing is then known stand in the list without a page.
 /// </remarks>
@@ -19,6 +19,7 @@ public static class ReadersView
     public static StoryCollection Of(StoryCollection stories)
     {
         stories = WithheldPeople.Remove(stories);
+        stories = stories with { Terms = [.. stories.Terms.Select(ShownDefinitions.Of)] };
         var dropped = stories.Terms.Where(term => !term.IsExplained).ToList();
         stories = stories with
         {

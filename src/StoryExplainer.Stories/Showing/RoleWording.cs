@@ -42,6 +42,9 @@ internal static partial class RoleWording
         };
     }
 
+    /// <summary>True for a phrase whose first part ends in a noun for one person: "former White House adviser".</summary>
+    public static bool IsPersonPhrase(string phrase) => Joints().Split(Opening().Replace(phrase.Trim(), "")) is [var first, ..] && first.Length > 0 && IsPerson(first[(first.LastIndexOf(' ') + 1)..], 1);
+
     private static bool SaysPost(string[] clause)
     {
         var verb = Array.FindIndex(clause, word => !word.EndsWith("ly", StringComparison.Ordinal) && word is not ("also" or "now" or "then" or "once" or "has" or "had" or "still"));

@@ -11,7 +11,7 @@ internal static partial class ShownRoles
 
     /// <summary>The role as it stands beside a name: "former mayor" for "a former mayor". What the editor wrote stays as it is.</summary>
     public static Role BesideName(Role role) =>
-        role.Origin == Origin.Edited || LeadingArticle().Match(role.Text) is not { Success: true } article ? role : role with { Text = role.Text[article.Length..] };
+        role.Origin == Origin.Edited || LeadingArticle().Match(role.Text) is not { Success: true } article ? role : role with { Text = role.Text[article.Length..], Evidence = ShownWords.From(role.Evidence, article.Length) };
 
     /// <summary>True for "her brother", "ministers", "head of" and "vice-".</summary>
     public static bool NeedsItsSentence(string role)

@@ -26,6 +26,16 @@ public sealed class ReadersViewTests
     }
 
     [Fact]
+    public void What_is_shown_in_part_cites_that_part()
+    {
+        const string Text = "Ada Obi, the mayor, rode the keddle, which is a boat on wheels.";
+        var shown = ReadersView.Of(Build(new Reading("a.txt", "A", Text).Person("Ada Obi", "the mayor").Term("keddle", "which is a boat on wheels")));
+
+        Assert.Equal("mayor", shown.People[0].Roles[0].Evidence!.Value.Span.Of(Text));
+        Assert.Equal("a boat on wheels", shown.Terms[0].Definitions[0].Evidence!.Value.Span.Of(Text));
+    }
+
+    [Fact]
     public void Events_no_longer_name_a_term_that_readers_do_not_see()
     {
         var stories = Build(new Reading("a.txt", "A", "On Friday the quorumite fell.").Term("quorumite").Event("On Friday", Friday, "The quorumite fell"));
