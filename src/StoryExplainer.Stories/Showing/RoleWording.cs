@@ -10,7 +10,7 @@ namespace StoryExplainer.Stories.Showing;
 /// </summary>
 internal static partial class RoleWording
 {
-    private const int SensesInUse = 4;
+    private const int SensesInUse = 3;
     private const int ShortestWithEnding = 5;
 
     private static readonly HashSet<string> Posts = new(StringComparer.OrdinalIgnoreCase)

@@ -26,7 +26,7 @@ internal static partial class ShownRoles
     [GeneratedRegex(@"^(his|her|their|my|our|its|your|this|that|these|those|both|another|other|fellow|same|latter)\b|\b(my|our|your|whose|he|she|they)\b|^former$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex PointsElsewhere();
 
-    [GeneratedRegex(@"^[-‑–]|[-‑–]$|\b(of|for|and|or|the|a|an|to|in|at|with|by|from|its|his|her|their)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[-‑–]|[-‑–]$|\b(of|for|and|or|the|a|an|to|in|at|with|by|from|after|before|when|while|that|which|who|as|if|than|its|his|her|their)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex IsCut();
 
     [GeneratedRegex(@"\b(\w{3,}(?<!s|u|i|corp|serie|specie|new)s|\w+women|wives|children|men|people|\w+men)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

@@ -16,6 +16,7 @@ public sealed class ShownRolesTests
     [InlineData("lawyers for the port")]
     [InlineData("vice-")]
     [InlineData("head of")]
+    [InlineData("backer who came round after")]
     public void Needs_its_sentence(string role) => Assert.True(ShownRoles.NeedsItsSentence(role));
 
     [Theory]
