@@ -67,6 +67,15 @@ public sealed class WallTests
         Types().That().ResideInAssembly(Language).Should().NotDependOnAny(typeof(File), typeof(Directory), typeof(FileInfo)).Check(House);
     }
 
+    [Theory]
+    [InlineData("Reading|Documents|Syntax|Scoring", "Roles|NamedEntities|Coreference|Quotations|Quotes|Glossary|Terms|Dates|Events|Statements|Explaining")]
+    [InlineData("Names|NamedEntities|Roles", "Coreference|Quotations|Glossary|Terms|Events|Statements|Explaining")]
+    [InlineData("Coreference|Quotations|Quotes|Dates", "Glossary|Terms|Events|Statements|Explaining")]
+    [InlineData("Glossary|Events|Statements", "Explaining")]
+    public void A_layer_of_the_language_step_sees_only_those_below_it(string layers, string above) =>
+        Types().That().ResideInNamespaceMatching($@"^StoryExplainer\.Language\.({layers})(\..*)?$").Should()
+            .NotDependOnAnyTypesThat().ResideInNamespaceMatching($@"^StoryExplainer\.Language\.({above})(\..*)?$").Check(House);
+
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name ?? "");
 
     private static void OnlySees(string package, string place)
