@@ -34,8 +34,16 @@ internal static class CleaningTraining
                 Score(File.ReadAllBytes(model), ReadFolders(folders), settings.ContainsKey("errors"), output);
                 return 0;
 
+            case ["show", .. var files]:
+                foreach (var file in files)
+                {
+                    PageShow.Write(file, output);
+                }
+
+                return 0;
+
             default:
-                output.WriteLine("cleaning train OUT FOLDER… | cleaning cross FOLDER… | cleaning score MODEL FOLDER…   settings: --made= --epochs= --bias= --folds= --errors=");
+                output.WriteLine("cleaning train OUT FOLDER… | cleaning cross FOLDER… | cleaning score MODEL FOLDER… | cleaning show FILE…   settings: --made= --epochs= --bias= --folds= --errors=");
                 return 2;
         }
     }

@@ -11,10 +11,14 @@ internal static class LineClassifier
     private const int WordsOfParagraph = 15;
     private const double TopicBonus = 120;
 
+    /// <summary>The rows of a table look like furniture; unlike it they are seldom links.</summary>
+    private const int RowBonus = 120;
+
     /// <summary>The first line that speaks of what the text below speaks of is the title and no part of a menu.</summary>
     private const double SharedByTitle = 0.4;
     private const int TitlePrior = 120;
     private const int MostWordsOfTitle = 40;
+    private const double MostSmallLettersOfTitle = 0.35;
 
     /// <summary>The classes of the lines.</summary>
     /// <param name="lines">All lines that are not blank.</param>
@@ -37,6 +41,7 @@ internal static class LineClassifier
         var marked = lines.Any(line => line.Source.Hint == LineHint.Title);
         bool MayBe(int index, LineClass kind) => kind switch
         {
+            LineClass.Title or LineClass.Meta or LineClass.MetaAbove or LineClass.Caption when lines[index].Source.Hint == LineHint.TableRow => false,
             LineClass.Title => marked ? lines[index].Source.Hint == LineHint.Title : lines[index].WordCount > 0 && (!IsParagraph(lines[index]) || page.LikenessToKnownTitle(index) >= 3),
             LineClass.Text => lines[index].WordCount > 0,
             _ => true,
@@ -53,11 +58,11 @@ internal static class LineClassifier
             classes = LineDecoder.Decode(model, scores, MayBe);
         }
 
-        return classes;
+        return StoryTables.Apply(lines, classes);
     }
 
-    /// <summary>A title may be two sentences, but then it does not end in a full stop.</summary>
-    private static bool IsParagraph(ArticleLine line) => line.WordCount > MostWordsOfTitle || (line.IsProse && line.Text.TrimEnd('"', '”', '’', '\'').EndsWith('.') && line.Text.Contains(". ", StringComparison.Ordinal));
+    /// <summary>A title may be two sentences, but then it does not end in a full stop unless its words begin with capitals.</summary>
+    private static bool IsParagraph(ArticleLine line) => line.WordCount > MostWordsOfTitle || (line.IsProse && line.SmallLetterShare > MostSmallLettersOfTitle && line.Text.TrimEnd('"', '”', '’', '\'').EndsWith('.') && line.Text.Contains(". ", StringComparison.Ordinal));
 
     /// <summary>What holds on every page and cannot be seen often enough in the articles that the weights were learned from.</summary>
     private static void AddPriors(PageView page, int index, LineModel model, int[] scores)
@@ -67,6 +72,11 @@ internal static class LineClassifier
         {
             var isParagraph = line.WordCount >= WordsOfParagraph && line.EndsSentence && page.Repeats[index] < 0;
             scores[(int)LineClass.Text] += model.KeepBias + (isParagraph ? (int)(TopicBonus * Math.Max(0, page.TopicShare(index, 1))) : 0);
+        }
+
+        if (line.Source.Hint == LineHint.TableRow && page.ProseBefore(index) > 0 && (line.Source.Markup?.LinkShare ?? 0) < 0.5)
+        {
+            scores[(int)LineClass.Text] += RowBonus;
         }
 
         if (page.Markup is null && line.WordCount >= 4 && page.CandidatesBefore(index) == 0 && page.ShareBehind(index) >= SharedByTitle)
