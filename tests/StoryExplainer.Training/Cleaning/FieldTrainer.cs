@@ -10,7 +10,7 @@ internal sealed class FieldTrainer
 {
     private const double Rate = 0.12;
     private const double Decay = 2e-5;
-    private const double ShareWithoutWords = 0.45;
+    private const double ShareWithoutWords = 0.3;
     private const double ShareWithoutMarkup = 0.25;
     private const double LineDropout = 0.25;
 

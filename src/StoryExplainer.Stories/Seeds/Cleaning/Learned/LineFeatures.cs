@@ -75,6 +75,9 @@ internal static class LineFeatures
         }
 
         features.Add("like title", page.LikenessToKnownTitle(index));
+        features.Add("story after " + kind, Math.Min(4, page.StoryAfter(index)));
+        features.Add($"story after {kind} near", Math.Min(3, page.StoryAfter(index, 6)));
+        features.Add($"story around {kind} {Math.Min(3, page.StoryBefore(index))}", Math.Min(3, page.StoryAfter(index)));
         AddRows(features, page, index);
         if (page.IsBestOfHead(index))
         {
@@ -112,6 +115,7 @@ internal static class LineFeatures
         if (same > 1)
         {
             features.Add($"same form {before} {after}", same);
+            features.Add("form " + page.Rows.FormOf(index), Math.Min(4, same));
             features.Add($"same form {page.Shapes[index].Outline[..^1]}", same);
         }
 

@@ -11,8 +11,10 @@ internal sealed class LineRows
     private const int WordsOfForm = 3;
     private const int FewestWordsOfIntroduction = 4;
     private const int LongestList = 60;
+    private const int FewestItems = 3;
 
     private readonly int[] _headlines;
+    private readonly string?[] _forms;
     private readonly int[] _form;
     private readonly bool[] _isIntroduced;
 
@@ -20,8 +22,8 @@ internal sealed class LineRows
     public LineRows(ImmutableArray<ArticleLine> lines)
     {
         _headlines = Count(lines.Length, i => IsHeadline(lines[i]) ? "h" : null);
-        var forms = lines.Select(line => line.IsProse || line.WordCount < 2 ? null : FormOf(line.Text)).ToArray();
-        _form = Count(lines.Length, i => forms[i]);
+        _forms = [.. lines.Select(line => line.IsProse || line.WordCount < 2 ? null : FormOf(line.Text))];
+        _form = Count(lines.Length, i => _forms[i]);
         _isIntroduced = FindIntroduced(lines);
     }
 
@@ -30,6 +32,16 @@ internal sealed class LineRows
 
     /// <summary>How many lines that begin in the same form stand together with this one, itself included; 0 if it is running text.</summary>
     public int SameForm(int index) => _form[index];
+
+    /// <summary>The form in which a line begins; null for running text and single words.</summary>
+    public string? FormOf(int index) => _forms[index];
+
+    /// <summary>True for an item of a list that a line above announces, and for that line: "The dates of the tour:".</summary>
+    public bool IsOfAnnouncedList(int index) =>
+        (_isIntroduced[index] && _form[index] >= FewestItems) || (index + 1 < _form.Length && !_isIntroduced[index] && _isIntroduced[index + 1] && _form[index + 1] >= FewestItems);
+
+    /// <summary>True for an item, or the announcement of items, whose form has a number or a bullet, which headlines of other stories seldom have.</summary>
+    public bool IsMarkedForm(int index) => (_isIntroduced[index] ? _forms[index] : index + 1 < _forms.Length ? _forms[index + 1] : null) is { } form && form.AsSpan().IndexOfAny("#-–—•*") >= 0;
 
     /// <summary>True if nothing but short lines stands between this one and a line above that ends in a colon.</summary>
     public bool IsIntroduced(int index) => _isIntroduced[index];

@@ -7,6 +7,8 @@ internal sealed class PageView
 {
     private const int LinesOfText = 14;
     private const int LinesWithByline = 120;
+    private const int WordsOfParagraph = 15;
+    private const double ShareOfStory = 0.45;
 
     private readonly Dictionary<string, int> _proseWithWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _linesWithText = new(StringComparer.OrdinalIgnoreCase);
@@ -17,6 +19,7 @@ internal sealed class PageView
     private readonly string? _knownTitle;
     private readonly HashSet<int> _repeated;
     private readonly int _bestOfHead;
+    private readonly int[] _storyBefore;
     private readonly string[] _authors;
 
     /// <summary>Looks at a page.</summary>
@@ -48,6 +51,12 @@ internal sealed class PageView
         _candidatesBefore = CountCandidates();
         Shapes = [.. lines.Select((_, i) => LineShapes.Of(this, i))];
         _bestOfHead = FindBestOfHead();
+        _storyBefore = new int[lines.Length + 1];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            _storyBefore[i + 1] = _storyBefore[i] + (IsOfStory(i) ? 1 : 0);
+        }
+
         _authors = [.. (metadata.Authors.IsDefault ? [] : metadata.Authors).Concat(lines.Take(LinesWithByline).Where(line => line.WordCount <= 20).Select(line => Byline.TryRead(line.Text)).Where(byline => byline is { IsLabelled: true }).SelectMany(byline => byline!.Authors)).Where(name => name.Contains(' ')).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -72,6 +81,16 @@ internal sealed class PageView
     /// <summary>Number of lines of running text among some lines before and behind.</summary>
     public int ProseAround(int index, int before, int behind) =>
         _proseBefore[Math.Min(Lines.Length, index + behind + 1)] - _proseBefore[Math.Max(0, index - before)];
+
+    /// <summary>Number of paragraphs before a line that speak of what the rest of the running text speaks of.</summary>
+    public int StoryBefore(int index) => _storyBefore[index];
+
+    /// <summary>Number of such paragraphs behind a line, at most some lines away.</summary>
+    public int StoryAfter(int index, int within = int.MaxValue) =>
+        _storyBefore[(int)Math.Min(Lines.Length, (long)index + 1 + within)] - _storyBefore[index + 1];
+
+    private bool IsOfStory(int index) =>
+        Lines[index] is { IsProse: true, EndsSentence: true, WordCount: >= WordsOfParagraph } && Repeats[index] < 0 && TopicShare(index, 1) >= ShareOfStory;
 
     /// <summary>Number of lines above that could be the title as well: they speak of what the text speaks of.</summary>
     public int CandidatesBefore(int index) => _candidatesBefore[Math.Min(index, _candidatesBefore.Length - 1)];
