@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -12,6 +13,8 @@ internal sealed class LineRows
     private const int FewestWordsOfIntroduction = 4;
     private const int LongestList = 60;
     private const int FewestItems = 3;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("#-–—•*");
 
     private readonly int[] _headlines;
     private readonly string?[] _forms;
@@ -41,7 +44,7 @@ internal sealed class LineRows
         (_isIntroduced[index] && _form[index] >= FewestItems) || (index + 1 < _form.Length && !_isIntroduced[index] && _isIntroduced[index + 1] && _form[index + 1] >= FewestItems);
 
     /// <summary>True for an item, or the announcement of items, whose form has a number or a bullet, which headlines of other stories seldom have.</summary>
-    public bool IsMarkedForm(int index) => (_isIntroduced[index] ? _forms[index] : index + 1 < _forms.Length ? _forms[index + 1] : null) is { } form && form.AsSpan().IndexOfAny("#-–—•*") >= 0;
+    public bool IsMarkedForm(int index) => (_isIntroduced[index] ? _forms[index] : index + 1 < _forms.Length ? _forms[index + 1] : null) is { } form && form.AsSpan().IndexOfAny(Marks) >= 0;
 
     /// <summary>True if nothing but short lines stands between this one and a line above that ends in a colon.</summary>
     public bool IsIntroduced(int index) => _isIntroduced[index];
