@@ -18,6 +18,9 @@ internal enum LineHint
     /// <summary>Marked as an item of a list in the article.</summary>
     ListItem,
 
+    /// <summary>A row of a table of data, its cells told apart.</summary>
+    TableRow,
+
     /// <summary>Marked as words under a picture.</summary>
     Caption,
 

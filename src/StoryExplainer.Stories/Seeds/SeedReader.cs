@@ -38,7 +38,7 @@ public static class SeedReader
             return null;
         }
 
-        if (ReadFormat(shownPath, extension, bytes, diagnostics) is not { } document)
+        if (ReadDocument(shownPath, bytes, diagnostics) is not { } document)
         {
             return null;
         }
@@ -48,8 +48,9 @@ public static class SeedReader
     }
 
     /// <summary>Reads a seed by its ending; a page or a web archive is known by its beginning, whatever its ending.</summary>
-    private static SeedDocument? ReadFormat(string path, string extension, byte[] bytes, DiagnosticBag diagnostics)
+    internal static SeedDocument? ReadDocument(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
+        var extension = SeedPath.ExtensionOf(path);
         if (extension == ".docx")
         {
             return WordSeedFormat.Read(path, bytes, diagnostics);

@@ -57,7 +57,7 @@ internal sealed record AnnotatedPage(
         var numbers = root.GetProperty("line_numbers");
         var (meta, captions, boilerplate) = (Numbers(numbers, "meta_lines"), Numbers(numbers, "captions"), Numbers(numbers, "boilerplate"));
         var texts = source.Split('\n').Select((text, index) => (Number: index + 1, Text: text.Trim())).Where(line => line.Text.Length > 0).ToArray();
-        bool IsText((int Number, string Text) line) => !meta.Contains(line.Number) && !captions.Contains(line.Number) && !boilerplate.Contains(line.Number);
+        bool IsText((int Number, string Text) line) => line.Text.Any(char.IsLetterOrDigit) && !meta.Contains(line.Number) && !captions.Contains(line.Number) && !boilerplate.Contains(line.Number);
         var titleLine = texts.Where(line => IsText(line) && IsTitle(line.Text, title)).Select(line => line.Number).FirstOrDefault();
         var first = texts.Where(IsText).Select(line => line.Number).FirstOrDefault();
         titleLine = titleLine > 0 ? titleLine : 0;
@@ -72,7 +72,7 @@ internal sealed record AnnotatedPage(
                 : meta.Contains(number) ? isAbove && titleLine > 0 ? LineClass.MetaAbove : LineClass.Meta
                 : isAbove ? LineClass.Above
                 : captions.Contains(number) ? LineClass.Caption
-                : boilerplate.Contains(number) ? LineClass.Inside
+                : boilerplate.Contains(number) || !text.Any(char.IsLetterOrDigit) ? LineClass.Inside
                 : LineClass.Text);
         }
 

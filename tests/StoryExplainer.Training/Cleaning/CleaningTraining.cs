@@ -7,6 +7,7 @@ namespace StoryExplainer.Training.Cleaning;
 internal static class CleaningTraining
 {
     private const int Folds = 5;
+    private static readonly int[] Biases = [0, 20, 40, 60, 80, 100, 130, 160];
     private const double Scale = 40;
     private const int MostFeatures = 60_000;
 
@@ -15,9 +16,9 @@ internal static class CleaningTraining
     /// <summary>Runs <c>train OUT FOLDER…</c> or <c>cross FOLDER…</c>. A folder holds <c>ID.txt</c> and <c>ID.gold.json</c>, or the folders <c>text</c> and <c>gold</c> with them.</summary>
     public static int Run(string[] arguments, IReadOnlyDictionary<string, string> settings, TextWriter output)
     {
-        var made = Setting(settings, "made", 3);
+        var made = Setting(settings, "made", 6);
         var epochs = Setting(settings, "epochs", 8);
-        var bias = Setting(settings, "bias", 20);
+        var bias = Setting(settings, "bias", 100);
         switch (arguments)
         {
             case ["train", var target, .. var folders]:
@@ -34,8 +35,16 @@ internal static class CleaningTraining
                 Score(File.ReadAllBytes(model), ReadFolders(folders), settings.ContainsKey("errors"), output);
                 return 0;
 
+            case ["show", .. var files]:
+                foreach (var file in files)
+                {
+                    PageShow.Write(file, output);
+                }
+
+                return 0;
+
             default:
-                output.WriteLine("cleaning train OUT FOLDER… | cleaning cross FOLDER… | cleaning score MODEL FOLDER…   settings: --made= --epochs= --bias= --folds= --errors=");
+                output.WriteLine("cleaning train OUT FOLDER… | cleaning cross FOLDER… | cleaning score MODEL FOLDER… | cleaning show FILE…   settings: --made= --epochs= --bias= --folds= --errors=");
                 return 2;
         }
     }
@@ -111,7 +120,7 @@ internal static class CleaningTraining
     {
         var weights = LineModel.Read(new MemoryStream(model));
         var examples = pages.Select(page => (page.Id, Example: page.ToExample())).ToArray();
-        foreach (var bias in showsErrors ? [weights.KeepBias] : new[] { 0, 20, 40, 60, 80, 100, 130, 160 })
+        foreach (var bias in showsErrors ? [weights.KeepBias] : Biases)
         {
             var score = new CleaningScore();
             foreach (var (id, example) in examples)
@@ -132,41 +141,34 @@ internal static class CleaningTraining
         }
     }
 
-    /// <summary>Articles of one writer stand in one fold, since a writer's furniture is alike.</summary>
+    /// <summary>Articles of one writer stand in one fold, since a writer's furniture is alike. Each model is measured with several biases.</summary>
     private static void Cross(List<AnnotatedPage> pages, int made, int epochs, int bias, int folds, bool showsErrors, TextWriter output)
     {
         var groups = pages.Select(page => page.Id.Split('-')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         int FoldOf(AnnotatedPage page) => page.Id.StartsWith("wn", StringComparison.Ordinal) ? page.Id.Length % Folds : groups.IndexOf(page.Id.Split('-')[0]) % Folds;
-        var scores = new[] { ("as they are", new CleaningScore()), ("made, text", new CleaningScore()), ("made, HTML", new CleaningScore()) };
+        var scores = new SortedDictionary<(string Form, int Bias), CleaningScore>();
         for (var fold = 0; fold < folds; fold++)
         {
             var kept = pages.Where(page => FoldOf(page) == fold).ToList();
             var model = LineModel.Read(new MemoryStream(Learn([.. pages.Where(page => FoldOf(page) != fold)], made, epochs, bias, TextWriter.Null)));
             var maker = new ExampleMaker(new Pieces(DataFolder, kept, new Random(17)), new Random(19));
-            foreach (var page in kept)
+            (string, PageExample?)[] examples = [.. kept.Select(page => ("as they are", (PageExample?)page.ToExample())), .. kept.Select(page => ("made, text", maker.Make(page, asText: true))), .. kept.Select(page => ("made, HTML", maker.Make(page, asText: false)))];
+            foreach (var (form, example) in examples.Where(pair => pair.Item2 is not null))
             {
-                scores[0].Item2.Add(page.ToExample(), model);
-                foreach (var asText in new[] { true, false })
+                foreach (var other in showsErrors ? [bias] : Biases)
                 {
-                    if (maker.Make(page, asText) is { } example)
-                    {
-                        scores[asText ? 1 : 2].Item2.Add(example, model);
-                    }
+                    var score = scores.TryGetValue((form, other), out var known) ? known : scores[(form, other)] = new CleaningScore();
+                    score.Add(example!, model.WithBias(other)); // Those that could not be made were left out above.
                 }
-            }
-
-            output.WriteLine($"fold {fold}");
-            foreach (var (name, score) in scores)
-            {
-                output.WriteLine($"{name,-12} {score}");
             }
         }
 
-        if (showsErrors)
+        foreach (var ((form, other), score) in scores)
         {
-            foreach (var (name, score) in scores)
+            output.WriteLine($"{form}, bias {other}: {score}");
+            if (showsErrors)
             {
-                score.Errors.ForEach(error => output.WriteLine($"{name}: {error}"));
+                score.Errors.ForEach(error => output.WriteLine($"{form}: {error}"));
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class FieldTrainer
 {
     private const double Rate = 0.12;
     private const double Decay = 2e-5;
-    private const double ShareWithoutWords = 0.45;
+    private const double ShareWithoutWords = 0.3;
     private const double ShareWithoutMarkup = 0.25;
     private const double LineDropout = 0.25;
 
@@ -48,11 +48,27 @@ internal sealed class FieldTrainer
     {
         var trainer = new FieldTrainer(features, seed);
         var order = Enumerable.Range(0, pages.Count).ToArray();
+        var (sum, taken) = (new float[trainer._weights.Length], 0);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             trainer._random.Shuffle(order);
             var loss = order.Sum(index => trainer.Visit(pages[index], Rate / (1 + (0.25 * epoch))));
+            if (epoch >= epochs / 2)
+            {
+                taken++;
+                for (var i = 0; i < sum.Length; i++)
+                {
+                    sum[i] += trainer._weights[i];
+                }
+            }
+
             log(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"epoch {epoch + 1}: loss {loss / pages.Count:0.000}"));
+        }
+
+        // The mean of the later rounds leans less on single pages than the last round does (Polyak, Juditsky 1992).
+        for (var i = 0; i < sum.Length; i++)
+        {
+            trainer._weights[i] = sum[i] / taken;
         }
 
         return trainer;

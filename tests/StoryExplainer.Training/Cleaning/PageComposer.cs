@@ -10,12 +10,14 @@ internal sealed class PageComposer(Pieces pieces, Random random)
     private readonly Random _random = random;
     private readonly List<PageBlock> _blocks = [];
     private AnnotatedPage _article = null!; // Set by Compose before anything reads it.
+    private string _author = "";
 
     /// <summary>The blocks of a page, from top to bottom.</summary>
     public ImmutableArray<PageBlock> Compose(AnnotatedPage article)
     {
         _blocks.Clear();
         _article = article;
+        _author = _pieces.Pick("name");
         AddAbove();
         Add("title", LineClass.Title, BlockShape.Lines, article.Title);
         var text = article.Lines.Values.Where(line => line.Class == LineClass.Text).Select(line => line.Text).ToArray();
@@ -32,8 +34,23 @@ internal sealed class PageComposer(Pieces pieces, Random random)
         ImmutableArray<string> all = [.. lines.Where(line => line.Trim().Length > 0)];
         if (all.Length > 0)
         {
-            _blocks.Add(new PageBlock(kind, type, shape, all));
+            // A line without a word ("___") parts the text and is none.
+            var isDivider = type == LineClass.Text && !all.Any(line => line.Any(char.IsLetterOrDigit));
+            _blocks.Add(new PageBlock(kind, isDivider ? LineClass.Inside : type, shape, all));
         }
+    }
+
+    /// <summary>Lines of a section that name the reporter of this page.</summary>
+    private string[] PickLinesOfAuthor(string section) =>
+        [.. _pieces.Fill(_pieces.PickTemplate(section).Replace("{name}", _author, StringComparison.Ordinal).Replace("{NAME}", _author.ToUpperInvariant(), StringComparison.Ordinal)).Split("//").Where(line => line.Trim().Length > 0)];
+
+    /// <summary>The byline names the page's reporter first, perhaps others behind.</summary>
+    private string[] PickByline()
+    {
+        var template = _pieces.PickTemplate("byline");
+        var first = template.IndexOf("{name}", StringComparison.Ordinal);
+        template = first < 0 ? template.Replace("{NAME}", _author.ToUpperInvariant(), StringComparison.Ordinal) : template[..first] + _author + template[(first + "{name}".Length)..];
+        return [.. _pieces.Fill(template).Split("//").Where(line => line.Trim().Length > 0)];
     }
 
     private string[] Many(string section, int fewest, int most) => [.. Enumerable.Range(0, _random.Next(fewest, most + 1)).Select(_ => _pieces.Pick(section))];
@@ -48,6 +65,11 @@ internal sealed class PageComposer(Pieces pieces, Random random)
         for (var i = _random.Next(0, 4); i > 0; i--)
         {
             Add("nav", LineClass.Above, BlockShape.Links, Many("nav", 2, 16));
+        }
+
+        if (Chance(0.04))
+        {
+            Add("caption", LineClass.Above, BlockShape.Card, _pieces.Pick("captionbody") + " " + _pieces.Pick("captiontail"));
         }
 
         if (Chance(0.2))
@@ -72,7 +94,7 @@ internal sealed class PageComposer(Pieces pieces, Random random)
 
         if (Chance(0.12))
         {
-            Add("meta", LineClass.MetaAbove, BlockShape.Lines, _pieces.PickLines(Chance(0.5) ? "date" : "byline"));
+            Add("meta", LineClass.MetaAbove, BlockShape.Lines, Chance(0.5) ? _pieces.PickLines("date") : PickByline());
         }
     }
 
@@ -86,7 +108,7 @@ internal sealed class PageComposer(Pieces pieces, Random random)
 
         if (Chance(0.85))
         {
-            parts.Add(() => Add("meta", LineClass.Meta, BlockShape.Lines, _pieces.PickLines("byline")));
+            parts.Add(() => Add("meta", LineClass.Meta, BlockShape.Lines, PickByline()));
         }
 
         if (Chance(0.9))
@@ -114,9 +136,14 @@ internal sealed class PageComposer(Pieces pieces, Random random)
             parts.Add(AddPicture);
         }
 
-        if (Chance(0.12))
+        if (Chance(0.2))
         {
             parts.Add(() => AddInsert(text));
+        }
+
+        if (Chance(0.1))
+        {
+            parts.Add(AddOwnHeadlines);
         }
 
         if (Chance(0.3))
@@ -183,6 +210,10 @@ internal sealed class PageComposer(Pieces pieces, Random random)
         var headings = Chance(0.3) ? 0.25 : 0;
         var lists = Chance(0.15) ? 0.1 : 0;
         var clips = Chance(0.15) ? 0.15 : 0;
+        var shorts = Chance(0.35) ? 0.1 : 0;
+        var divider = Chance(0.06) ? _pieces.Pick("divider") : "";
+        headings = Chance(0.1) ? 0.6 : headings;
+        var late = Chance(0.3) ? text.Length - _random.Next(2, 5) : -1;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == _article.Title)
@@ -201,14 +232,26 @@ internal sealed class PageComposer(Pieces pieces, Random random)
                 Add("text", LineClass.Text, BlockShape.Lines, ClipOfBody());
             }
 
+            if (Chance(shorts))
+            {
+                Add("text", LineClass.Text, BlockShape.Lines, _pieces.Pick("shortline"));
+            }
+
             if (i + 1 < text.Length && Chance(headings))
             {
-                Add("text", LineClass.Text, BlockShape.Lines, Chance(0.5) ? _pieces.Pick("heading") : Heading());
+                Add("text", LineClass.Text, BlockShape.Lines, divider);
+                Add("text", LineClass.Text, BlockShape.Lines, Chance(0.4) ? _pieces.Pick("heading") : Heading());
             }
-            if (i + 1 < text.Length && Chance(rate))
+
+            if (i + 1 < text.Length && (i == late || Chance(rate)))
             {
                 AddInsert(text);
             }
+        }
+
+        if (Chance(0.1))
+        {
+            AddStoryList();
         }
     }
 
@@ -217,6 +260,17 @@ internal sealed class PageComposer(Pieces pieces, Random random)
     {
         var isSame = Chance(0.7);
         var first = _pieces.PickTemplate("listitem");
+        if (Chance(0.6))
+        {
+            Add("text", LineClass.Text, BlockShape.Lines, Chance(0.5) ? _pieces.Pick("listintro") : ClipOfBody().TrimEnd('.') + ":");
+        }
+
+        if (Chance(0.3))
+        {
+            Add("text", LineClass.Text, BlockShape.Lines, Enumerable.Range(0, _random.Next(2, 7)).Select(_ => ClipOfBody()));
+            return;
+        }
+
         for (var items = _random.Next(3, Chance(0.2) ? 30 : 8); items > 0; items--)
         {
             Add("text", LineClass.Text, BlockShape.Lines, isSame ? _pieces.Fill(first) : _pieces.Pick("listitem"));
@@ -227,7 +281,7 @@ internal sealed class PageComposer(Pieces pieces, Random random)
     {
         var words = ClipOfBody().TrimEnd('.').Split(' ').Take(_random.Next(2, 7));
         var text = string.Join(' ', words);
-        return _random.Next(4) switch { 0 => text.ToUpperInvariant(), 1 => System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text), _ => text };
+        return _random.Next(6) switch { 0 => text.ToUpperInvariant(), 4 => text.ToUpperInvariant() + "?", 5 => "‘" + text + "’", 1 => System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text), _ => text };
     }
 
     /// <summary>Some sites put a whole wall of offers, a chart or long lists of links between two paragraphs, and the story goes on behind it.</summary>
@@ -240,10 +294,39 @@ internal sealed class PageComposer(Pieces pieces, Random random)
         }
     }
 
+    /// <summary>Other stories speak of the same things: their headlines stand in a row, with or without a label.</summary>
+    private void AddOwnHeadlines()
+    {
+        if (Chance(0.5))
+        {
+            Add("related", LineClass.Inside, BlockShape.Lines, _pieces.Pick("relatedlabel"));
+        }
+
+        Add("related", LineClass.Inside, Chance(0.5) ? BlockShape.Links : BlockShape.Lines, Enumerable.Range(0, _random.Next(2, 6)).Select(_ => OwnHeadline()));
+    }
+
+    private string OwnHeadline()
+    {
+        var text = ClipOfBody().TrimEnd('.');
+        return Chance(0.4) ? System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text) : text;
+    }
+
     private void AddInsert(string[] text)
     {
-        switch (_random.Next(24))
+        switch (_random.Next(30))
         {
+            case 24 or 25:
+                AddOwnHeadlines();
+                break;
+            case 26:
+                Add("quote", LineClass.Inside, BlockShape.Card, _pieces.PickLines("stranger"));
+                break;
+            case 27:
+                Add("related", LineClass.Inside, BlockShape.Lines, _pieces.Pick("relatedlabel") + (Chance(0.5) ? ": " : " ") + OwnHeadline());
+                break;
+            case 28:
+                Add("bio", LineClass.Inside, BlockShape.Card, PickLinesOfAuthor("bio"));
+                break;
             case 0 or 1 or 2:
                 Add("ad", LineClass.Inside, BlockShape.Lines, Many("ad", 1, 2));
                 break;
@@ -347,7 +430,7 @@ internal sealed class PageComposer(Pieces pieces, Random random)
 
         if (Chance(0.35))
         {
-            parts.Add(() => Add("bio", LineClass.After, BlockShape.Card, _pieces.PickLines("bio")));
+            parts.Add(() => Add("bio", LineClass.After, BlockShape.Card, Chance(0.7) ? PickLinesOfAuthor("bio") : _pieces.PickLines("bio")));
         }
 
         if (Chance(0.35))
@@ -444,15 +527,18 @@ internal sealed class PageComposer(Pieces pieces, Random random)
 
     private void AddList()
     {
-        if (Chance(0.85))
+        if (Chance(0.7))
         {
             Add("related", LineClass.After, BlockShape.Lines, _pieces.Pick("relatedlabel"));
         }
 
-        switch (_random.Next(4))
+        switch (_random.Next(6))
         {
             case 0:
                 Add("related", LineClass.After, BlockShape.Links, Many("title", 2, 10));
+                break;
+            case 4:
+                Add("related", LineClass.After, BlockShape.Lines, Enumerable.Range(0, _random.Next(2, 7)).SelectMany(_ => Chance(0.5) ? new[] { OwnHeadline(), ClipOfBody().TrimEnd('.') + "." } : [OwnHeadline()]));
                 break;
             case 1:
                 for (var cards = _random.Next(2, 7); cards > 0; cards--)

@@ -37,7 +37,7 @@ internal sealed class ArticleLine
         WordCount = LineText.CountWords(source.Text);
         EndsSentence = LineShape.EndsSentence(source.Text) && !(WordCount < WordsOfLabel && source.Text[^1] == ':');
         SmallLetterShare = LineShape.SmallLetterShare(source.Text);
-        IsProse = (((EndsSentence || LineShape.HoldsSentence(source.Text)) && WordCount >= 8) || WordCount >= 25) && SmallLetterShare > 0.2;
+        IsProse = source.Hint != LineHint.TableRow && (((EndsSentence || LineShape.HoldsSentence(source.Text)) && WordCount >= 8) || WordCount >= 25) && SmallLetterShare > 0.2;
         ContentWords = words.Where(word => word.Length > 3 && !LineShape.IsFunctionWord(word)).ToHashSet();
     }
 

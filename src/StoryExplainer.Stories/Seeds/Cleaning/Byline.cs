@@ -35,7 +35,12 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
             return null;
         }
 
-        text = Unglue(text);
+        text = Unglue(text).TrimEnd(' ', '-', '–', '—');
+        if (StatedDay.FindAll(text) is [{ Span: { Start: 0, End: var behind } }] && TryRead(text[behind..].TrimStart(' ', ',', '|', '•', '·', '-', '–', '—', '/')) is { Authors.Length: > 0, Date: null } dated)
+        {
+            return dated with { Date = DateLine.TryRead(text[..behind]) };
+        }
+
         var label = Label().Match(text);
         if (!label.Success && IsSentence(text))
         {
@@ -232,7 +237,7 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Pu
     [GeneratedRegex(@"^(?:(?:by|written by|story by|words by|text by|report by|reported by|posted by|analysis by|opinion by|submitted by|article by)\b:?\s*(?=\p{Lu}|the\s|our\s|staff|a\s|political|[a-z]+\s(?:reporter|correspondent|editor|writer))|(?:authors?|reporters?|writers?)\s*:\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\s*[|•·@/]\s*|\s+[-–—]\s+|\s*,\s+(?=\p{Lu}\p{Ll}+,?\s+\p{Lu}?\p{Ll}*\.?\s*[0-9])|\s+on\s+(?=\p{L}{3,9}\.?,?\s+[0-9]|[0-9])|\s+(?=(?:published|updated|posted|last updated|first published)\b)|\s+(?=[0-9]{1,2}\s+\p{L}{3,9}\s+[12][0-9]{3})|\s+(?=\p{Lu}\p{Ll}{2,8}\.?\s+[0-9]{1,2},\s+[12][0-9]{3})|\s+(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[|•·@/]\s*|\s+[-–—]\s+|\s*,\s+(?=\p{Lu}\p{Ll}+,?\s+\p{Lu}?\p{Ll}*\.?\s*[0-9])|\s+on\s+(?=(?:\p{L}{6,9},?\s+)?\p{L}{3,9}\.?,?\s+[0-9]|[0-9])|\s+(?=(?:published|updated|posted|last updated|first published)\b)|\s+(?=[0-9]{1,2}\s+\p{L}{3,9}\s+[12][0-9]{3})|\s+(?=\p{Lu}\p{Ll}{2,8}\.?\s+[0-9]{1,2},\s+[12][0-9]{3})|\s+(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+&\s+|\s*;\s*|\s+with\s+|\s*\|\s*|\s*/\s*|\s*•\s*|\s+[-–—]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -68,7 +68,7 @@ internal static class LineWriter
             return LineRole.Heading;
         }
 
-        if (line.Source.Hint == LineHint.ListItem || (ListBullet.Has(line.Text) && HasBulletBeside(lines, index)))
+        if (line.Source.Hint is LineHint.ListItem or LineHint.TableRow || (ListBullet.Has(line.Text) && HasBulletBeside(lines, index)))
         {
             return LineRole.ListItem;
         }

@@ -20,17 +20,53 @@ internal static class MetaReader
             }
         }
 
+        ReadHead(draft, bylines);
         TakeBylines(draft, bylines);
+    }
+
+    /// <summary>
+    /// A line between the title and the text that says in so many words that it is a byline is one, and one that is nothing but a day is the date, where no other line was taken for either:
+    /// among buttons and offers they are easily taken for furniture.
+    /// </summary>
+    private static void ReadHead(ArticleDraft draft, List<(int Index, Byline Byline)> bylines)
+    {
+        var title = draft.Classes.IndexOf(LineClass.Title);
+        var hasAuthors = bylines.Any(line => line.Byline.Authors.Length > 0);
+        for (var i = title + 1; title >= 0 && i < draft.Lines.Length && !(draft.Classes[i] == LineClass.Text && draft.Lines[i].IsProse); i++)
+        {
+            var line = draft.Lines[i];
+            if (line.IsDropped || draft.Classes[i] is LineClass.Text or LineClass.Caption)
+            {
+                continue;
+            }
+
+            if (!hasAuthors && Byline.TryRead(line.Text) is { IsLabelled: true, Authors.Length: > 0 } byline)
+            {
+                bylines.Add((i, byline));
+                line.Drop("byline");
+                hasAuthors = true;
+            }
+            else if (draft.Published is null && DateLine.TryRead(line.Text) is { Day: not null, Rest: "" } date)
+            {
+                draft.AddDate(line, date);
+                line.Drop("date");
+            }
+        }
     }
 
     private static void ReadLine(ArticleDraft draft, int index, List<(int Index, Byline Byline)> bylines)
     {
         var line = draft.Lines[index];
+        if (draft.Classes[index] == LineClass.Meta && NewsAgency.FindAtStart(line.Text) is { } agency)
+        {
+            draft.Agency ??= agency;
+        }
+
         if (RightsNotice.IsOne(line.Text))
         {
             line.Drop("rights line");
         }
-        else if (PublisherName.Find(line.Text) is { } publisher)
+        else if (!IsBelowLabel(draft, index) && PublisherName.Find(line.Text) is { } publisher)
         {
             draft.Publisher ??= publisher;
             line.Drop("publisher");
@@ -60,7 +96,12 @@ internal static class MetaReader
     private static Byline? ReadByline(ArticleDraft draft, int index)
     {
         var text = draft.Lines[index].Text;
-        if (index > 0 && IsBareLabel(draft.Lines[index - 1].Text) && (Byline.TryRead("By " + text) ?? Byline.TryReadLoosely("By " + text)) is { } below)
+        if (Byline.TryRead(text) is { IsLabelled: true, Authors.Length: > 0 } whole)
+        {
+            return whole;
+        }
+
+        if (IsBelowLabel(draft, index) && (Byline.TryRead("By " + text) ?? Byline.TryReadLoosely("By " + text)) is { } below)
         {
             return below;
         }
@@ -72,8 +113,10 @@ internal static class MetaReader
 
         return text.Split(" | ") is [var name, { Length: > 0 and < 40 } house] && ReporterName.IsName(name) && char.IsUpper(house[0]) && !LineShape.EndsSentence(house)
             ? new Byline([name], PublisherName.Find(house), DateLine.TryRead(house), false)
-            : LineShape.EndsSentence(text) && !text.Contains('@') ? null : Byline.TryReadLoosely(text);
+            : LineShape.EndsSentence(text) && !text.Contains('@') && !text.EndsWith(".m.", StringComparison.OrdinalIgnoreCase) ? null : Byline.TryReadLoosely(text);
     }
+
+    private static bool IsBelowLabel(ArticleDraft draft, int index) => index > 0 && IsBareLabel(draft.Lines[index - 1].Text);
 
     private static bool IsBareLabel(string text) => text.TrimEnd(':', ' ').ToUpperInvariant() is "BY" or "WRITTEN BY" or "WORDS BY" or "AUTHOR" or "STORY BY" or "REPORT BY" or "AUTHOR OF THE ARTICLE" or "REPORTER" or "POSTED BY";
 
@@ -101,6 +144,10 @@ internal static class MetaReader
             ? bylines.Where(line => labelled.Contains(line.Index) || (labelled.Contains(line.Index - 1) && below.Contains(line) && line.Byline.Date is null))
             : FirstGroup(draft, below.Length > 0 ? below : bare);
         draft.AddAuthors(chosen.SelectMany(line => line.Byline.Authors));
+        if (draft.Authors.Count == 0 && draft.Agency is { } agency)
+        {
+            draft.AddAuthors([agency]);
+        }
     }
 
     /// <summary>Bare names that stand together, roles and dates between them; a name further down is somebody else's.</summary>

@@ -25,8 +25,8 @@ internal readonly partial record struct StatedDay(DateOnly? Day, TextSpan Span)
 
     [GeneratedRegex(
         @"(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b\.?,?\s+)?" +
-        @"(?:\b[0-9]{1,2}(?:st|nd|rd|th)?(?:\s+of\s+|[\s-]+|\s*/\s*)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s*,\s*|[\s-]+|\s*/\s*)[12][0-9]{3}(?![0-9])" +
-        @"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?(?:\s*,\s*|\s+)[12][0-9]{3}\b" +
+        @"(?:\b[0-9]{1,2}(?:st|nd|rd|th)?(?:\s+of\s+|[\s-]+|\s*/\s*)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s*,\s*|[\s-]+|\s*/\s*)[12][0-9]{3}(?:(?![0-9])|(?=[0-9]{1,2}:[0-9]{2}))" +
+        @"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?(?:\s*,\s*|\s+)[12][0-9]{3}(?:\b|(?=[0-9]{1,2}:[0-9]{2}))" +
         @"|\b[12][0-9]{3}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])" +
         @"|\b[0-9]{1,2}[-/.][0-9]{1,2}[-/.][12][0-9]{3}\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

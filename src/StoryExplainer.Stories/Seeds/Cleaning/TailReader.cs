@@ -6,6 +6,8 @@ namespace StoryExplainer.Stories.Seeds.Cleaning;
 /// <summary>Last step: takes from the lines that were left out what they say about the article: whose it is, and when it appeared if nothing above the text says so.</summary>
 internal static partial class TailReader
 {
+    private const int LongestDay = 40;
+
     /// <summary>Reads rights line, publisher and date from the lines left out.</summary>
     public static void Read(ArticleDraft draft)
     {
@@ -24,7 +26,19 @@ internal static partial class TailReader
                 }
             }
         }
+
+        if (draft.Published is null && draft.Lines.FirstOrDefault(line => line.Role == LineRole.Text && line.IsProse) is { } opening && Opening(opening.Text) is { } day)
+        {
+            draft.AddDate(opening, day);
+        }
     }
+
+    /// <summary>"Feb. 3, 2015 -- Ferries sail again": the day before a dash that opens the text is that of the report.</summary>
+    private static DateLine? Opening(string text) =>
+        StatedDay.FindAll(text[..Math.Min(text.Length, LongestDay)]) is [{ Span: { Start: 0, End: var end } }, ..] && OpeningDash().IsMatch(text[end..]) ? DateLine.TryRead(text[..end]) : null;
+
+    [GeneratedRegex(@"^\s*(?:--|[–—]|[-:]\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningDash();
 
     /// <summary>The address of a page that stands alone in a line, as browsers and clippers paste it; the front page of a site is no article.</summary>
     private static string? AddressOf(string text)

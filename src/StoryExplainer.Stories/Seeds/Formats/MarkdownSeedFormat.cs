@@ -101,7 +101,7 @@ internal static class MarkdownSeedFormat
     private static void AddRow(TableRow row, ImmutableArray<SeedLine>.Builder lines)
     {
         var cells = row.OfType<ContainerBlock>().Select(cell => string.Join(' ', cell.OfType<LeafBlock>().Select(TextOf)));
-        Add(row.Line, string.Join(" | ", cells), LineHint.ListItem, lines);
+        Add(row.Line, string.Join(" | ", cells), LineHint.TableRow, lines);
     }
 
     private static void Add(LeafBlock block, LineHint hint, ImmutableArray<SeedLine>.Builder lines) => Add(block.Line, TextOf(block), hint, lines);

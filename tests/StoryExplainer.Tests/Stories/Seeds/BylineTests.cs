@@ -19,8 +19,23 @@ public class BylineTests
     [InlineData("Petra Holm Petra Holm", "Petra Holm")]
     [InlineData("PETRA HOLM, TIDELINE", "Petra Holm")]
     [InlineData("March 20, 2019 Petra Holm", "Petra Holm")]
+    [InlineData("Published Fri, Mar 20 20192:23 PM EDT", "")]
+    [InlineData("By Petra Holm | Special to the Skard Post", "Petra Holm")]
+    [InlineData("By Petra Holm on Monday, March 18th, 2019 at 11:04 a.m.", "Petra Holm")]
+    [InlineData("By Staff Reports -", "")]
     public void Names_are_read_from_a_byline_whatever_stands_beside_them(string line, string authors) =>
         Assert.Equal(authors, string.Join("; ", (Byline.TryRead(line) ?? Byline.TryReadLoosely(line))?.Authors ?? []));
+
+    [Theory]
+    [InlineData("Reuters, Washington,", "Reuters")]
+    [InlineData("REUTERS", "REUTERS")]
+    [InlineData("AFP 18 November 2019", "AFP")]
+    [InlineData("By The Associated Press", "Associated Press")]
+    [InlineData("Reuters asked the ministry twice.", null)]
+    [InlineData("AP exams are over, pupils say", null)]
+    [InlineData("Petra Holm, AFP", null)]
+    public void An_agency_that_opens_a_line_with_nothing_but_day_and_place_signs_the_article(string line, string? agency) =>
+        Assert.Equal(agency, NewsAgency.FindAtStart(line));
 
     [Theory]
     [InlineData("Clara Mund, the mayor, resigned on 3 March.")]

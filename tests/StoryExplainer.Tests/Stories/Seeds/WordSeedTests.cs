@@ -28,9 +28,9 @@ public class WordSeedTests
 
         Assert.Equal(("Weir opened", "Ida Falk", new DateOnly(2023, 5, 4)), (seed!.Text.Title, Assert.Single(seed.Text.Authors), seed.Text.Published!.Date.Start));
         Assert.Equal(
-            [ParagraphKind.Heading, ParagraphKind.Text, ParagraphKind.Heading, ParagraphKind.List, ParagraphKind.Text],
+            [ParagraphKind.Heading, ParagraphKind.Text, ParagraphKind.Heading, ParagraphKind.List, ParagraphKind.List, ParagraphKind.List, ParagraphKind.Text],
             seed.Text.Paragraphs.Select(paragraph => paragraph.Kind));
-        Assert.Contains("Days of rain | nine", seed.Dropped.Select(line => line.Text));
+        Assert.Contains("Days of rain | nine", seed.Text.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
     [Fact]

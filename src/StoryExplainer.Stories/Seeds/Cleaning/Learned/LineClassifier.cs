@@ -11,10 +11,22 @@ internal static class LineClassifier
     private const int WordsOfParagraph = 15;
     private const double TopicBonus = 120;
 
+    private const int MostWordsOfHeading = 14;
+    private const int HeadingBonus = 40;
+    private const int ListBonus = 60;
+
+    /// <summary>Where paragraphs of the story follow within this many lines, it has hardly ended. The size was chosen on articles of writers kept back.</summary>
+    private const int LinesOfStory = 10;
+    private const int EndPrior = 100;
+
+    /// <summary>The rows of a table look like furniture; unlike it they are seldom links.</summary>
+    private const int RowBonus = 120;
+
     /// <summary>The first line that speaks of what the text below speaks of is the title and no part of a menu.</summary>
     private const double SharedByTitle = 0.4;
     private const int TitlePrior = 120;
     private const int MostWordsOfTitle = 40;
+    private const double MostSmallLettersOfTitle = 0.35;
 
     /// <summary>The classes of the lines.</summary>
     /// <param name="lines">All lines that are not blank.</param>
@@ -37,6 +49,7 @@ internal static class LineClassifier
         var marked = lines.Any(line => line.Source.Hint == LineHint.Title);
         bool MayBe(int index, LineClass kind) => kind switch
         {
+            LineClass.Title or LineClass.Meta or LineClass.MetaAbove or LineClass.Caption when lines[index].Source.Hint == LineHint.TableRow => false,
             LineClass.Title => marked ? lines[index].Source.Hint == LineHint.Title : lines[index].WordCount > 0 && (!IsParagraph(lines[index]) || page.LikenessToKnownTitle(index) >= 3),
             LineClass.Text => lines[index].WordCount > 0,
             _ => true,
@@ -53,11 +66,16 @@ internal static class LineClassifier
             classes = LineDecoder.Decode(model, scores, MayBe);
         }
 
-        return classes;
+        return StoryLists.Apply(page, StoryTables.Apply(lines, classes));
     }
 
-    /// <summary>A title may be two sentences, but then it does not end in a full stop.</summary>
-    private static bool IsParagraph(ArticleLine line) => line.WordCount > MostWordsOfTitle || (line.IsProse && line.Text.TrimEnd('"', '”', '’', '\'').EndsWith('.') && line.Text.Contains(". ", StringComparison.Ordinal));
+    /// <summary>A title may be two sentences, but then it does not end in a full stop unless its words begin with capitals.</summary>
+    private static bool IsParagraph(ArticleLine line) => line.WordCount > MostWordsOfTitle || (line.IsProse && line.SmallLetterShare > MostSmallLettersOfTitle && line.Text.TrimEnd('"', '”', '’', '\'').EndsWith('.') && line.Text.Contains(". ", StringComparison.Ordinal));
+
+    /// <summary>A short line of its own between two paragraphs is a heading more often than an offer.</summary>
+    private static bool IsAloneBetweenParagraphs(PageView page, int index) =>
+        page.Lines[index] is { IsProse: false, WordCount: >= 2 and <= MostWordsOfHeading } && index > 0 && index + 1 < page.Lines.Length
+        && page.Lines[index - 1].IsProse && page.Lines[index + 1].IsProse && page.Repeats[index] < 0 && page.Copies(index) == 1;
 
     /// <summary>What holds on every page and cannot be seen often enough in the articles that the weights were learned from.</summary>
     private static void AddPriors(PageView page, int index, LineModel model, int[] scores)
@@ -69,7 +87,33 @@ internal static class LineClassifier
             scores[(int)LineClass.Text] += model.KeepBias + (isParagraph ? (int)(TopicBonus * Math.Max(0, page.TopicShare(index, 1))) : 0);
         }
 
-        if (page.Markup is null && line.WordCount >= 4 && page.CandidatesBefore(index) == 0 && page.ShareBehind(index) >= SharedByTitle)
+        if (line.Source.Hint == LineHint.TableRow && page.ProseBefore(index) > 0 && (line.Source.Markup?.LinkShare ?? 0) < 0.5)
+        {
+            scores[(int)LineClass.Text] += RowBonus;
+        }
+
+        AddPriorsOfPlace(page, index, scores);
+    }
+
+    /// <summary>What the place of a line among paragraphs of the story tells.</summary>
+    private static void AddPriorsOfPlace(PageView page, int index, int[] scores)
+    {
+        if (IsAloneBetweenParagraphs(page, index))
+        {
+            scores[(int)LineClass.Text] += HeadingBonus;
+        }
+
+        if (page.Markup is null && page.ProseBefore(index) > 0 && page.Rows.IsOfAnnouncedList(index))
+        {
+            scores[(int)LineClass.Text] += ListBonus;
+        }
+
+        if (page.ProseBefore(index) > 0 && page.StoryAfter(index, LinesOfStory) > 0)
+        {
+            scores[(int)LineClass.After] -= EndPrior;
+        }
+
+        if (page.Markup is null && page.Lines[index].WordCount >= 4 && page.CandidatesBefore(index) == 0 && page.ShareBehind(index) >= SharedByTitle)
         {
             scores[(int)LineClass.Above] -= TitlePrior;
         }

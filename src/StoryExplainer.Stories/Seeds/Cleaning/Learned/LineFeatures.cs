@@ -75,6 +75,22 @@ internal static class LineFeatures
         }
 
         features.Add("like title", page.LikenessToKnownTitle(index));
+        features.Add("story after " + kind, Math.Min(4, page.StoryAfter(index)));
+        features.Add($"story after {kind} near", Math.Min(3, page.StoryAfter(index, 6)));
+        features.Add($"story around {kind} {Math.Min(3, page.StoryBefore(index))}", Math.Min(3, page.StoryAfter(index)));
+        AddRows(features, page, index);
+        if (page.IsBestOfHead(index))
+        {
+            features.Add("best of head " + kind);
+            features.Add("best of head", Math.Min(3, page.CandidatesBefore(index)));
+        }
+
+        if (page.NamesAuthor(index) is > 0 and var naming)
+        {
+            features.Add($"author {naming} {kind} {Math.Min(1, before)}", Math.Min(2, after));
+            features.Add($"author {naming} {page.Shapes[index].Outline[..^1]}");
+        }
+
         if (page.Markup is null)
         {
             var gapBehind = index + 1 >= page.Lines.Length || page.Lines[index + 1].Source.AfterGap;
@@ -83,6 +99,31 @@ internal static class LineFeatures
 
         var hint = line.Source.Hint;
         features.Add((page.Markup is null ? "hint t " : "hint h ") + hint + kind);
+    }
+
+    private static void AddRows(FeatureList features, PageView page, int index)
+    {
+        var (before, after) = (Math.Min(1, page.ProseBefore(index)), Math.Min(1, page.ProseAfter(index)));
+        var headlines = Math.Min(4, page.Rows.Headlines(index));
+        if (headlines > 0)
+        {
+            features.Add($"headlines {before} {after}", headlines);
+            features.Add($"headlines {Tenths(page.TopicShare(index, 2)) / 2}", headlines);
+        }
+
+        var same = FeatureList.Bucket(page.Rows.SameForm(index));
+        if (same > 1)
+        {
+            features.Add($"same form {before} {after}", same);
+            features.Add("form " + page.Rows.FormOf(index), Math.Min(4, same));
+            features.Add($"same form {page.Shapes[index].Outline[..^1]}", same);
+        }
+
+        if (page.Rows.IsIntroduced(index))
+        {
+            features.Add($"introduced {before} {after}", same);
+            features.Add("introduced", headlines);
+        }
     }
 
     private static int Tenths(double share) => share < 0 ? -1 : (int)(share * 8);

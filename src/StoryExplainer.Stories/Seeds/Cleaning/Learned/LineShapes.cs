@@ -17,7 +17,7 @@ internal sealed partial record LineShapes
     public static LineShapes Of(PageView page, int index)
     {
         var line = page.Lines[index];
-        string[] names = [.. FindAll(line), .. page.Repeats.Length > index && page.Repeats[index] >= 0 ? new[] { "repeats" } : [], .. page.Copies(index) > 1 ? new[] { "twice" } : []];
+        string[] names = [.. FindAll(line), .. page.Repeats[index] >= 0 ? new[] { "repeats" } : [], .. page.IsRepeated(index) ? new[] { "repeated" } : [], .. page.Copies(index) > 1 ? new[] { "twice" } : []];
         return new LineShapes(names) { Outline = OutlineOf(line) };
     }
 
@@ -79,6 +79,11 @@ internal sealed partial record LineShapes
         if (PublisherName.Find(text) is not null)
         {
             yield return "publisher";
+        }
+
+        if (line.WordCount <= 12 && NewsAgency.FindAtStart(text) is not null)
+        {
+            yield return "agency";
         }
     }
 

@@ -6,6 +6,9 @@ namespace StoryExplainer.Stories.Seeds.Cleaning.Learned;
 internal sealed class PageView
 {
     private const int LinesOfText = 14;
+    private const int LinesWithByline = 120;
+    private const int WordsOfParagraph = 15;
+    private const double ShareOfStory = 0.45;
 
     private readonly Dictionary<string, int> _proseWithWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _linesWithText = new(StringComparer.OrdinalIgnoreCase);
@@ -14,12 +17,18 @@ internal sealed class PageView
     private readonly int[] _candidatesBefore;
     private readonly HashSet<string> _titleWords;
     private readonly string? _knownTitle;
+    private readonly HashSet<int> _repeated;
+    private readonly int _bestOfHead;
+    private readonly int[] _storyBefore;
+    private readonly string[] _authors;
 
     /// <summary>Looks at a page.</summary>
     public PageView(ImmutableArray<ArticleLine> lines, SeedMetadata metadata)
     {
         Lines = lines;
         Repeats = RepetitionFinder.Find(lines);
+        _repeated = [.. Repeats];
+        Rows = new LineRows(lines);
         Markup = lines.Any(line => line.Source.Markup is not null) ? new MarkupView(lines) : null;
         _proseBefore = new int[lines.Length + 1];
         for (var i = 0; i < lines.Length; i++)
@@ -41,6 +50,14 @@ internal sealed class PageView
         Array.Fill(_shareBehind, double.NaN);
         _candidatesBefore = CountCandidates();
         Shapes = [.. lines.Select((_, i) => LineShapes.Of(this, i))];
+        _bestOfHead = FindBestOfHead();
+        _storyBefore = new int[lines.Length + 1];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            _storyBefore[i + 1] = _storyBefore[i] + (IsOfStory(i) ? 1 : 0);
+        }
+
+        _authors = [.. (metadata.Authors.IsDefault ? [] : metadata.Authors).Concat(lines.Take(LinesWithByline).Where(line => line.WordCount <= 20).Select(line => Byline.TryRead(line.Text)).Where(byline => byline is { IsLabelled: true }).SelectMany(byline => byline!.Authors)).Where(name => name.Contains(' ')).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     /// <summary>The lines.</summary>
@@ -65,11 +82,37 @@ internal sealed class PageView
     public int ProseAround(int index, int before, int behind) =>
         _proseBefore[Math.Min(Lines.Length, index + behind + 1)] - _proseBefore[Math.Max(0, index - before)];
 
+    /// <summary>Number of paragraphs before a line that speak of what the rest of the running text speaks of.</summary>
+    public int StoryBefore(int index) => _storyBefore[index];
+
+    /// <summary>Number of such paragraphs behind a line, at most some lines away.</summary>
+    public int StoryAfter(int index, int within = int.MaxValue) =>
+        _storyBefore[(int)Math.Min(Lines.Length, (long)index + 1 + within)] - _storyBefore[index + 1];
+
+    private bool IsOfStory(int index) =>
+        Lines[index] is { IsProse: true, EndsSentence: true, WordCount: >= WordsOfParagraph } && Repeats[index] < 0 && TopicShare(index, 1) >= ShareOfStory;
+
     /// <summary>Number of lines above that could be the title as well: they speak of what the text speaks of.</summary>
     public int CandidatesBefore(int index) => _candidatesBefore[Math.Min(index, _candidatesBefore.Length - 1)];
 
     /// <summary>Number of lines with the same words.</summary>
     public int Copies(int index) => _linesWithText[Lines[index].Text];
+
+    /// <summary>The rows of lines that are alike.</summary>
+    public LineRows Rows { get; }
+
+    /// <summary>True if another line says again what this one says.</summary>
+    public bool IsRepeated(int index) => _repeated.Contains(index);
+
+    /// <summary>True for the line above the text that shares most words with it.</summary>
+    public bool IsBestOfHead(int index) => index == _bestOfHead;
+
+    /// <summary>How a line speaks of a reporter whom the byline names: 0 not, 1 within, 2 at its beginning.</summary>
+    public int NamesAuthor(int index)
+    {
+        var text = Lines[index].Text;
+        return _authors.Any(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ? 2 : _authors.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)) ? 1 : 0;
+    }
 
     /// <summary>Share of a line's longer words that at least <paramref name="fewest"/> other lines of running text have; -1 if it has no such words.</summary>
     public double TopicShare(int index, int fewest)
@@ -105,6 +148,24 @@ internal sealed class PageView
         }
 
         return words.Count == 0 || text.Count == 0 ? -1 : (double)words.Count(text.Contains) / words.Count;
+    }
+
+    private int FindBestOfHead()
+    {
+        const int MostLines = 40;
+        const int FewestWords = 4;
+        const int LongestTitle = 40;
+        var (best, most) = (-1, 0.0);
+        for (var i = 0; i < Math.Min(Lines.Length, MostLines) && _proseBefore[i] < 2; i++)
+        {
+            var shared = Lines[i].WordCount is >= FewestWords and <= LongestTitle && !Lines[i].Text.EndsWith('.') ? ShareBehind(i) * Math.Sqrt(Lines[i].ContentWords.Count) : 0;
+            if (shared > most)
+            {
+                (best, most) = (i, shared);
+            }
+        }
+
+        return best;
     }
 
     private int[] CountCandidates()

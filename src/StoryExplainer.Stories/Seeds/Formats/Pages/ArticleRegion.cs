@@ -78,7 +78,7 @@ internal static class ArticleRegion
     }
 
     private static bool IsInside(SeedLine line, HashSet<string> article) =>
-        line.Hint is LineHint.Caption
+        line.Hint is LineHint.Caption or LineHint.TableRow
         || (line.Hint != LineHint.OutsideArticle && (article.Contains(line.Text) || line.Hint == LineHint.Heading || LineText.CountWords(line.Text) >= WordsOfParagraph));
 
     private static HashSet<string> FindArticle(string html)

@@ -230,7 +230,7 @@ internal sealed partial class HtmlLines : NodeWalk
         }
 
         var markup = _markup.Take();
-        foreach (var (text, line) in _text.Take(isWhole: hint is LineHint.Heading or LineHint.ListItem))
+        foreach (var (text, line) in _text.Take(isWhole: hint is LineHint.Heading or LineHint.ListItem or LineHint.TableRow))
         {
             _lines.Add(new SeedLine(line, text, AfterGap: true, hint) { Markup = markup });
         }
@@ -273,7 +273,7 @@ internal sealed partial class HtmlLines : NodeWalk
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => LineHint.Heading,
             "p" => outer == LineHint.ListItem ? LineHint.ListItem : LineHint.Paragraph,
             "li" or "dd" or "dt" => LineHint.ListItem,
-            "tr" => IsInLayout(element) ? outer : LineHint.ListItem,
+            "tr" => IsInLayout(element) ? outer : LineHint.TableRow,
             "td" or "th" => outer,
             "time" => IsTimeOfDay(element) ? LineHint.OutsideArticle : LineHint.None,
             _ => outer is LineHint.Heading or LineHint.ListItem ? outer : LineHint.None,

@@ -86,14 +86,14 @@ internal sealed class WordLines
             {
                 _paragraph++;
                 var cells = row.Elements<TableCell>().Select(cell => LineText.Normalise(string.Join(' ', cell.Elements<Paragraph>().Select(TextOf)))).Where(text => text.Length > 0);
-                AddLines(string.Join(" | ", cells), LineHint.ListItem);
+                AddLines(string.Join(" | ", cells), LineHint.TableRow);
             }
         }
     }
 
     private void AddLines(string text, LineHint hint)
     {
-        var isWhole = hint is LineHint.Title or LineHint.Heading or LineHint.ListItem;
+        var isWhole = hint is LineHint.Title or LineHint.Heading or LineHint.ListItem or LineHint.TableRow;
         var pieces = (isWhole ? [text] : text.Split('\n')).Select(piece => (Text: LineText.Normalise(piece), Line: _paragraph)).Where(piece => piece.Text.Length > 0).ToArray();
         foreach (var (piece, line) in LineBreaks.Join(pieces))
         {
