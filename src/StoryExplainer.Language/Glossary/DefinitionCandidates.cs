@@ -56,7 +56,7 @@ internal static class DefinitionCandidates
             && SpanEvidence.Of(next, SpanLayer.Definition, 0, next.Count).Mean >= LeastOfSentence)
             Add(found, use, next, 0, next.Count, NextSentence);
 
-        return found;
+        return found.Where(candidate => !DefinitionForm.IsNone(text, candidate));
     }
 
     // "Officers advise farms (the Farm Advice Scheme, FAS)": what initials stand for.
@@ -80,7 +80,7 @@ internal static class DefinitionCandidates
 
     private static void Add(List<DefinitionCandidate> found, TermUse use, Sentence sentence, int first, int end, string rule)
     {
-        if (end - first > LongestDefinition || IsCut(sentence, first, end) || (end - first == 1 && !MayBeOneWord(rule)) || (end <= use.End && first >= use.First && sentence.Index == use.Sentence))
+        if (end - first > LongestDefinition || (!IsBefore(use, end, rule) && IsCut(sentence, first, end)) || IsUnbalanced(sentence, first, end) || (end - first == 1 && !MayBeOneWord(rule)) || (end <= use.End && first >= use.First && sentence.Index == use.Sentence))
             return;
 
         if (found.Find(other => other.Sentence == sentence.Index && other.First == first && other.End == end) is { } known)
@@ -89,12 +89,31 @@ internal static class DefinitionCandidates
             found.Add(new DefinitionCandidate(use, sentence.Index, first, end, [rule]));
     }
 
+    // "flood charity Dry Feet": the words before a name are cut off from it, and yet whole.
+    private static bool IsBefore(TermUse use, int end, string rule) => end == use.First && rule is "description before" or "apposition before";
+
+    // "a knife (possibly the murder weapon": half of a bracket or of a quotation.
+    private static bool IsUnbalanced(Sentence sentence, int first, int end)
+    {
+        var (brackets, marks, straight) = (0, 0, 0);
+        for (var word = first; word < end; word++)
+        {
+            brackets += sentence.Is(word, "(", "[") ? 1 : sentence.Is(word, ")", "]") ? -1 : 0;
+            marks += sentence.Is(word, "“") ? 1 : sentence.Is(word, "”") ? -1 : 0;
+            straight += sentence.Is(word, "\"") ? 1 : 0;
+            if (brackets < 0 || marks < 0)
+                return true;
+        }
+
+        return brackets > 0 || marks > 0 || straight % 2 > 0;
+    }
+
     // "phishing by means of a": the phrase goes on.
     private static bool IsCut(Sentence sentence, int first, int end)
     {
         var last = end - 1;
-        return end < sentence.Count && sentence.TagOf(last) != PartOfSpeech.Punctuation && first < last
-            && (sentence.TagOf(last) is PartOfSpeech.Determiner or PartOfSpeech.CoordinatingConjunction || (sentence.HeadOf(last) >= end && sentence.RelationOf(last)
+        return end < sentence.Count && sentence.TagOf(last) != PartOfSpeech.Punctuation && first < last && !(sentence.TagOf(last) == PartOfSpeech.Determiner && sentence.TagOf(end) == PartOfSpeech.Punctuation)
+            && (sentence.TagOf(last) is PartOfSpeech.Determiner or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.SubordinatingConjunction || sentence.Is(last, "to", "of", "which", "that", "from", "with", "by") || (sentence.HeadOf(last) >= end && sentence.RelationOf(last)
                 is Relation.Determiner or Relation.Compound or Relation.AdjectivalModifier or Relation.Case or Relation.NumericModifier or Relation.Marker or Relation.Possessor or Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Copula));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Reading;
@@ -16,6 +17,13 @@ internal static class DefinitionFeatures
 
     private const double MostLogOdds = 6;
 
+    // "a move that would end the boycott", "a sign of weakness", "a 400 per cent increase": they tell of the sentence, not of the term.
+    private static readonly FrozenSet<string> _comments = new[]
+    {
+        "move", "step", "turnaround", "decision", "sign", "reference", "result", "increase", "rise", "drop", "fall", "record", "reminder", "proof", "claim", "allegation", "charge", "accusation", "blow",
+        "boost", "first", "last", "time", "moment", "fact", "problem", "issue", "concern", "challenge", "day", "year", "name", "thing", "reason", "victory", "defeat", "shift", "change", "trend",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly LinearScorer _words = LinearScorer.Load(WordsModel);
 
     /// <summary>What place, words and tree tell, without the reader's spans: fitted also on articles that the reader was trained on.</summary>
@@ -28,6 +36,7 @@ internal static class DefinitionFeatures
         AddWords(features, text, sentence, candidate);
         AddTree(features, sentence, candidate);
         AddTerm(features, text, term, candidate);
+        AddKind(features, text, sentence, candidate);
         return features;
     }
 
@@ -143,6 +152,27 @@ internal static class DefinitionFeatures
         features.Add("reports", reports > 0).Add("talks", talks > 0).Add("numbers", Math.Min(numbers, 3));
     }
 
+    // What kind of thing the stretch speaks of: a mere name, a person, something that happened, nothing ("the group").
+    private static void AddKind(FeatureList features, GlossaryText text, Sentence sentence, DefinitionCandidate candidate)
+    {
+        var (first, end) = (candidate.First, candidate.End);
+        if (end - first > 1 && sentence.Is(first, "the", "a", "an"))
+            first++;
+
+        var head = sentence.HeadOfRun(first, end);
+        var opens = candidate.First < first ? sentence.Is(candidate.First, "the") ? "the" : "a" : "bare";
+        features.Add("just-name", sentence.TagOf(head) == PartOfSpeech.ProperNoun && text.NamesOf(sentence).Exists(name => name.First <= first && name.End >= end))
+            .Add($"one-noun:{opens}", end - first == 1)
+            .Add("comment", _comments.Contains(sentence.WordOf(head)))
+            .Add("percent", Enumerable.Range(first, end - first).Any(word => sentence.Is(word, "%", "percent", "cent")))
+            .Add("role", sentence.TagOf(head) == PartOfSpeech.Noun && NameLexicon.English.Find(sentence.TextOf(head)).HasFlag(NameClasses.Role))
+            .Add("former", sentence.Is(first, "former", "ex"))
+            .Add("he", Enumerable.Range(first, end - first).Any(word => sentence.Is(word, "he", "she", "his", "her")))
+            .Add("you", Enumerable.Range(first, end - first).Any(word => sentence.Is(word, "i", "we", "my", "our", "us", "me")));
+        if (sentence.RelationOf(head) == Relation.RelativeClause)
+            features.Add($"relative:{sentence.TenseOf(head)}", true).Add("relative-adjective", sentence.TagOf(head) == PartOfSpeech.Adjective);
+    }
+
     private static void AddTree(FeatureList features, Sentence sentence, DefinitionCandidate candidate)
     {
         var head = sentence.HeadOfRun(candidate.First, candidate.End);
@@ -174,6 +204,11 @@ internal static class DefinitionFeatures
         var sentence = text[candidate.Use.Sentence];
         features.Add("term-name", term.Sources.HasFlag(TermSources.Name)).Add("term-initials", term.Sources.HasFlag(TermSources.Initials)).Add("term-quoted", term.Sources.HasFlag(TermSources.Quoted))
             .Add("term-spoken", text.IsSpoken(sentence, candidate.Use.First, candidate.Use.End)).Add("term-title", text.IsTitle(sentence));
+        var head = sentence.HeadOfRun(candidate.Use.First, candidate.Use.End);
+        features.Add("term-inner", sentence.HeadOf(head) >= candidate.Use.End && sentence.RelationOf(head) is Relation.Compound or Relation.Possessor)
+            .Add("term-words", TermFeatures.WordsLogOdds(text, term));
+        if (text.NamesOf(sentence).Find(name => name.First <= candidate.Use.First && name.End >= candidate.Use.End) is { End: > 0 } named)
+            features.Add($"term-kind:{named.Kind}", true);
         features.Add("own-name", term.Names(text[candidate.Sentence], candidate.First, candidate.End))
             .Add("expands", term.Sources.HasFlag(TermSources.Initials) && Abbreviations.IsInitials(sentence.TextOf(candidate.Use.First)) && IsExpansion(text[candidate.Sentence], candidate, sentence.TextOf(candidate.Use.First)));
     }

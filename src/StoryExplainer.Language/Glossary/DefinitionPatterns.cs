@@ -25,6 +25,7 @@ internal sealed class DefinitionPatterns(Sentence sentence, TermUse use)
         AddDashes();
         AddDescriptions();
         AddPredicates();
+        AddRuling();
         return _found;
     }
 
@@ -75,16 +76,18 @@ internal sealed class DefinitionPatterns(Sentence sentence, TermUse use)
             Add(Math.Max(use.End, sentence.ExtentOf(apposition).First), sentence.ExtentOf(apposition).End, "apposition");
 
         // Where the tree hangs the apposition elsewhere, a noun phrase that begins behind the comma.
-        var comma = AfterMarks(use.End);
-        if (comma + 1 < sentence.Count && sentence.Is(comma, ",") && sentence.TagOf(comma + 1) is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral
-            && PhraseFrom(comma + 1) is > 0 and var phraseEnd && sentence.RelationOf(sentence.HeadOfRun(comma + 1, phraseEnd)) is not (Relation.Subject or Relation.PassiveSubject or Relation.ClausalSubject))
-            Add(comma + 1, phraseEnd, "behind a comma");
+        var behind = BehindComma();
+        if (behind > 0 && sentence.TagOf(behind) is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral
+            && PhraseFrom(behind) is > 0 and var phraseEnd && !IsSubjectOfWhatFollows(sentence.HeadOfRun(behind, phraseEnd)))
+            Add(behind, phraseEnd, "behind a comma");
 
         if (sentence.RelationOf(_head) is Relation.Apposition or Relation.List or Relation.Parataxis && sentence.HeadOf(_head) is var head && head < use.First && sentence.IsNominal(head))
             Add(sentence.PhraseOf(head).First, Math.Min(use.First, sentence.PhraseOf(head).End), "apposition before");
-        else if (use.First > 1 && BeforeMarks(use.First) is > 0 and var mark && sentence.Is(mark, ",") && NounAt(mark - 1) is >= 0 and var noun)
-            Add(sentence.PhraseOf(noun).First, mark, "before a comma");
     }
+
+    // "On Monday, the council met": a subject behind its verb is a misreading of "they met the council, a group of …".
+    private bool IsSubjectOfWhatFollows(int word) =>
+        sentence.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.ClausalSubject && sentence.HeadOf(word) > word;
 
     // "a process called cupellation", "the old fish hall, known as Shed 9", "what geologists call quick clay"
     private void AddNamings()
@@ -144,7 +147,7 @@ internal sealed class DefinitionPatterns(Sentence sentence, TermUse use)
         if (mark + 1 >= sentence.Count)
             return;
 
-        if (sentence.Is(mark, _dashes))
+        if (sentence.Is(mark, _dashes) && IsSpaced(mark))
             Add(mark + 1, Find(mark + 1, _dashes) is > 0 and var next ? next : sentence.Count, "dash");
         else if (sentence.Is(mark, ":"))
             Add(mark + 1, sentence.Count, "colon");
@@ -187,6 +190,26 @@ internal sealed class DefinitionPatterns(Sentence sentence, TermUse use)
             Add(0, sentence.Count, "sentence that opens with it");
     }
 
+    // "Under Article 9 of the Harbour Treaty, if a light goes out, each member …": what a law says.
+    private void AddRuling()
+    {
+        var first = 0;
+        while (first < use.First && sentence.TagOf(first) == PartOfSpeech.Punctuation)
+            first++;
+        if (use.First - first is 1 or 2 && sentence.Is(first, "under") && sentence.HeadOf(_head) > use.End)
+            Add(0, sentence.Count, "under");
+    }
+
+    // The word behind a comma that follows the term, also where the comma stands inside its quotation marks; or -1.
+    private int BehindComma()
+    {
+        var after = AfterMarks(use.End);
+        if (after + 1 < sentence.Count && sentence.Is(after, ","))
+            return after + 1;
+
+        return after > use.End && after < sentence.Count && sentence.Is(use.End, ",") ? after : -1;
+    }
+
     private int AfterMarks(int word)
     {
         while (word < sentence.Count && (sentence.Is(word, "”", "’", "'", "\"", "»") || (sentence.Is(word, ",") && word + 1 < sentence.Count && sentence.Is(word + 1, "”", "’", "\"") && HasMarkBefore())))
@@ -206,6 +229,9 @@ internal sealed class DefinitionPatterns(Sentence sentence, TermUse use)
 
         return word;
     }
+
+    // "AI-powered tools" has a hyphen and no dash.
+    private bool IsSpaced(int mark) => sentence.TextOf(mark) is not "-" || (sentence.Tokens[mark - 1].Span.End < sentence.Tokens[mark].Span.Start && sentence.Tokens[mark].Span.End < sentence.Tokens[mark + 1].Span.Start);
 
     private int Find(int from, params ReadOnlySpan<string> marks)
     {

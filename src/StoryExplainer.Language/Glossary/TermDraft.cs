@@ -26,10 +26,15 @@ internal sealed class TermDraft(string key)
     {
         if (end - first > 1 && sentence.Is(first, "the", "a", "an"))
             first++;
+        if (end - first > 3 && sentence.Is(end - 1, ")") && sentence.Is(end - 3, "("))
+            end -= 3;
 
         var words = TermKey.Of(sentence, first, end);
         return words == Key || OtherKeys.Contains(words);
     }
+
+    /// <summary>What its words and places make of it, in log odds; null until it was asked for.</summary>
+    public double? WordsLogOdds { get; set; }
 
     /// <summary>The probability that a reader would look it up.</summary>
     public double Probability { get; set; }

@@ -3,6 +3,7 @@ using StoryExplainer.Language.English;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
+using StoryExplainer.Language.Terms;
 
 namespace StoryExplainer.Language.Glossary;
 
@@ -33,18 +34,29 @@ internal static class TermFeatures
         AddWords(features, text, term);
         AddPlace(features, text, term);
         AddName(features, text, term);
+        AddUses(features, text, term);
         foreach (var source in Enum.GetValues<TermSources>())
             features.Add($"source:{source}", (source & ~ReaderSources) != TermSources.None && term.Sources.HasFlag(source));
 
         return features.Add("only-phrase", (term.Sources & ~ReaderSources) == TermSources.Phrase).Add("technical", Concepts.IsTechnical(term.Key)).Add("concept", Concepts.Contains(term.Key));
     }
 
+    /// <summary>What the model of <see cref="OfWords"/> makes of a term, in log odds.</summary>
+    public static double WordsLogOdds(GlossaryText text, TermDraft term)
+    {
+        if (term.WordsLogOdds is { } known)
+            return known;
+
+        var probability = _words.Probability(OfWords(text, term));
+        term.WordsLogOdds = Math.Clamp(Math.Log(probability / (1 - probability)), -MostLogOdds, MostLogOdds);
+        return term.WordsLogOdds.Value;
+    }
+
     /// <summary>All features of a term whose definition has been chosen: what the reader says, and <see cref="OfWords"/> as one number.</summary>
     public static FeatureList Of(GlossaryText text, TermDraft term)
     {
         var features = new FeatureList();
-        var probability = _words.Probability(OfWords(text, term));
-        features.Add("words", Math.Clamp(Math.Log(probability / (1 - probability)), -MostLogOdds, MostLogOdds));
+        features.Add("words", WordsLogOdds(text, term));
         AddReading(features, text, term);
         foreach (var source in new[] { TermSources.Read, TermSources.HalfRead })
             features.Add($"source:{source}", term.Sources.HasFlag(source));
@@ -89,6 +101,29 @@ internal static class TermFeatures
             .Add("figure", term.Key.Any(char.IsDigit)).Add("initials", words.Length == 1 && Abbreviations.IsInitials(sentence.TextOf(first.First)))
             .Add("expanded", term.OtherKeys.Count > 0).Add($"first:{sentence.TagOf(first.First)}", first.End - first.First > 1).Add($"last:{sentence.TagOf(first.End - 1)}", true);
     }
+
+    // How the term stands in its sentences: as part of a longer phrase, as their subject, with its noun in the title too.
+    private static void AddUses(FeatureList features, GlossaryText text, TermDraft term)
+    {
+        var (inner, subject, article, possessed) = (0.0, 0.0, 0.0, 0.0);
+        foreach (var use in term.Uses)
+        {
+            var sentence = text[use.Sentence];
+            var head = sentence.HeadOfRun(use.First, use.End);
+            inner += sentence.HeadOf(head) >= use.End && sentence.RelationOf(head) is Relation.Compound or Relation.Description or Relation.AdjectivalModifier ? 1 : 0;
+            subject += sentence.RelationOf(head) is Relation.Subject or Relation.PassiveSubject ? 1 : 0;
+            article += use.First > 0 && sentence.Is(use.First - 1, "a", "an") ? 1 : 0;
+            possessed += use.First > 0 && (sentence.TagOf(use.First - 1) == PartOfSpeech.Pronoun || sentence.Is(use.First - 1, "'s", "’s")) ? 1 : 0;
+        }
+
+        var words = term.Key.Split(' ');
+        var (last, first) = (words[^1], words[0]);
+        features.Add("inner", inner / term.Uses.Count).Add("subject", subject / term.Uses.Count).Add("a", article / term.Uses.Count).Add("possessed", possessed / term.Uses.Count)
+            .Add("technical-ending", Suffixes.IsTechnical(last))
+            .Add($"rank:{RankBand(last)}", true).Add($"first-rank:{RankBand(first)}", words.Length > 1);
+    }
+
+    private static int RankBand(string word) => EverydayWords.RankOf(word) switch { < 500 => 0, < 1500 => 1, < 4000 => 2, < 8000 => 3, < EverydayWords.Rare => 4, _ => 5 };
 
     private static void AddPlace(FeatureList features, GlossaryText text, TermDraft term)
     {

@@ -8,6 +8,8 @@ internal static class TermGroups
 {
     private const int FewestLetters = 3;
 
+    private static readonly string[] _joining = ["of", "the", "and", "for", "in", "on", "&", "-", "to"];
+
     /// <summary>Gathers the terms of an article, in order of first use.</summary>
     public static List<TermDraft> Gather(GlossaryText text)
     {
@@ -58,6 +60,14 @@ internal static class TermGroups
             }
         }
 
+        // "polycystic ovary syndrome" in small letters, and "PCOS".
+        foreach (var (key, draft) in drafts.Where(pair => !pair.Value.Sources.HasFlag(TermSources.Name)))
+        {
+            var initials = string.Concat(key.Split(' ').Where(word => !_joining.Contains(word)).Select(word => word[0]));
+            if (initials.Length >= FewestLetters && drafts.TryGetValue(initials, out var shorter) && shorter.Sources.HasFlag(TermSources.Initials))
+                (longForms.TryGetValue(initials, out var keys) ? keys : longForms[initials] = new(StringComparer.Ordinal)).Add(key);
+        }
+
         return longForms.Where(pair => pair.Value.Count == 1 && drafts.TryGetValue(pair.Key, out var draft) && draft.Sources.HasFlag(TermSources.Initials))
             .Select(pair => (pair.Key, pair.Value.Min!));
     }
@@ -83,7 +93,7 @@ internal static class TermGroups
         foreach (var length in lengths)
         {
             if (first + length <= sentence.Count && drafts.TryGetValue(TermKey.Of(sentence, first, first + length), out var draft)
-                && IsSameWord(draft, sentence, first, first + length) && !text.NamesPerson(sentence, first, first + length))
+                && IsSameWord(draft, sentence, first, first + length) && (draft.Sources.HasFlag(TermSources.Quoted) || !text.NamesPerson(sentence, first, first + length)))
                 draft.Uses.Add(new TermUse(sentence.Index, first, first + length));
         }
     }

@@ -11,6 +11,9 @@ internal static class TermRanking
     // Chosen on held-out articles: about as many are shown as a careful reader would choose.
     private const double Least = 0.2;
 
+    // Of two cuts of one term the one that the article explains is the better page.
+    private const double MoreIfExplained = 0.15;
+
     private const int Most = 15;
 
     private static readonly LinearScorer _scorer = LinearScorer.Load(Model);
@@ -22,13 +25,13 @@ internal static class TermRanking
             term.Probability = Math.Round(_scorer.Probability(TermFeatures.Of(text, term)), 4);
 
         var chosen = new List<TermDraft>();
-        foreach (var term in terms.Where(term => term.Probability >= Least).OrderByDescending(term => term.Probability))
+        foreach (var term in terms.Where(term => term.Probability >= Least && !TermForm.IsNoTerm(text, term)).OrderByDescending(term => term.Probability + (term.Definition is null ? 0 : MoreIfExplained)))
         {
             if (chosen.Count < Most && !chosen.Exists(better => IsNested(term, better)) && HasOwnUse(term, chosen))
                 chosen.Add(term);
         }
 
-        return chosen;
+        return [.. chosen.OrderByDescending(term => term.Probability)];
     }
 
     // "slavery" beside "modern slavery": two cuts of one term, the better of which was chosen.

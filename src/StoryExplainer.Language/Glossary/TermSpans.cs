@@ -1,6 +1,7 @@
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Reading;
+using StoryExplainer.Language.Syntax;
 
 namespace StoryExplainer.Language.Glossary;
 
@@ -25,6 +26,7 @@ internal sealed class TermSpans(GlossaryText text, Sentence sentence)
 
         AddHalfRead();
         AddQuoted();
+        AddCapitals();
         for (var word = 0; word < sentence.Count; word++)
         {
             AddInitials(word);
@@ -42,7 +44,7 @@ internal sealed class TermSpans(GlossaryText text, Sentence sentence)
             first++;
         while (end > first && IsOuter(end - 1))
             end--;
-        if (end - first is < 1 or > LongestTerm || !IsTermLike(first, end, source) || text.NamesPerson(sentence, first, end))
+        if (end - first is < 1 or > LongestTerm || !IsTermLike(first, end, source) || (source == TermSources.Quoted ? text.NamesPerson(sentence, end - 1, end) : text.NamesPerson(sentence, first, end)))
             return;
 
         _spans[(first, end)] = _spans.GetValueOrDefault((first, end)) | source;
@@ -114,14 +116,30 @@ internal sealed class TermSpans(GlossaryText text, Sentence sentence)
 
             for (var close = open + 2; close < Math.Min(sentence.Count, open + LongestQuoted + 3); close++)
             {
-                if (!sentence.Is(close, "”", "\"", "’", "'", "“", "»"))
+                // "“a steel porcupine - undigestible”": what comes before the dash.
+                var isDash = sentence.Is(close, "-", "–", "—", "--") && sentence.Tokens[close - 1].Span.End < sentence.Tokens[close].Span.Start;
+                if (!isDash && !sentence.Is(close, "”", "\"", "’", "'", "“", "»"))
                     continue;
 
                 var end = sentence.Is(close - 1, ",", ".") ? close - 1 : close;
-                if (end - open - 1 <= LongestQuoted && !text.IsWholeQuotation(sentence, open + 1, end) && !text.IsWholeQuotation(sentence, open + 1, close))
+                if (isDash ? sentence.TagOf(open + 1) == PartOfSpeech.Determiner && close - open > 2 : end - open - 1 <= LongestQuoted && !text.IsWholeQuotation(sentence, open + 1, end) && !text.IsWholeQuotation(sentence, open + 1, close))
                     Add(open + 1, end, TermSources.Quoted);
                 break;
             }
+        }
+    }
+
+    // "the Second Amendment right": capitals before a word in small letters that the reader took for one phrase.
+    private void AddCapitals()
+    {
+        for (var word = 1; word + 1 < sentence.Count; word++)
+        {
+            var end = word;
+            while (end < sentence.Count && char.IsUpper(sentence.TextOf(end)[0]) && sentence.TagOf(end) is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Numeral)
+                end++;
+            if (end - word > 1 && end < sentence.Count && char.IsLower(sentence.TextOf(end)[0]) && sentence.IsNominal(end) && sentence.IsNominal(end - 1))
+                Add(word, end, TermSources.Phrase);
+            word = Math.Max(word, end);
         }
     }
 

@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Reading;
+using StoryExplainer.Language.Syntax;
+
+namespace StoryExplainer.Language.Glossary;
+
+/// <summary>
+/// Tells by its form what explains nothing, however near it stands to a term: half a phrase, a remark on the sentence, news about the term, an empty word, somebody's office.
+/// What readers see most is a definition that is none, so these are left out whatever the scorer makes of them.
+/// </summary>
+internal static class DefinitionForm
+{
+    private const int FewWords = 4;
+
+    /// <summary>Nouns of a remark on what the sentence says: "a move that would end the boycott", "a sign of weakness", "proof that they were right".</summary>
+    private static readonly FrozenSet<string> _remarks = Set(
+        "move", "step", "turnaround", "decision", "sign", "reference", "result", "increase", "rise", "drop", "fall", "record", "reminder", "proof", "claim", "allegation", "accusation", "blow", "boost",
+        "moment", "fact", "problem", "concern", "effort", "victory", "defeat", "milestone", "total", "figure", "jump", "decline", "setback", "surprise", "scandal", "matter", "reversal", "response");
+
+    /// <summary>Nouns that say nothing where nothing follows them: "the group", "a new capability".</summary>
+    private static readonly FrozenSet<string> _empty = Set(
+        "group", "company", "firm", "object", "name", "thing", "capability", "feature", "place", "one", "area", "region", "move", "plan", "word", "term", "item", "service", "product", "way", "team",
+        "body", "organisation", "organization", "event", "project", "part", "person", "people", "version", "topic", "subject", "issue", "option", "campaign");
+
+    private static readonly FrozenSet<string> _openers = Set(
+        "although", "though", "as", "if", "because", "since", "while", "unless", "until", "whether", "but", "so", "before", "after", "despite", "except", "even", "across", "namely", "specifically", "some",
+        "then", "perhaps", "maybe", "yes", "no", "once", "like", "each", "every", "such", "both", "any", "all");
+
+    /// <summary>True for a stretch that explains nothing.</summary>
+    public static bool IsNone(GlossaryText text, DefinitionCandidate candidate)
+    {
+        var sentence = text[candidate.Sentence];
+        var (first, end) = (candidate.First, candidate.End);
+        var isWhole = first == 0 && end >= sentence.Count - 1;
+        if (isWhole)
+            return IsTalk(sentence, first, end) || IsRemark(sentence);
+
+        var rule = candidate.Rules[0];
+        var head = sentence.HeadOfRun(first, end);
+        if (rule is "or" or "or before" or "stands for" or "under" or "colon")
+            return false;
+
+        return IsFragment(sentence, first, end, head) || IsTalk(sentence, first, end) || IsEmpty(sentence, first, end, head) || IsPersonsOffice(sentence, first, head, rule)
+            || IsNews(text, sentence, first, end, head) || IsListed(sentence, candidate, head);
+    }
+
+    // "though rising, remains below 25%", "it uses", "in public schools", "if banking is down"
+    private static bool IsFragment(Sentence sentence, int first, int end, int head)
+    {
+        if (_openers.Contains(sentence.WordOf(first)) || sentence.Is(end - 1, "the", "a", "an"))
+            return true;
+
+        var hasRelative = first + 1 < end && sentence.Is(first + 1, "which", "whom", "whose");
+        if (sentence.TagOf(first) == PartOfSpeech.Adposition && !hasRelative && !sentence.Is(first, "by", "for"))
+            return true;
+        if (end - first < FewWords && (sentence.TagOf(first) is PartOfSpeech.Pronoun || sentence.Is(first, "which", "who", "that", "where", "when")))
+            return true;
+
+        return sentence.Is(first, "it", "they", "he", "she", "this", "these", "those") && sentence.RelationOf(head) is Relation.AdverbialClause or Relation.Oblique;
+    }
+
+    // "Until recently, …", "There is hope …", "In response, …", "You could call it …": news, whatever the sentence names.
+    private static bool IsRemark(Sentence sentence)
+    {
+        var first = 0;
+        while (first < sentence.Count - 1 && sentence.TagOf(first) == PartOfSpeech.Punctuation)
+            first++;
+
+        return sentence.Is(first, "there", "until", "but", "and", "so", "since", "after", "before", "while", "although", "despite", "meanwhile", "however", "still", "last", "earlier", "you", "he", "she", "let")
+            || sentence.Is(sentence.Count - 1, "?", "!");
+    }
+
+    // "I call it a mess", "we need it": somebody speaks of it.
+    private static bool IsTalk(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (sentence.Is(word, "i", "we", "my", "our", "me", "us") && sentence.WordOf(word) is not "US")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "the group", "his own company", "a move that would …"
+    private static bool IsEmpty(Sentence sentence, int first, int end, int head)
+    {
+        if (!sentence.IsNominal(head))
+            return false;
+        if (_remarks.Contains(sentence.WordOf(head)))
+            return true;
+
+        var isBare = end - first <= FewWords && head == end - 1;
+        return isBare && (_empty.Contains(sentence.WordOf(head)) ? !HasOwnWord(sentence, first, head) : end - first == 2 && sentence.Is(first, "the", "his", "her", "this", "that"));
+    }
+
+    // "motorcycle gang", "health charity": a noun before the noun tells the kind; "new", "own" and "recently formed" do not.
+    private static bool HasOwnWord(Sentence sentence, int first, int head) =>
+        Enumerable.Range(first, head - first).Any(word => sentence.TagOf(word) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (sentence.TagOf(word) == PartOfSpeech.Adjective && !sentence.Is(word, "own", "new", "same", "other", "whole", "first", "last", "latest")));
+
+    // "former White House Russia adviser": a list of people's offices runs on.
+    private static bool IsPersonsOffice(Sentence sentence, int first, int head, string rule) =>
+        rule is "apposition" or "behind a comma" or "before brackets" && (sentence.Is(first, "former") || sentence.TagOf(first) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        && NameLexicon.English.Find(sentence.TextOf(head)).HasFlag(NameClasses.Role) && !sentence.WordOf(head).EndsWith('s');
+
+    // "which has been hit by protests", "which is increasingly likely", "which the minister stands ready to support", "when they bow their heads"
+    private static bool IsNews(GlossaryText text, Sentence sentence, int first, int end, int head)
+    {
+        if (sentence.Is(first, "when", "where"))
+            return sentence.RelationOf(head) != Relation.RelativeClause;
+        if (!sentence.Is(first, "which", "that", "who"))
+            return false;
+        if (sentence.TagOf(head) == PartOfSpeech.Adjective && sentence.ChildOf(head, Relation.Copula) >= 0 && sentence.ChildOf(head, Relation.Oblique, Relation.OpenComplement) < 0)
+            return true;
+
+        var verb = first + 1;
+        while (verb < end - 1 && sentence.TagOf(verb) == PartOfSpeech.Adverb)
+            verb++;
+        if (sentence.Is(verb, "has", "have", "had") && sentence.TagOf(verb) == PartOfSpeech.Auxiliary)
+            return true;
+
+        // "which Apple views as a right": somebody does something with it.
+        return text.NamesOf(sentence).Exists(name => name.First <= verb && name.End > verb && name.Kind is not NameKind.Nationality);
+    }
+
+    // "possession of a drug, possession of a pipe and theft": one thing after the other.
+    private static bool IsListed(Sentence sentence, DefinitionCandidate candidate, int head)
+    {
+        if (candidate.Sentence != candidate.Use.Sentence || candidate.First < candidate.Use.End)
+            return false;
+
+        var term = sentence.HeadOfRun(candidate.Use.First, candidate.Use.End);
+        if (sentence.WordOf(term).Equals(sentence.WordOf(head), StringComparison.OrdinalIgnoreCase) && sentence.IsNominal(head))
+            return true;
+
+        return candidate.Rules[0] == "behind a comma" && !sentence.Is(candidate.First, "a", "an", "the", "one") && sentence.ChildOf(head, Relation.RelativeClause, Relation.AdnominalClause) < 0;
+    }
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
