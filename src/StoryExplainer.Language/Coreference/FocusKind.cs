@@ -27,4 +27,7 @@ internal enum FocusKind
 
     /// <summary>A pronoun.</summary>
     Pronoun = 64,
+
+    /// <summary>Said to have said something: "Obi said that", "according to Obi".</summary>
+    Reporting = 128,
 }

@@ -44,6 +44,9 @@ internal sealed class PersonDescriptions(PeopleFindings people)
             role => IsMeantBy(role, words) && Owns(role));
     }
 
+    /// <summary>True if an unnamed source other than the one that a description was taken for has its noun: "the officer" after "a police officer".</summary>
+    public bool IsOthers(ReadOnlySpan<char> noun, int? source) => IsAnother(source, [noun.ToString()]);
+
     private int[] FirstOf(params ReadOnlySpan<Func<string, bool>> tests)
     {
         foreach (var test in tests)

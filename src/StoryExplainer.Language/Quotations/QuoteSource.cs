@@ -19,10 +19,14 @@ internal sealed record QuoteSource(SourceKind Kind, Sentence? Sentence, int Subj
     /// <summary>How probable it is that <see cref="Voice"/> spoke the other quotation.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>True if the other quotation has no speaker either.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>A source by another quotation.</summary>
     public static QuoteSource Of(SourceKind kind, AttributedQuote quote, params ReadOnlySpan<string> traits)
     {
         var best = quote.Candidates.FirstOrDefault();
-        return new(kind, null, -1, 0, 0, [.. traits]) { Voice = quote.Voice.IsKnown ? quote.Voice : best?.Voice ?? Quotes.Voice.Nobody, Confidence = best?.Probability ?? 1 };
+        var isQuestion = quote.Stretch.Words.Of(quote.Paragraph.Text).AsSpan().TrimEnd("’'\"” ").EndsWith("?");
+        return new(kind, null, -1, 0, 0, isQuestion ? [.. traits, "after-question"] : [.. traits]) { Voice = quote.Voice.IsKnown ? quote.Voice : best?.Voice ?? Quotes.Voice.Nobody, Confidence = best?.Probability ?? 1, IsOpen = !quote.Voice.IsKnown };
     }
 }

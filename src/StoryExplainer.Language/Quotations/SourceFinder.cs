@@ -25,8 +25,8 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         var first = paragraph.TokenAt(stretch.Outer.Start);
         var after = paragraph.TokenAt(stretch.Outer.End);
         var start = StartOfSentence(first);
-        After(stretch, after, EndOfSentence(stretch, after, nextStart), nextStart);
         Before(stretch, start, first, previousEnd);
+        After(stretch, after, EndOfSentence(stretch, after, nextStart), nextStart);
         return [.. _found];
     }
 
@@ -95,6 +95,7 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
 
     private void AfterVerb(int i, int verb, int end, int nextStart, string wantsMore, bool isFirst)
     {
+        var hasLeadIn = _found.Exists(source => source.Kind is SourceKind.SaidBefore or SourceKind.Colon);
         if (SubjectAt(verb, i, end, isBehind: true) is not { } speaker)
             return;
 
@@ -103,6 +104,8 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         var isTouching = isFirst && (isInverted ? verb - i <= 1 : start <= i + 1);
         // "“…” Obi said: “…”": the words behind the verb are what was said.
         var leadsOn = nextStart < paragraph.Count && nextStart - verb <= 3 && paragraph.Is(nextStart - 1, Cue.Colon) && verb < nextStart;
+        // "Ben said, “…?” Ada Obi said, “…”": each verb has its own words; "“…,” and says that": the subject stands before the words.
+        isTouching &= !paragraph.Is(i, Cue.Conjunction) && !(nextStart < paragraph.Count && nextStart - verb <= 2 && verb < nextStart && hasLeadIn);
         Add(isTouching ? SourceKind.SaidAfter : SourceKind.SaidFar, speaker.Sentence, speaker.Subject, Math.Min(verb, start), Math.Max(verb, speaker.Sentence.FirstToken + speaker.Subject) + 1,
             wantsMore, speaker.ByTree ? "by-tree" : "by-place", isInverted ? "inverted" : "", leadsOn ? "leads-on" : "", paragraph.Is(i, Cue.Conjunction) ? "conjunction" : "", isFirst ? "" : "later-verb");
     }
@@ -122,7 +125,13 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
             else if (paragraph.Is(token, Cue.OwnWords) && OwnerOf(token) is { } owner)
                 Add(SourceKind.Words, owner.Sentence, owner.Subject, token, token + 1, between, IsNear(token, first) ? "near" : "");
             else if (IsSpeech(token) && SubjectAt(token, start, first) is { } speaker)
+            {
                 BeforeVerb(token, first, ++verbs, speaker, between, hasColon);
+
+                // "Ada Obi said that Ben Lind told her: “…”": the verb that touches the words has them; who told of it does not speak.
+                if (verbs == 1 && between.Length == 0 && IsNear(token, first) && IsSomebody(speaker.Sentence, speaker.Subject))
+                    break;
+            }
             else if (paragraph.Is(token, Cue.Report) && IsVerb(token) && SubjectAt(token, start, first) is { } reporter)
                 Add(SourceKind.Called, reporter.Sentence, reporter.Subject, token, token + 1, between, token == first - 1 ? "near" : "");
         }
@@ -132,6 +141,9 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         if (first > start)
             Main(start, first, previousEnd);
     }
+
+    private bool IsSomebody(Sentence sentence, int subject) => !paragraph.IsQuoted(sentence.FirstToken + subject)
+        && (mentions.At(sentence.Paragraph, sentence.FirstToken + subject) is not null || Coreference.CoreferenceResolver.IsPersonalPronoun(sentence, subject));
 
     private void BeforeVerb(int verb, int first, int number, (Sentence Sentence, int Subject, bool ByTree) speaker, string between, bool hasColon)
     {
@@ -149,7 +161,14 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         if (subject < 0)
             subject = NominalFrom(sentence, 0);
         if (subject >= 0 && sentence.FirstToken + subject < first && !IsQuoted(sentence, subject))
-            Add(SourceKind.Colon, sentence, subject, sentence.FirstToken, first, "without-verb");
+            Add(SourceKind.Colon, sentence, OwnerOfThing(sentence, subject), sentence.FirstToken, first, "without-verb");
+    }
+
+    // "Obi’s bottom line was the right one: “…”": the owner of what is no person speaks.
+    private int OwnerOfThing(Sentence sentence, int noun)
+    {
+        var isPerson = (Cues.Of(sentence.TextOf(noun)) & Cue.PersonNoun) != Cue.None || mentions.At(sentence.Paragraph, sentence.FirstToken + noun) is not null;
+        return !isPerson && sentence.OwnerOf(noun) is >= 0 and var owner && IsSomebody(sentence, owner) ? owner : noun;
     }
 
     private void Main(int start, int first, int previousEnd)
@@ -160,7 +179,7 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         var predicate = first - 1 >= sentence.FirstToken && first - 1 < sentence.FirstToken + sentence.Count ? sentence.PredicateOf(first - 1 - sentence.FirstToken) : sentence.Root;
         foreach (var at in new[] { predicate, sentence.Root }.Distinct())
         {
-            if (at >= 0 && sentence.SubjectOf(at) is >= 0 and var subject && sentence.FirstToken + subject < first && !IsQuoted(sentence, subject))
+            if (at >= 0 && sentence.SubjectOf(at) is >= 0 and var subject && sentence.FirstToken + subject < first && !IsQuoted(sentence, subject) && !sentence.IsRelativePronoun(subject))
                 Add(SourceKind.Main, sentence, subject, sentence.FirstToken + subject, sentence.FirstToken + subject + 1, previousEnd > start ? "quote-between" : "", at == sentence.Root ? "root" : "");
         }
     }
@@ -172,7 +191,13 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
             return null;
 
         var word = verb - sentence.FirstToken;
+        if (!sentence.IsPassive(word) && NameBefore(sentence, verb, first) is >= 0 and var named)
+            return (sentence, named, true);
+
         var subject = sentence.IsPassive(word) ? sentence.ChildOf(word, Relation.Agent, Relation.Oblique) is >= 0 and var agent && HasBy(sentence, agent) ? agent : -1 : sentence.SubjectOf(word);
+        if (subject >= 0 && sentence.Is(subject, "who"))
+            subject = PersonBefore(sentence, subject);
+
         var byTree = subject >= 0 && !IsQuoted(sentence, subject) && !sentence.IsRelativePronoun(subject) ? (sentence, subject, true) : ((Sentence, int, bool)?)null;
         // Behind a quotation the subject stands there too; the tree may take the one before, of "The plan “needs time,” she said".
         if (byTree is not null && (!isBehind || sentence.FirstToken + subject >= first))
@@ -194,9 +219,39 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         return byTree;
     }
 
-    // "said Obi": no noun stands before the verb; "told Obi" has the listener behind it.
+    /// <summary>The head of the last name of a person before "who" in its sentence, or -1: "Ada Obi, an ecologist and professor at Leeds, who said".</summary>
+    private int PersonBefore(Sentence sentence, int who)
+    {
+        var last = mentions.In(paragraph.Index).LastOrDefault(mention => mention.Who.Kind == Coreference.ReferentKind.Person && mention.First >= sentence.FirstToken && mention.End <= sentence.FirstToken + who);
+        return last is null || paragraph.IsQuoted(last.First) ? -1 : sentence.HeadOfRun(last.First - sentence.FirstToken, last.End - sentence.FirstToken);
+    }
+
+    // "said Obi": no noun stands before the verb; "told Obi" has the listener behind it, and "saying he trusted" a clause.
     private bool IsInverted(int verb, int first) =>
-        paragraph.WordAt(verb) is not ("told" or "tells" or "tell" or "telling") && (verb == first || paragraph.IsQuoted(verb - 1) || paragraph.Is(verb - 1, Cue.Comma | Cue.Break | Cue.Mark | Cue.Adverb));
+        paragraph.WordAt(verb) is not ("told" or "tells" or "tell" or "telling") && !paragraph.Is(verb, Cue.Participle)
+        && (verb == first || paragraph.IsQuoted(verb - 1) || paragraph.Is(verb - 1, Cue.Comma | Cue.Break | Cue.Mark | Cue.Adverb));
+
+    /// <summary>
+    /// The head of the person's name that ends right before a verb, or -1: whatever the tree makes of "the plan, Obi said", "its editor, Ada Obi, said" and "Ada Obi, who wrote", whoever is
+    /// named there speaks.
+    /// </summary>
+    private int NameBefore(Sentence sentence, int verb, int first)
+    {
+        var last = verb - 1;
+        while (last >= first && paragraph.Is(last, Cue.Adverb | Cue.Auxiliary) && mentions.At(paragraph.Index, last) is null)
+            last--;
+        if (last > first && paragraph.WordAt(last) is "who")
+            last = paragraph.Is(last - 1, Cue.Comma) ? last - 2 : last - 1;
+        else if (last > first && paragraph.Is(last, Cue.Comma) && mentions.At(paragraph.Index, last - 1) is { First: > 0 } apposed && paragraph.Is(apposed.First - 1, Cue.Comma))
+            last--;
+
+        if (last < Math.Max(first, sentence.FirstToken) || paragraph.IsQuoted(last) || mentions.At(paragraph.Index, last) is not { Who.Kind: Coreference.ReferentKind.Person } named || named.End != last + 1)
+            return -1;
+
+        var head = sentence.HeadOfRun(Math.Max(0, named.First - sentence.FirstToken), named.End - sentence.FirstToken);
+        // "a spokesman for Obi said": the name belongs to another noun.
+        return sentence.ChildOf(head, Relation.Case) < 0 && sentence.RelationOf(head) is not (Relation.NominalModifier or Relation.Possessor or Relation.Conjunct or Relation.Agent) ? head : -1;
+    }
 
     /// <summary>The head of the noun phrase that starts at a word, or -1.</summary>
     private static int NominalFrom(Sentence sentence, int word)
@@ -252,17 +307,24 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         {
             if (paragraph.Is(i, Cue.Colon) || (i == first - 1 && paragraph.Is(i, Cue.Comma)))
                 return true;
-            if (mentions.At(paragraph.Index, i) is null && paragraph.NameKinds[i] is null && !paragraph.Is(i, Cue.Adverb | Cue.Comma | Cue.Determiner | Cue.PersonNoun) && paragraph.WordAt(i) is not ("that" or "on" or "in" or "reporters"))
+            if (mentions.At(paragraph.Index, i) is null && paragraph.NameKinds[i] is null && !paragraph.Is(i, Cue.Adverb | Cue.Comma | Cue.Determiner | Cue.PersonNoun) && paragraph.WordAt(i) is not ("that" or "on" or "in" or "as" or "reporters"))
                 return false;
         }
 
         return true;
     }
 
+    // The last letter or mark of the words, those of a quotation within them included.
+    private char LastOf(in QuotedStretch stretch)
+    {
+        var words = stretch.Words.Of(paragraph.Text).AsSpan().TrimEnd("’'\"”) ");
+        return words.IsEmpty ? paragraph.Text[stretch.Words.End - 1] : words[^1];
+    }
+
     /// <summary>The words end as if they went on: with a comma, a question mark or no stop at all, or a comma follows the mark.</summary>
     private bool WantsMore(in QuotedStretch stretch, int after)
     {
-        var last = paragraph.Text[stretch.Words.End - 1];
+        var last = LastOf(stretch);
         return last is ',' or '?' or '!' or '-' or '–' or '—' or '…'
             || (after < paragraph.Count && (paragraph.Is(after, Cue.Comma) || (last != '.' && paragraph.Is(after, Cue.Speech)) || (last == '.' && !paragraph.IsCapital(after))));
     }
@@ -272,7 +334,7 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         if (!stretch.IsClosed || after >= paragraph.Count)
             return after;
 
-        var last = paragraph.Text[stretch.Words.End - 1];
+        var last = LastOf(stretch);
         var isNewSentence = last == '.' && (paragraph.IsCapital(after) || char.IsDigit(paragraph.Text[paragraph.Paragraph.Tokens[after].Span.Start]));
         if (isNewSentence && !paragraph.Is(after, Cue.Break | Cue.Comma))
             return after;

@@ -19,6 +19,7 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
     /// <summary>Two speakers that are nearer to each other than this leave it open.</summary>
     public const double Lead = 0.2;
 
+    private const double MostOfOpen = 0.5;
     private const int LongestLabel = 14;
     private const int MostMeanings = 3;
 
@@ -35,6 +36,10 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
         {
             candidate.Features = FeaturesOf(candidate, candidates);
             candidate.Probability = _scorer.Probability(candidate.Features);
+
+            // Who goes on speaking is no surer than who spoke: what was left open stays open. Nor is it enough to stand near as the subject of a sentence that says nothing of speaking.
+            if (candidate.Best is { IsOpen: true } or { Kind: <= SourceKind.Main })
+                candidate.Probability = Math.Min(candidate.Probability, MostOfOpen);
         }
 
         return [.. candidates.OrderByDescending(candidate => candidate.Probability).ThenByDescending(candidate => candidate.Best.Kind)];
@@ -43,10 +48,13 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
     /// <summary>The speaker, or null where it stays open.</summary>
     public static SpeakerCandidate? Choose(List<SpeakerCandidate> candidates)
     {
-        if (candidates.Count == 0 || candidates[0].Probability < Limit)
+        // What cannot speak ("the results", "the plan") is no rival of somebody who is said to have spoken.
+        var known = candidates.Where(candidate => candidate.Voice.IsKnown).ToArray();
+        var rivals = known is [{ Best.Kind: >= SourceKind.SaidFar }, ..] ? known : [.. candidates];
+        if (rivals.Length == 0 || rivals[0].Probability < Limit)
             return null;
 
-        return candidates.Count == 1 || candidates[0].Probability - candidates[1].Probability >= Lead ? candidates[0] : null;
+        return rivals.Length == 1 || rivals[0].Probability - rivals[1].Probability >= Lead ? rivals[0] : null;
     }
 
     private void AddVoices(QuoteSource source, List<SpeakerCandidate> candidates)

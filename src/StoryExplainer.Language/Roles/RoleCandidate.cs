@@ -29,6 +29,12 @@ internal enum RoleLink
     /// <summary>"Ada Obi, who leads the inquiry".</summary>
     Clause,
 
-    /// <summary>"Ada Obi is a teacher", "was appointed head".</summary>
+    /// <summary>Of the same verb: "Ada Obi took over as head".</summary>
     Verb,
+
+    /// <summary>"Ada Obi is a teacher", "served as mayor", "became head".</summary>
+    Statement,
+
+    /// <summary>"Ada Obi of Leeds", "Ada Obi, 42, from Hull".</summary>
+    Home,
 }

@@ -70,7 +70,7 @@ internal static class RoleCandidates
         var link = LinkOf(sentence, name, mention.FormStart - sentence.FirstToken, first, end);
         var distance = Distance(sentence, mention, first, end);
         var features = OfSpan(sentence, first, end)
-            .Add("link-" + link, true)
+            .Add("link-" + (link switch { RoleLink.Home => RoleLink.Apposition, RoleLink.Statement => RoleLink.Verb, _ => link }), true)
             .Add("distance", Math.Log(1 + distance))
             .Add("nearest", rank == 0)
             .Add("second", rank == 1)
@@ -90,7 +90,8 @@ internal static class RoleCandidates
         var features = OfSpan(sentence, first, end).Add("by-pronoun", true)
             .Add("pronoun-subject", sentence.Is(0, "he", "she") && sentence.ChildOf(sentence.Root, Relation.Subject) == 0)
             .Add("pronoun-subject-of", sentence.SubjectOf(sentence.PredicateOf(sentence.HeadOfRun(first, end))) is >= 0 and var subject && sentence.Is(subject, "he", "she"));
-        return new RoleCandidate(mention, sentence.FirstToken + first, sentence.FirstToken + end, RoleLink.Verb, features);
+        var isStated = RoleSpans.SubjectOfStatement(sentence, sentence.HeadOfRun(first, end)) is >= 0 and var of && sentence.Is(of, "he", "she");
+        return new RoleCandidate(mention, sentence.FirstToken + first, sentence.FirstToken + end, isStated ? RoleLink.Statement : RoleLink.Verb, features);
     }
 
     private static FeatureList OfSpan(Sentence sentence, int first, int end)
@@ -127,6 +128,11 @@ internal static class RoleCandidates
     {
         if (end == name.First || end == formStart || (formStart < end && end <= name.First))
             return RoleLink.Title;
+        if (sentence.Is(first, "of", "from") && first >= name.End && (first == name.End || (first - name.End <= 3 && sentence.Is(first - 1, ","))))
+            return RoleLink.Home;
+
+        if (end < name.First && (sentence.Is(name.First - 1, "including") || (sentence.Is(name.First - 1, "as") && sentence.Is(name.First - 2, "such"))) && name.First - end <= 3)
+            return RoleLink.Apposition;
 
         var (head, nameHead) = (sentence.HeadOfRun(first, end), sentence.HeadOfRun(name.First, name.End));
         if (first > name.End - 1 && sentence.Is(first - 1, "("))
@@ -137,6 +143,9 @@ internal static class RoleCandidates
             return RoleLink.Apposition;
         if (IsTied(sentence, head, nameHead, Relation.Flat) || IsTied(sentence, head, nameHead, Relation.Compound) || IsTied(sentence, head, nameHead, Relation.Description))
             return RoleLink.Title;
+
+        if (RoleSpans.SubjectOfStatement(sentence, head) is >= 0 and var stated && stated >= name.First && stated < name.End)
+            return RoleLink.Statement;
 
         var subject = sentence.SubjectOf(sentence.PredicateOf(head));
         return subject >= name.First && subject < name.End ? RoleLink.Verb : RoleLink.Nearby;

@@ -16,6 +16,9 @@ internal static class RoleReader
     // Set on articles held out from the reader's and the scorer's training.
     private const double Least = 0.5;
 
+    // What the tree states outright needs less.
+    private const double LeastOfStated = 0.2;
+
     private static readonly LinearScorer _scorer = LinearScorer.Load(Model);
 
     /// <summary>Adds the roles of a paragraph.</summary>
@@ -28,7 +31,7 @@ internal static class RoleReader
         foreach (var rivals in RoleCandidates.Find(document, paragraph, mentions).GroupBy(candidate => (candidate.First, candidate.End)))
         {
             var (best, probability) = rivals.Select(candidate => (Candidate: candidate, Probability: _scorer.Probability(candidate.Features))).MaxBy(pair => pair.Probability);
-            if (probability >= Least)
+            if (probability >= (best.Link is RoleLink.Statement or RoleLink.Home ? LeastOfStated : Least))
                 Add(document, paragraph, mentions, best, roles);
         }
     }
@@ -43,18 +46,66 @@ internal static class RoleReader
         var isArticle = best.Link == RoleLink.Title && best.End - best.First > 1 && sentence.Is(first, "the", "a", "an");
         var role = new FoundRole(best.Mention.Person, isArticle ? best.First + 1 : best.First, best.End, rule);
         roles.Add(role);
+        foreach (var other in SharersOf(sentence, best, mentions))
+            roles.Add(role with { Person = other.Person });
+    }
 
-        // "American journalists Ada Obi and Ben Lind": a plural before a list of names is everybody's.
-        var head = sentence.HeadOfRun(first, best.End - sentence.FirstToken);
-        if (best.Link != RoleLink.Title || sentence.TagOf(head) != PartOfSpeech.Noun || !sentence.TextOf(head).EndsWith("s", StringComparison.Ordinal) || best.End > best.Mention.FormStart)
-            return;
+    /// <summary>"American journalists Ada Obi and Ben Lind", "her brothers, Dara, Finn and Neil Obi", "artists such as Ada Obi and Ben Lind": a plural before a list of names is everybody's.</summary>
+    private static IEnumerable<NameMention> SharersOf(Sentence sentence, RoleCandidate best, IReadOnlyList<NameMention> mentions)
+    {
+        var head = sentence.HeadOfRun(best.First - sentence.FirstToken, best.End - sentence.FirstToken);
+        var isPlural = sentence.TagOf(head) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && sentence.TextOf(head).TrimEnd('.').EndsWith("s", StringComparison.Ordinal);
+        if (!isPlural)
+            yield break;
 
-        var conjuncts = sentence.ConjunctsOf(best.Mention.NameStart - sentence.FirstToken).Concat(sentence.ConjunctsOf(head)).ToHashSet();
-        foreach (var other in mentions.Where(other => other.Person >= 0 && other.Person != best.Mention.Person && other.NameStart > best.End))
+        var list = ListWith(sentence, best.Mention, mentions);
+        var isBefore = best.End <= list[0].FormStart && IsLink(sentence, best.End - sentence.FirstToken, list[0].FormStart - sentence.FirstToken);
+        var isStated = best.Link == RoleLink.Statement || (best.First >= list[^1].End && sentence.Is(best.First - sentence.FirstToken, "both", "all"));
+        foreach (var other in isBefore || isStated ? list.Where(other => other.Person >= 0 && other.Person != best.Mention.Person) : [])
+            yield return other;
+    }
+
+    /// <summary>The namings that stand in one list with another, in reading order: between them are only marks, "and", homes, numbers and brackets.</summary>
+    private static List<NameMention> ListWith(Sentence sentence, NameMention mention, IReadOnlyList<NameMention> mentions)
+    {
+        var (first, end) = (sentence.FirstToken, sentence.FirstToken + sentence.Count);
+        var own = mentions.Where(other => other.FormStart >= first && other.End <= end).OrderBy(other => other.FormStart).ToList();
+        var at = own.IndexOf(mention);
+        var (from, to) = (at, at);
+        while (from > 0 && IsListed(sentence, own[from - 1].End - first, own[from].FormStart - first))
+            from--;
+        while (to + 1 < own.Count && IsListed(sentence, own[to].End - first, own[to + 1].FormStart - first))
+            to++;
+
+        return own[from..(to + 1)];
+    }
+
+    private static bool IsListed(Sentence sentence, int first, int end)
+    {
+        if (first >= end || !Enumerable.Range(first, end - first).Any(word => sentence.Is(word, ",", "and", "&", ";", "or")))
+            return false;
+
+        var isHome = false;
+        for (var word = first; word < end; word++)
         {
-            if (conjuncts.Contains(other.NameStart - sentence.FirstToken))
-                roles.Add(role with { Person = other.Person });
+            isHome = sentence.Is(word, "of", "from") || (isHome && sentence.TagOf(word) is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner);
+            if (!isHome && sentence.TagOf(word) is not (PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Numeral) && !sentence.Is(word, "both", "then"))
+                return false;
         }
+
+        return true;
+    }
+
+    // What may stand between a plural and the names of its list.
+    private static bool IsLink(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (!sentence.Is(word, ",", ":", "–", "—", "-", "(", "including", "such", "as", "like", "namely"))
+                return false;
+        }
+
+        return true;
     }
 
     private static string NameOf(RoleLink link) => link switch
@@ -63,7 +114,8 @@ internal static class RoleReader
         RoleLink.Apposition => "beside the name",
         RoleLink.Brackets => "in brackets after the name",
         RoleLink.Clause => "clause about the person",
-        RoleLink.Verb => "said of the person",
+        RoleLink.Verb or RoleLink.Statement => "said of the person",
+        RoleLink.Home => "after the name",
         _ => "in the same sentence",
     };
 }

@@ -3,31 +3,34 @@ using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;
 
-/// <summary>Asks the editor who speaks where the article leaves it open, with those who are named nearest.</summary>
+/// <summary>Asks the editor who speaks where the article leaves it open, with those whom the reading holds likeliest, else those who are named nearest.</summary>
 internal sealed class OpenQuotations
 {
     private const int MostCandidates = 3;
     private const int WordsToKnowItBy = 8;
 
     private readonly Dictionary<string, Article> _articles;
+    private readonly Dictionary<string, Person> _people;
     private readonly ILookup<(string Article, int Paragraph), (Evidence Mention, Person Person)> _named;
 
     /// <summary>Looks up who is named where.</summary>
     public OpenQuotations(StoryCollection stories)
     {
         _articles = stories.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        _people = stories.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
         _named = stories.People.SelectMany(person => person.Mentions.Select(mention => (Mention: mention, Person: person))).ToLookup(named => (named.Mention.Article, named.Mention.Paragraph));
     }
 
     /// <summary>The decision.</summary>
     public ReviewItem ReviewOf(Quotation quote)
     {
-        var candidates = CandidatesOf(quote);
+        ImmutableArray<Person> likely = [.. quote.Candidates.Where(_people.ContainsKey).Select(id => _people[id])];
+        var candidates = likely.IsEmpty ? NamedNear(quote) : likely;
         var others = string.Concat(candidates.Skip(1).Select(person => $"  # or speaker: {person.Id}\n"));
         return new ReviewItem(
             2,
             "open-speaker",
-            $"Who says \"{Beginning(quote.Text)}\"? The article leaves it open, so readers see no name.{(candidates.IsEmpty ? "" : $" Named nearby: {string.Join(" and ", candidates.Select(person => person.Name))}.")}",
+            $"Who says \"{Beginning(quote.Text)}\"? The article leaves it open, so readers see no name.{(candidates.IsEmpty ? "" : $" {(likely.IsEmpty ? "Named nearby" : "Likeliest")}: {string.Join(" and ", candidates.Select(person => person.Name))}.")}",
             quote.Evidence,
             $"# input/quotes.yml\n- quote: {ReviewBuilder.Quoted(Beginning(quote.Text))}\n  in: {ReviewBuilder.Quoted(PlaceOf(quote.Evidence))}\n  speaker: {(candidates.IsEmpty ? "" : candidates[0].Id)}\n{others}");
     }
@@ -41,7 +44,7 @@ internal sealed class OpenQuotations
     }
 
     /// <summary>Who is named in the paragraph and the one before, the nearest first.</summary>
-    private ImmutableArray<Person> CandidatesOf(Quotation quote)
+    private ImmutableArray<Person> NamedNear(Quotation quote)
     {
         var place = quote.Evidence;
         var here = _named[(place.Article, place.Paragraph)].Where(named => !place.Span.Contains(named.Mention.Span)).OrderBy(named => Math.Abs(named.Mention.Span.Start - place.Span.Start));

@@ -36,6 +36,7 @@ internal static class QuotationBuilder
         Speaker = finding.Speaker is { } speaker ? people[speaker] : null,
         UnnamedSource = finding.UnnamedSource is { } source ? unnamed[source] : null,
         SpeakerLabel = finding.Speaker is null ? finding.SpeakerLabel ?? LabelOf(finding, article) : null,
+        Candidates = [.. finding.SpeakerCandidates.Select(candidate => people[candidate])],
         Evidence = BuiltArticles.Evidence(article, finding.Words),
         Attribution = finding.Attribution is { } attribution ? BuiltArticles.Evidence(article, attribution) : null,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StoryExplainer.Language.Quotes;
 
 namespace StoryExplainer.Stories.Model;
@@ -22,6 +23,9 @@ public sealed record Quotation
 
     /// <summary>The words used for a speaker that is not a named person, else null.</summary>
     public string? SpeakerLabel { get; init; }
+
+    /// <summary>Ids of the people who may speak where the article leaves it open, the likelier first. For the editor: nobody is named on a page by it.</summary>
+    public ImmutableArray<string> Candidates { get; init; } = [];
 
     /// <summary>True for spoken words whose speaker the article leaves open, and which therefore stand in nobody's mouth.</summary>
     public bool IsOpen => Kind == QuoteKind.Speech && Speaker is null && UnnamedSource is null && SpeakerLabel is null;

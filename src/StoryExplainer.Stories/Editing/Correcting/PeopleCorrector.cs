@@ -43,6 +43,7 @@ internal static class PeopleCorrector
 
     private static Quotation Remap(Quotation quote, EntryCorrector<Person, PersonCorrection> corrector, Dictionary<string, Person> found, Dictionary<string, bool> hidden)
     {
+        quote = quote with { Candidates = [.. quote.Candidates.Select(corrector.NewId).OfType<string>().Distinct(StringComparer.Ordinal)] };
         if (quote.Speaker is null || corrector.NewId(quote.Speaker) is not { } id)
         {
             return quote.Speaker is null ? quote : quote with { Speaker = null, SpeakerLabel = hidden.GetValueOrDefault(quote.Speaker) ? PrivateLabel : found[quote.Speaker].Name };
