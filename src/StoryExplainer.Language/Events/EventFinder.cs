@@ -46,6 +46,7 @@ internal static class EventFinder
     {
         var frame = FrameOf(sentence, dated.Expression.Span);
         var status = EventStatusReader.Read(frame, resolution.Date, anchor);
+        var headline = headlines.Write(frame, status);
         return new EventFinding
         {
             Date = resolution.Date,
@@ -55,7 +56,8 @@ internal static class EventFinder
             Status = status,
             IsStatement = frame.IsStatement,
             Reporter = ReporterOf(sentence, frame.Reporter),
-            Headline = headlines.Write(frame, status),
+            Headline = headline.Text,
+            Lack = headline.Lack,
         };
     }
 

@@ -15,27 +15,30 @@ internal static class HeadlineGuard
 
     private static readonly string[] _openEnds = ["a", "an", "the", "of", "and", "or", "but", "that", "which", "who", "where", "when", "if", "than", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "to", "not", "its", "their", "his", "her", "including", "said"];
 
-    /// <summary>True if nothing in the words points outside of them, and nothing that they need is missing.</summary>
+    /// <summary>What points outside of the words or is missing among them; <see cref="HeadlineLack.None"/> if they can be read alone.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="frame">The clause that is told.</param>
     /// <param name="subject">Who acts.</param>
     /// <param name="words">The words of the headline, without a subject that stands elsewhere.</param>
     /// <param name="clause">The words of the clause before it was shortened.</param>
-    public static bool StandsAlone(Sentence sentence, EventFrame frame, HeadlineSubject subject, ImmutableArray<int> words, IReadOnlyCollection<int> clause)
+    public static HeadlineLack LackOf(Sentence sentence, EventFrame frame, HeadlineSubject subject, ImmutableArray<int> words, IReadOnlyCollection<int> clause)
     {
         var all = subject.Words.Concat(words).ToArray();
         var verb = frame.Predicate;
-        return words.Contains(verb)
-            && (subject.IsShared || subject.Name is not null || words.Contains(subject.Head))
-            && IsFinite(sentence, verb, words)
-            && all.Count(word => sentence.TagOf(word) != PartOfSpeech.Punctuation) >= 2
-            && IsClearSubject(sentence, subject)
-            && !HasLostPronoun(sentence, subject, all)
-            && !IsQuoted(sentence, all)
-            && !IsAsking(sentence, verb)
-            && IsEnded(sentence, all)
-            && HeadlineTree.IsWhole(sentence, frame, subject, all, clause)
-            && HasItsComplement(sentence, verb, words);
+        if (!IsClearSubject(sentence, subject))
+            return HeadlineLack.UnclearSubject;
+        if (!words.Contains(verb) || !(subject.IsShared || subject.Name is not null || words.Contains(subject.Head)) || all.Count(word => sentence.TagOf(word) != PartOfSpeech.Punctuation) < 2)
+            return HeadlineLack.Torn;
+        if (!IsFinite(sentence, verb, words))
+            return HeadlineLack.NotTold;
+        if (HasLostPronoun(sentence, subject, all))
+            return HeadlineLack.LoosePronoun;
+        if (IsQuoted(sentence, all) || IsAsking(sentence, verb))
+            return HeadlineLack.QuotedOrAsked;
+        if (!HasItsComplement(sentence, verb, words))
+            return HeadlineLack.Incomplete;
+
+        return IsEnded(sentence, all) && HeadlineTree.IsWhole(sentence, frame, subject, all, clause) ? HeadlineLack.None : HeadlineLack.Torn;
     }
 
     private static bool IsFinite(Sentence sentence, int verb, ImmutableArray<int> words) =>

@@ -11,14 +11,16 @@ internal static class HeadlineTree
 
     private static readonly Relation[] _subjects = [Relation.Subject, Relation.PassiveSubject, Relation.ClausalSubject];
 
-    /// <summary>True if the predicate has one subject, no condition that the headline would lose, and a date that is its own.</summary>
-    public static bool IsOneReading(EventFrame frame)
+    /// <summary>What speaks against a headline: a date of a noun, two subjects, a condition that it would lose; <see cref="HeadlineLack.None"/> if nothing does.</summary>
+    public static HeadlineLack LackOf(EventFrame frame)
     {
         var sentence = frame.Dated.Sentence;
         if (frame.Dated.Attachment == Attachment.Noun && !IsOfSubject(frame))
-            return false;
+            return HeadlineLack.DateOfNoun;
+        if (HasTwoSubjects(sentence, frame.Predicate) || HasTwoSubjects(sentence, frame.Dated.Predicate) || IsBesideReport(sentence, frame.Predicate))
+            return HeadlineLack.UnsureSubject;
 
-        return !HasTwoSubjects(sentence, frame.Predicate) && !HasTwoSubjects(sentence, frame.Dated.Predicate) && !HasLostCondition(sentence, frame.Predicate) && !IsGapped(sentence, frame.Predicate) && !IsBesideReport(sentence, frame.Predicate);
+        return HasLostCondition(sentence, frame.Predicate) || IsGapped(sentence, frame.Predicate) ? HeadlineLack.Incomplete : HeadlineLack.None;
     }
 
     /// <summary>True if no word is torn from the one that it needs, and nothing with a verb of its own was cut out between the words.</summary>

@@ -13,13 +13,21 @@ internal sealed class HeadlineWriter(PronounNames pronouns)
 {
     private const int LongestDateline = 9;
 
-    /// <summary>The headline, or an empty string where none can be given that is true and can be read alone.</summary>
+    /// <summary>The headline, or why none can be given that is true and can be read alone.</summary>
     /// <param name="frame">The clause to tell.</param>
     /// <param name="status">Whether it happened: the date behind "by" belongs to a plan, but not to the past.</param>
-    public string Write(EventFrame frame, Dates.EventStatus status)
+    public Headline Write(EventFrame frame, Dates.EventStatus status)
     {
-        if (!frame.IsTold || frame.Dated.Attachment == Attachment.None || !IsSure(frame) || !HeadlineTree.IsOneReading(frame) || SubjectWords(frame) is not { } subject)
-            return "";
+        if (frame.Dated.Attachment == Attachment.None)
+            return HeadlineLack.NoClause;
+        if (!frame.IsTold)
+            return HeadlineLack.NotTold;
+        if (!IsSure(frame))
+            return HeadlineLack.UnsureSubject;
+        if (HeadlineTree.LackOf(frame) is not HeadlineLack.None and var lack)
+            return lack;
+        if (SubjectWords(frame) is not { } subject)
+            return HeadlineLack.UnclearSubject;
 
         var sentence = frame.Dated.Sentence;
         var clause = Without(sentence, frame.Predicate, frame.Reporter, [.. sentence.ClauseOf(frame.Predicate)]);
@@ -31,11 +39,12 @@ internal sealed class HeadlineWriter(PronounNames pronouns)
         if (pronouns.IsReplaced(sentence, subject.Head))
             clause.Remove(subject.Head);
 
-        var words = HeadlineLength.Fit(sentence, frame, subject.Words, clause);
-        if (words is null || !HeadlineGuard.StandsAlone(sentence, frame, subject, words.Value, clause))
-            return "";
+        if (HeadlineLength.Fit(sentence, frame, subject.Words, clause) is not { } words)
+            return HeadlineLack.TooLong;
+        if (HeadlineGuard.LackOf(sentence, frame, subject, words, clause) is not HeadlineLack.None and var fault)
+            return fault;
 
-        return HeadlineText.Join(sentence, subject.Name, subject.IsShared || subject.Name is not null ? [.. subject.Words] : [], words.Value);
+        return new Headline(HeadlineText.Join(sentence, subject.Name, subject.IsShared || subject.Name is not null ? [.. subject.Words] : [], words), HeadlineLack.None);
     }
 
     // A subject is the predicate's own, one that it shares with another, or the name that a pronoun stands for.
