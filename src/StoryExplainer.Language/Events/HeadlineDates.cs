@@ -24,14 +24,30 @@ internal static class HeadlineDates
     public static bool Covers(EventFrame frame, int word)
     {
         var dated = frame.Dated;
-        if (word >= dated.First && word < dated.End)
+        if (word >= dated.Run.First && word < dated.Run.End)
             return true;
-        if (word == dated.First - 1 && dated.Sentence.Is(word, "nearly", "about", "around", "almost", "exactly", "just", "only", "late", "early", "roughly", "some", "shortly"))
+        if (word == dated.Run.First - 1 && dated.Sentence.Is(word, "nearly", "about", "around", "almost", "exactly", "just", "only", "late", "early", "roughly", "some", "shortly"))
+            return true;
+
+        if (IsExplanation(dated, word))
             return true;
 
         var head = dated.Sentence.HeadOf(word);
         return head >= dated.First && head < dated.End && (dated.Sentence.RelationOf(word) is Relation.Case or Relation.Determiner or Relation.Punctuation
             || dated.Sentence.Is(word, "early", "late", "earlier", "later", "only", "just", "back"));
+    }
+
+    // "In 2019, the last normal year, Colombians filed", "Friday morning, local time": what tells more of the date goes with it.
+    private static bool IsExplanation(DatedPredicate dated, int word)
+    {
+        var sentence = dated.Sentence;
+        for (var at = word; sentence.HeadOf(at) >= 0; at = sentence.HeadOf(at))
+        {
+            if (sentence.RelationOf(at) is Relation.UnmarkedOblique or Relation.Apposition or Relation.UnmarkedModifier && sentence.ExtentOf(at).First == dated.Run.End + 1 && sentence.Is(dated.Run.End, ","))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for a word of a date that stands beside the date: "and on 27 November".</summary>

@@ -9,6 +9,8 @@ internal static class HeadlineTree
 {
     private const float Doubt = 0.5f;
 
+    private const int FarthestComparison = 10;
+
     private static readonly Relation[] _subjects = [Relation.Subject, Relation.PassiveSubject, Relation.ClausalSubject];
 
     /// <summary>What speaks against a headline: a date of a noun, two subjects, a condition that it would lose; <see cref="HeadlineLack.None"/> if nothing does.</summary>
@@ -20,17 +22,13 @@ internal static class HeadlineTree
         if (HasTwoSubjects(sentence, frame.Predicate) || HasTwoSubjects(sentence, frame.Dated.Predicate) || IsBesideReport(sentence, frame.Predicate))
             return HeadlineLack.UnsureSubject;
 
-        return HasLostCondition(sentence, frame.Predicate) || IsGapped(sentence, frame.Predicate) ? HeadlineLack.Incomplete : HeadlineLack.None;
+        return HasLostCondition(sentence, frame.Predicate) || IsGapped(sentence, frame.Predicate) || IsCompared(sentence, frame.Dated.First) ? HeadlineLack.Incomplete : HeadlineLack.None;
     }
 
     /// <summary>True if no word is torn from the one that it needs, and nothing with a verb of its own was cut out between the words.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="frame">The clause that is told.</param>
-    /// <param name="subject">Who acts.</param>
-    /// <param name="words">The words of the headline.</param>
-    /// <param name="clause">The words of the clause before it was shortened.</param>
-    public static bool IsWhole(Sentence sentence, EventFrame frame, HeadlineSubject subject, int[] words, IReadOnlyCollection<int> clause)
+    public static bool IsWhole(HeadlineWords headline)
     {
+        var (sentence, frame, subject, words) = (headline.Sentence, headline.Frame, headline.Subject, headline.All);
         var kept = words.ToHashSet();
         foreach (var word in words)
         {
@@ -44,13 +42,38 @@ internal static class HeadlineTree
                 return false;
             if (sentence.ChildrenOf(word).Any(child => !kept.Contains(child) && IsDoubtful(sentence, child)))
                 return false;
+
+            // "rose 5.4 per cent, down from 6.0 in August and a peak of 10.2": what stood before the "and" was left out.
+            if (sentence.RelationOf(word) == Relation.Coordinator && word > 0 && !kept.Contains(word - 1) && sentence.TagOf(word - 1) != PartOfSpeech.Punctuation && !HeadlineDates.Covers(frame, word - 1))
+                return false;
         }
+
+        if (IsTornVerb(sentence, frame, kept) || HasHalfAside(sentence, words, kept))
+            return false;
 
         var isDropped = !kept.Contains(frame.Dated.First);
         if (isDropped && IsBeforeAnd(sentence, frame, kept))
             return false;
 
-        return !(isDropped && IsTornDate(sentence, frame, [.. clause, .. kept])) && !IsTorn(sentence, subject.IsShared ? [.. words.Where(word => !subject.Words.Contains(word))] : words, frame, kept);
+        return !(isDropped && IsTornDate(sentence, frame, [.. headline.Clause, .. kept])) && !IsTorn(sentence, subject.IsShared ? [.. words.Where(word => !subject.Words.Contains(word))] : words, frame, kept);
+    }
+
+    // "is due to be changed": nothing between a helper and its verb may be lost but the date and what commas set off.
+    private static bool IsTornVerb(Sentence sentence, EventFrame frame, HashSet<int> kept)
+    {
+        var helper = sentence.ChildOf(frame.Predicate, Relation.Auxiliary, Relation.PassiveAuxiliary, Relation.Copula);
+        if (helper < 0 || helper > frame.Predicate || !kept.Contains(helper))
+            return false;
+
+        return Enumerable.Range(helper, frame.Predicate - helper).Any(word => !kept.Contains(word) && sentence.TagOf(word) is PartOfSpeech.Adjective or PartOfSpeech.Particle or PartOfSpeech.Auxiliary or PartOfSpeech.Adposition
+            && !HeadlineDates.Covers(frame, word) && sentence.HeadOf(word) == frame.Predicate);
+    }
+
+    // Of the two dashes around an aside both stay or none.
+    private static bool HasHalfAside(Sentence sentence, int[] words, HashSet<int> kept)
+    {
+        var dashes = Enumerable.Range(words.Min(), words.Max() - words.Min() + 1).Where(word => sentence.Is(word, "—", "–", "--")).ToArray();
+        return dashes.Any(kept.Contains) && !dashes.All(kept.Contains);
     }
 
     // "Monday’s meeting ended without a deal": the meeting is what happened. In "criticised Monday’s meeting" the verb has another day.
@@ -66,12 +89,17 @@ internal static class HeadlineTree
     {
         for (var at = predicate; ; at = sentence.HeadOf(at))
         {
-            if (sentence.ChildrenOf(at).Count(child => _subjects.Contains(sentence.RelationOf(child)) && !(child > at && sentence.HeadOf(at) > child && sentence.IsReportingVerb(sentence.HeadOf(at)))) > 1)
+            var subjects = sentence.ChildrenOf(at).Where(child => _subjects.Contains(sentence.RelationOf(child)) && !(child > at && sentence.HeadOf(at) > child && sentence.IsReportingVerb(sentence.HeadOf(at)))).ToArray();
+            if (subjects.Length > 1 && !IsNamed(sentence, subjects) && !(sentence.RelationOf(at) == Relation.ClausalComplement && sentence.IsLender(sentence.HeadOf(at), at)))
                 return true;
             if (sentence.RelationOf(at) != Relation.Conjunct || sentence.ChildOf(at, _subjects) >= 0)
                 return false;
         }
     }
+
+    // "Singer and actor Ada Obi died": a description with its name right behind it
+    private static bool IsNamed(Sentence sentence, int[] subjects) =>
+        subjects is [var described, var name] && sentence.TagOf(name) == PartOfSpeech.ProperNoun && sentence.ExtentOf(described).End == sentence.ExtentOf(name).First && sentence.TagOf(sentence.ExtentOf(name).First - 1) != PartOfSpeech.Punctuation;
 
     // "They had been planted, the bank believes, and had been asleep": the bank is no subject of what follows.
     private static bool IsBesideReport(Sentence sentence, int predicate)
@@ -79,6 +107,23 @@ internal static class HeadlineTree
         var head = sentence.HeadOf(predicate);
         return sentence.RelationOf(predicate) == Relation.Conjunct && sentence.ChildOf(predicate, _subjects) < 0 && sentence.IsReportingVerb(head)
             && (sentence.RelationOf(head) == Relation.Parataxis || (sentence.ChildOf(head, Relation.ClausalComplement) is >= 0 and var content && content < head));
+    }
+
+    // "6 hectares, up from 2.48 last year": the date is that of the figure compared with, not of the clause.
+    private static bool IsCompared(Sentence sentence, int date)
+    {
+        var hasFigure = false;
+        for (var word = date - 1; word >= 0 && word >= date - FarthestComparison; word--)
+        {
+            if (sentence.TagOf(word) is PartOfSpeech.Verb && !sentence.Is(word, "compared"))
+                return false;
+            if (hasFigure && ((sentence.Is(word, "than", "versus", "against", "compared") && !(word > 0 && sentence.Is(word - 1, "more", "less", "fewer", "other", "rather"))) || (sentence.Is(word, "up", "down", "compared", "rise", "drop", "increase", "fall") && sentence.Is(word + 1, "from", "on", "with", "to"))))
+                return true;
+
+            hasFigure |= sentence.TagOf(word) is PartOfSpeech.Numeral || sentence.Is(word, "half", "quarter", "third");
+        }
+
+        return date > 1 && sentence.Is(date - 1, "than") || sentence.Is(Math.Max(0, date - 1), "with", "to") && date > 1 && sentence.Is(date - 2, "compared");
     }
 
     private static bool HasLostCondition(Sentence sentence, int predicate) =>
@@ -107,7 +152,7 @@ internal static class HeadlineTree
     private static bool IsTornDate(Sentence sentence, EventFrame frame, HashSet<int> kept)
     {
         var before = frame.Dated.First - 1;
-        while (before >= 0 && HeadlineDates.Covers(frame, before))
+        while (before >= 0 && sentence.TagOf(before) != PartOfSpeech.Punctuation && HeadlineDates.Covers(frame, before))
             before--;
 
         if (before > frame.Predicate && sentence.PredicateOf(before) is var other && IsSecondVerb(sentence, frame, other, frame.Predicate))

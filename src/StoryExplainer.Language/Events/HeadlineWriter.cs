@@ -9,7 +9,7 @@ namespace StoryExplainer.Language.Events;
 /// Words an event by the complete clause of its predicate, in the text's own words: (1) take the clause and who acts in it, (2) leave out the date, asides and joining words,
 /// (3) put the speaker in front where the text does, (4) shorten by what can be spared, (5) withhold what does not stand alone.
 /// </summary>
-internal sealed class HeadlineWriter(PronounNames pronouns)
+internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool> isQuoted)
 {
     private const int LongestDateline = 9;
 
@@ -30,43 +30,56 @@ internal sealed class HeadlineWriter(PronounNames pronouns)
             return HeadlineLack.UnclearSubject;
 
         var sentence = frame.Dated.Sentence;
+        if (isQuoted(sentence.Paragraph, sentence.FirstToken + frame.Predicate))
+            return HeadlineLack.QuotedOrAsked;
+
+        var clause = ClauseWords(frame, subject, status);
+        var names = pronouns.In(sentence, subject.Words.Concat(clause));
+        if (HeadlineLength.Fit(frame, subject.Words, clause, names) is not { } words)
+            return HeadlineLack.TooLong;
+
+        // Who was named in what was left out has to be named again.
+        names = pronouns.In(sentence, subject.Words.Concat(words));
+        if (HeadlineLength.Count(sentence, subject.Words.Concat(words), names) > HeadlineLength.Most)
+            return HeadlineLack.TooLong;
+        if (HeadlineGuard.LackOf(new HeadlineWords(frame, subject, words, clause, names)) is not HeadlineLack.None and var fault)
+            return fault;
+
+        return new Headline(HeadlineText.Join(sentence, subject.Words, words, names), HeadlineLack.None);
+    }
+
+    private static List<int> ClauseWords(EventFrame frame, HeadlineSubject subject, Dates.EventStatus status)
+    {
+        var sentence = frame.Dated.Sentence;
         var clause = Without(sentence, frame.Predicate, frame.Reporter, [.. sentence.ClauseOf(frame.Predicate)]);
         if (subject.IsShared)
             clause = [.. SharedHelpers(sentence, frame.Predicate), .. clause.Where(word => !sentence.IsRelativePronoun(word) || sentence.PredicateOf(word) != frame.Predicate)];
-
         if (!HeadlineDates.IsKept(frame, status))
-            clause = [.. clause.Where(word => !HeadlineDates.Covers(frame, word) && !HeadlineDates.IsSecond(frame, word))];
-        if (pronouns.IsReplaced(sentence, subject.Head))
-            clause.Remove(subject.Head);
+            clause.RemoveAll(word => HeadlineDates.Covers(frame, word) || HeadlineDates.IsSecond(frame, word));
 
-        if (HeadlineLength.Fit(sentence, frame, subject.Words, clause) is not { } words)
-            return HeadlineLack.TooLong;
-        if (HeadlineGuard.LackOf(sentence, frame, subject, words, clause) is not HeadlineLack.None and var fault)
-            return fault;
-
-        return new Headline(HeadlineText.Join(sentence, subject.Name, subject.IsShared || subject.Name is not null ? [.. subject.Words] : [], words), HeadlineLack.None);
+        return clause;
     }
 
-    // A subject is the predicate's own, one that it shares with another, or the name that a pronoun stands for.
-    private HeadlineSubject? SubjectWords(EventFrame frame)
+    // A subject is the predicate's own, or one that it shares with another.
+    private static HeadlineSubject? SubjectWords(EventFrame frame)
     {
         var sentence = frame.Dated.Sentence;
         var own = sentence.ChildOf(frame.Predicate, Relation.Subject, Relation.PassiveSubject, Relation.Expletive, Relation.ClausalSubject);
         var head = own >= 0 && sentence.RelationOf(own) is Relation.Expletive or Relation.ClausalSubject ? own : sentence.SubjectOf(frame.Predicate);
         if (head < 0)
             return null;
-
-        if (head == own)
-            return pronouns.NameOf(sentence, head) is { } name ? new HeadlineSubject(head, [], false, name) : new HeadlineSubject(head, [], false, null);
+        if (sentence.HeadOf(head) == frame.Predicate || (sentence.ChildOf(frame.Predicate, Relation.ClausalComplement) is >= 0 and var content && sentence.IsLender(frame.Predicate, content)))
+            return new HeadlineSubject(head, [], false);
 
         var antecedent = sentence.AntecedentOf(frame.Predicate);
-        if (pronouns.NameOf(sentence, head) is { } meant)
-            return new HeadlineSubject(head, [], true, meant);
-
         if (antecedent == head && (own < 0 || !sentence.IsRelativePronoun(own) || sentence.Is(own, "whose", "whom")))
             return null;
 
-        return new HeadlineSubject(head, sentence.PartOf(head, antecedent == head ? RelativeClauseAbove(sentence, frame.Predicate) : -1), true, null);
+        // "Ada Obi, a physicist who advised the regulator": the one with a name advised it.
+        if (antecedent == head && sentence.RelationOf(head) == Relation.Apposition && sentence.HeadOf(head) is var named && sentence.TagOf(named) == PartOfSpeech.ProperNoun && sentence.IsQuoted(named) == sentence.IsQuoted(head))
+            return new HeadlineSubject(named, [.. sentence.PartOf(named).Where(word => !sentence.IsWithin(word, head))], true);
+
+        return new HeadlineSubject(head, sentence.PartOf(head, antecedent == head ? RelativeClauseAbove(sentence, frame.Predicate) : -1), true);
     }
 
     // The clause without what joins it to its surroundings, and without the dateline of an agency ("MARLOW — The court sat").
@@ -83,6 +96,10 @@ internal sealed class HeadlineWriter(PronounNames pronouns)
             var report = sentence.SubjectOf(reporter) is >= 0 and var speaker && speaker > predicate ? Math.Min(reporter, sentence.PhraseOf(speaker).First) : reporter;
             words.RemoveAll(word => word >= report);
         }
+
+        // "According to a filing, the firm lost …": who tells it is no part of what is told, whatever the reader hangs it on.
+        if (sentence.SubjectOf(predicate) is >= 0 and var actor && Enumerable.Range(0, Math.Min(3, actor)).Any(word => sentence.Is(word, "according")) && actor < predicate)
+            words.RemoveAll(word => word < sentence.ExtentOf(actor).First);
 
         for (var dash = 1; dash < Math.Min(predicate, LongestDateline); dash++)
         {
