@@ -83,8 +83,20 @@ internal sealed record DatedPredicate(Sentence Sentence, int First, int End, int
 
     // "told the Post on Sunday", "killed 12 people in the town on Monday": a thing has no date, so the verb whose object it is has.
     private static bool IsLent(Sentence sentence, int host) =>
-        IsStage(sentence, host) || sentence.RelationOf(host) is Relation.DirectObject or Relation.IndirectObject or Relation.Oblique or Relation.Agent or Relation.UnmarkedOblique or Relation.Flat or Relation.NominalModifier
-        && (sentence.TagOf(host) == PartOfSpeech.ProperNoun || !IsHappening(sentence, host));
+        !IsOfOther(sentence, host) && (IsStage(sentence, host) || sentence.RelationOf(host) is Relation.DirectObject or Relation.IndirectObject or Relation.Oblique or Relation.Agent or Relation.UnmarkedOblique or Relation.Flat or Relation.NominalModifier
+        && (sentence.TagOf(host) == PartOfSpeech.ProperNoun || !IsHappening(sentence, host)));
+
+    // "shrank after growth of 5 per cent in 2023", "is down 10% from its high on July 31": that was then, and what the verb tells is of another day.
+    private static bool IsOfOther(Sentence sentence, int host)
+    {
+        for (var at = host; at >= 0 && !sentence.IsPredicate(at); at = sentence.HeadOf(at))
+        {
+            if (sentence.ChildOf(at, Relation.Case) is >= 0 and var preposition && (sentence.Is(preposition, "after", "before", "since", "than", "against", "following", "compared") || (sentence.Is(preposition, "from") && sentence.TagOf(at) != PartOfSpeech.ProperNoun)))
+                return true;
+        }
+
+        return false;
+    }
 
     // "told a hearing on Monday", "died in a crash on Monday", "won the final on Sunday": what happens in it happens on its day.
     private static bool IsStage(Sentence sentence, int host)

@@ -16,7 +16,8 @@ internal static class HeadlineDates
 
         var sentence = dated.Sentence;
         var head = sentence.HeadOfRun(dated.First, dated.End);
-        return IsLimit(sentence, dated.First) || (dated.First > 0 && IsLimit(sentence, dated.First - 1)) || sentence.ChildrenOf(head).Any(child => IsLimit(sentence, child))
+        // "torn for most of this year": what is measured by the date needs it.
+        return (dated.First > 0 && sentence.Is(dated.First - 1, "of")) || IsLimit(sentence, dated.First) || (dated.First > 0 && IsLimit(sentence, dated.First - 1)) || sentence.ChildrenOf(head).Any(child => IsLimit(sentence, child))
             || (sentence.Is(dated.First, "by") && status is not (EventStatus.Planned or EventStatus.Possible));
     }
 
@@ -29,7 +30,7 @@ internal static class HeadlineDates
         if (word == dated.Run.First - 1 && dated.Sentence.Is(word, "nearly", "about", "around", "almost", "exactly", "just", "only", "late", "early", "roughly", "some", "shortly"))
             return true;
 
-        if (IsExplanation(dated, word))
+        if (IsExplanation(dated, word) || (word < dated.Run.End + 2 && word >= dated.Run.End && dated.Sentence.Is(word, "local", "time") && dated.Sentence.Is(dated.Run.End, "local")))
             return true;
 
         var head = dated.Sentence.HeadOf(word);

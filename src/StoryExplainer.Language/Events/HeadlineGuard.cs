@@ -84,8 +84,13 @@ internal static class HeadlineGuard
         var (sentence, subject, words) = (headline.Sentence, headline.Subject, headline.All);
         foreach (var word in words)
         {
-            if (headline.Names.ContainsKey(word))
+            if (headline.Names.TryGetValue(word, out var name))
+            {
+                if (name is null)
+                    return true;
                 continue;
+            }
+
             if (word == subject.Head && sentence.RelationOf(word) == Relation.Expletive)
                 continue;
 

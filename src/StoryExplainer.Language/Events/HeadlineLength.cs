@@ -29,11 +29,18 @@ internal static class HeadlineLength
     /// <param name="subject">The words of a subject that stands elsewhere.</param>
     /// <param name="clause">The words of the clause.</param>
     /// <param name="names">What stands for pronouns.</param>
-    public static ImmutableArray<int>? Fit(EventFrame frame, ImmutableArray<int> subject, List<int> clause, IReadOnlyDictionary<int, string> names)
+    public static ImmutableArray<int>? Fit(EventFrame frame, ImmutableArray<int> subject, List<int> clause, IReadOnlyDictionary<int, string?> names)
     {
         var sentence = frame.Dated.Sentence;
         var words = clause;
-        foreach (var part in Spare(frame, clause))
+        var parts = Spare(frame, clause).Distinct().ToArray();
+
+        // Where leaving out one part is enough, the smallest does.
+        var smallest = parts.Select(part => clause.Where(word => !sentence.IsWithin(word, part)).ToList()).Where(rest => Count(sentence, subject.Concat(rest), names) <= Most).MaxBy(rest => rest.Count);
+        if (smallest is not null && Count(sentence, subject.Concat(clause), names) > Most)
+            return [.. smallest];
+
+        foreach (var part in parts)
         {
             if (Count(sentence, subject.Concat(words), names) <= Most)
                 break;
@@ -48,9 +55,9 @@ internal static class HeadlineLength
     }
 
     /// <summary>How many words a reader counts.</summary>
-    public static int Count(Sentence sentence, IEnumerable<int> words, IReadOnlyDictionary<int, string> names) =>
+    public static int Count(Sentence sentence, IEnumerable<int> words, IReadOnlyDictionary<int, string?> names) =>
         words.Where(word => sentence.TagOf(word) != PartOfSpeech.Punctuation && (word == 0 || sentence.Tokens[word - 1].Span.End < sentence.Tokens[word].Span.Start || IsOpening(sentence, word - 1)))
-            .Sum(word => names.TryGetValue(word, out var name) && name.Length > 0 ? name.Count(character => character == ' ') + 1 : 1);
+            .Sum(word => names.TryGetValue(word, out var name) && name is { Length: > 0 } ? name.Count(character => character == ' ') + 1 : 1);
 
     private static bool IsOpening(Sentence sentence, int word) => sentence.Is(word, "(", "[", "“", "\"", "‘") || sentence.TextOf(word) is "—" or "–" or "--";
 
@@ -139,10 +146,13 @@ internal static class HeadlineLength
     // "from 3 to 5 per cent"
     private static bool IsSpan(Sentence sentence, int part) => sentence.ChildrenOf(part).Any(child => sentence.TagOf(child) == PartOfSpeech.Numeral) || sentence.TagOf(part) == PartOfSpeech.Numeral;
 
-    // "two weeks after the vote": the weeks would be lost without it. "a station in Leeds, a depot and a yard": so would what it stands among.
+    // "sat in a crate": a verb needs what follows it at once. "two weeks after the vote": the weeks would be lost without it. "a station in Leeds, a depot and a yard": so would what it stands among.
     private static bool IsLeantOn(Sentence sentence, int part)
     {
         var (first, head) = (sentence.ExtentOf(part).First, sentence.HeadOf(part));
+        if (sentence.RelationOf(part) == Relation.Oblique && first == head + 1)
+            return true;
+
         return (first > 0 && sentence.Is(first - 1, "minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year", "miles", "mile", "km", "metres", "kilometres", "kilometers"))
             || (!sentence.IsPredicate(head) && sentence.ChildrenOf(head).Any(child => child > part && sentence.RelationOf(child) == Relation.Conjunct));
     }

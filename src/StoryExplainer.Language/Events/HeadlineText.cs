@@ -13,7 +13,7 @@ internal static class HeadlineText
     /// <param name="subject">Words to open with, where the subject stands elsewhere in the sentence.</param>
     /// <param name="words">The other words, in reading order.</param>
     /// <param name="names">What stands for pronouns; empty where the pronoun stays.</param>
-    public static string Join(Sentence sentence, ImmutableArray<int> subject, ImmutableArray<int> words, IReadOnlyDictionary<int, string> names)
+    public static string Join(Sentence sentence, ImmutableArray<int> subject, ImmutableArray<int> words, IReadOnlyDictionary<int, string?> names)
     {
         var text = new StringBuilder();
         Append(text, sentence, subject, names);
@@ -30,7 +30,7 @@ internal static class HeadlineText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Sentence sentence, ImmutableArray<int> words, IReadOnlyDictionary<int, string> names)
+    private static void Append(StringBuilder text, Sentence sentence, ImmutableArray<int> words, IReadOnlyDictionary<int, string?> names)
     {
         var kept = words.Where((word, i) => !IsLoose(sentence, words, i)).ToArray();
         for (var i = 0; i < kept.Length; i++)
@@ -41,7 +41,7 @@ internal static class HeadlineText
             else if (text.Length > 0)
                 text.Append(' ');
 
-            if (names.TryGetValue(word, out var name) && name.Length > 0)
+            if (names.TryGetValue(word, out var name) && name is { Length: > 0 })
                 text.Append(name);
             else
                 text.Append(sentence.TextOf(word));

@@ -17,7 +17,7 @@ internal static class HeadlineTree
     public static HeadlineLack LackOf(EventFrame frame)
     {
         var sentence = frame.Dated.Sentence;
-        if (frame.Dated.Attachment == Attachment.Noun && !IsOfSubject(frame))
+        if ((frame.Dated.Attachment == Attachment.Noun && !IsOfSubject(frame)) || IsMaker(sentence, frame.Dated.First))
             return HeadlineLack.DateOfNoun;
         if (HasTwoSubjects(sentence, frame.Predicate) || HasTwoSubjects(sentence, frame.Dated.Predicate) || IsBesideReport(sentence, frame.Predicate))
             return HeadlineLack.UnsureSubject;
@@ -43,12 +43,16 @@ internal static class HeadlineTree
             if (sentence.ChildrenOf(word).Any(child => !kept.Contains(child) && IsDoubtful(sentence, child)))
                 return false;
 
+            // "a notification declaring the seats vacant": what describes a noun from behind stands on what is between.
+            if (sentence.RelationOf(word) is Relation.AdjectivalModifier && sentence.HeadOf(word) < word && Enumerable.Range(sentence.HeadOf(word), word - sentence.HeadOf(word)).Any(between => !kept.Contains(between) && sentence.TagOf(between) != PartOfSpeech.Punctuation))
+                return false;
+
             // "rose 5.4 per cent, down from 6.0 in August and a peak of 10.2": what stood before the "and" was left out.
             if (sentence.RelationOf(word) == Relation.Coordinator && word > 0 && !kept.Contains(word - 1) && sentence.TagOf(word - 1) != PartOfSpeech.Punctuation && !HeadlineDates.Covers(frame, word - 1))
                 return false;
         }
 
-        if (IsTornVerb(sentence, frame, kept) || HasHalfAside(sentence, words, kept))
+        if (words.Any(word => LacksNeighbour(sentence, word, kept)) || IsTornVerb(sentence, frame, kept) || HasHalfAside(sentence, words, kept))
             return false;
 
         var isDropped = !kept.Contains(frame.Dated.First);
@@ -57,6 +61,12 @@ internal static class HeadlineTree
 
         return !(isDropped && IsTornDate(sentence, frame, [.. headline.Clause, .. kept])) && !IsTorn(sentence, subject.IsShared ? [.. words.Where(word => !subject.Words.Contains(word))] : words, frame, kept);
     }
+
+    // "at the park, Causeway Bay, and Tin Hau": the reader took the middle one for an explanation.
+    private static bool LacksNeighbour(Sentence sentence, int word, HashSet<int> kept) =>
+        sentence.RelationOf(word) == Relation.Conjunct && sentence.ChildOf(word, Relation.Coordinator) >= 0 && !sentence.IsPredicate(word)
+        && sentence.ChildrenOf(sentence.HeadOf(word)).Any(child => child > sentence.HeadOf(word) && child < word && !kept.Contains(child) && sentence.RelationOf(child) is Relation.Apposition or Relation.UnmarkedModifier or Relation.List
+            && sentence.TagOf(child) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && sentence.TagOf(child) == sentence.TagOf(word));
 
     // "is due to be changed": nothing between a helper and its verb may be lost but the date and what commas set off.
     private static bool IsTornVerb(Sentence sentence, EventFrame frame, HashSet<int> kept)
@@ -75,6 +85,10 @@ internal static class HeadlineTree
         var dashes = Enumerable.Range(words.Min(), words.Max() - words.Min() + 1).Where(word => sentence.Is(word, "—", "–", "--")).ToArray();
         return dashes.Any(kept.Contains) && !dashes.All(kept.Contains);
     }
+
+    // "tore up its constitution of 1886"; but "for most of this year"
+    private static bool IsMaker(Sentence sentence, int date) =>
+        date > 1 && sentence.Is(date - 1, "of") && !sentence.Is(date - 2, "most", "much", "part", "rest", "end", "half", "all", "start", "beginning", "middle", "remainder", "close", "course", "quarter", "month", "months", "week", "weeks", "days", "third", "as");
 
     // "Monday’s meeting ended without a deal": the meeting is what happened. In "criticised Monday’s meeting" the verb has another day.
     private static bool IsOfSubject(EventFrame frame)

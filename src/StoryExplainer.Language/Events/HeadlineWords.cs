@@ -9,7 +9,7 @@ namespace StoryExplainer.Language.Events;
 /// <param name="Words">The words, without a subject that stands elsewhere.</param>
 /// <param name="Clause">The words of the clause before it was shortened.</param>
 /// <param name="Names">What stands for pronouns; empty where the pronoun can stay.</param>
-internal sealed record HeadlineWords(EventFrame Frame, HeadlineSubject Subject, ImmutableArray<int> Words, IReadOnlyCollection<int> Clause, IReadOnlyDictionary<int, string> Names)
+internal sealed record HeadlineWords(EventFrame Frame, HeadlineSubject Subject, ImmutableArray<int> Words, IReadOnlyCollection<int> Clause, IReadOnlyDictionary<int, string?> Names)
 {
     /// <summary>The sentence.</summary>
     public Sentence Sentence => Frame.Dated.Sentence;

@@ -66,7 +66,7 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
         var sentence = frame.Dated.Sentence;
         var own = sentence.ChildOf(frame.Predicate, Relation.Subject, Relation.PassiveSubject, Relation.Expletive, Relation.ClausalSubject);
         var head = own >= 0 && sentence.RelationOf(own) is Relation.Expletive or Relation.ClausalSubject ? own : sentence.SubjectOf(frame.Predicate);
-        if (head < 0)
+        if (head < 0 || IsPossessed(frame, head))
             return null;
         if (sentence.HeadOf(head) == frame.Predicate || (sentence.ChildOf(frame.Predicate, Relation.ClausalComplement) is >= 0 and var content && sentence.IsLender(frame.Predicate, content)))
             return new HeadlineSubject(head, [], false);
@@ -81,6 +81,10 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
 
         return new HeadlineSubject(head, sentence.PartOf(head, antecedent == head ? RelativeClauseAbove(sentence, frame.Predicate) : -1), true);
     }
+
+    // "next year's may be moved": a festival, which is named before.
+    private static bool IsPossessed(EventFrame frame, int head) =>
+        head >= frame.Dated.First && head < frame.Dated.End && (frame.Dated.Sentence.WordOf(head) is [.., '’' or '\'', 's'] || frame.Dated.Sentence.ChildrenOf(head).Any(child => frame.Dated.Sentence.Is(child, "'s", "’s")));
 
     // The clause without what joins it to its surroundings, and without the dateline of an agency ("MARLOW — The court sat").
     private static List<int> Without(Sentence sentence, int predicate, int reporter, List<int> words)
@@ -130,15 +134,33 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
 
     // "also", "however", "and": words that join the clause to what stands before.
     private static bool IsJoining(Sentence sentence, int predicate, int word) =>
-        sentence.HeadOf(word) == predicate && ((sentence.RelationOf(word) == Relation.AdverbialModifier
+        sentence.HeadOf(word) == predicate && ((sentence.RelationOf(word) == Relation.AdverbialModifier && !IsDegree(sentence, predicate, word)
             && sentence.Is(word, "also", "so", "however", "meanwhile", "too", "then", "therefore", "thus", "instead", "nevertheless", "nonetheless", "moreover", "furthermore", "besides", "indeed", "later", "subsequently", "when", "where", "since"))
             || (sentence.ChildOf(word, Relation.Case) is >= 0 and var preposition && sentence.Is(preposition, "according")));
+
+    // "too big", "so late"
+    private static bool IsDegree(Sentence sentence, int predicate, int word) => word == predicate - 1 && sentence.TagOf(predicate) is PartOfSpeech.Adjective or PartOfSpeech.Adverb;
 
     // The reader says by how much each arc beats the next one: below a point the subject or the date may well belong elsewhere.
     private static bool IsSure(EventFrame frame)
     {
         var sentence = frame.Dated.Sentence;
         var subject = sentence.ChildOf(frame.Predicate, Relation.Subject, Relation.PassiveSubject);
-        return subject < 0 || sentence.Reading.HeadMargins[subject] >= 0.5f;
+        return subject < 0 || sentence.Reading.HeadMargins[subject] >= 0.5f || IsBeside(sentence, subject, frame.Predicate);
+    }
+
+    // A subject with nothing but helpers, adverbs and dates between it and its verb can be no other's, whichever of its words the reader takes for its head.
+    private static bool IsBeside(Sentence sentence, int subject, int predicate)
+    {
+        if (subject > predicate)
+            return false;
+
+        for (var word = sentence.ExtentOf(subject).End; word < predicate; word++)
+        {
+            if (!sentence.IsWithin(word, predicate) || sentence.TagOf(word) is PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Pronoun)
+                return false;
+        }
+
+        return true;
     }
 }

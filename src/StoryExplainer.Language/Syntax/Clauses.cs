@@ -212,6 +212,8 @@ public static class Clauses
         Relation.Parataxis or Relation.Discourse or Relation.Dislocated or Relation.Vocative or Relation.Reparandum or Relation.List => false,
         Relation.Apposition or Relation.RelativeClause => false,
         // "promised to publish a plan": the purpose belongs to the verb unless a comma cuts it off or it stands in front.
+        // "died aged 88"
+        Relation.AdverbialClause when sentence.Is(word, "aged") => !IsSetOff(sentence, word),
         Relation.AdverbialClause => sentence.HasTo(word) && word > sentence.HeadOf(word) && !IsSetOff(sentence, word),
         Relation.Marker => sentence.Is(word, "to"),
         Relation.Coordinator => false,
