@@ -24,34 +24,35 @@ internal static class HeadlineLength
 
     private static readonly string[] _reasons = ["when", "while", "as", "because", "since", "although", "though", "after", "where", "whereas"];
 
-    /// <summary>The words of the clause, shortened; null where it stays too long.</summary>
+    /// <summary>
+    /// Ways to tell the clause in so few words, the fullest first: all of it, all but one part, all but what had to go one part after the other. None where it stays too long.
+    /// </summary>
     /// <param name="frame">The clause that is told.</param>
     /// <param name="subject">The words of a subject that stands elsewhere.</param>
     /// <param name="clause">The words of the clause.</param>
     /// <param name="names">What stands for pronouns.</param>
-    public static ImmutableArray<int>? Fit(EventFrame frame, ImmutableArray<int> subject, List<int> clause, IReadOnlyDictionary<int, string?> names)
+    public static IEnumerable<ImmutableArray<int>> Fit(EventFrame frame, ImmutableArray<int> subject, List<int> clause, IReadOnlyDictionary<int, string?> names)
     {
         var sentence = frame.Dated.Sentence;
-        var words = clause;
+        bool Fits(IEnumerable<int> words) => Count(sentence, subject.Concat(words), names) <= Most;
+        if (Fits(clause))
+            yield return [.. clause];
+
         var parts = Spare(frame, clause).Distinct().ToArray();
+        var shorter = parts.Select(part => clause.Where(word => !sentence.IsWithin(word, part)).ToImmutableArray()).Where(rest => Fits(rest)).ToArray();
+        foreach (var rest in shorter.OrderByDescending(rest => rest.Length))
+            yield return rest;
 
-        // Where leaving out one part is enough, the smallest does.
-        var smallest = parts.Select(part => clause.Where(word => !sentence.IsWithin(word, part)).ToList()).Where(rest => Count(sentence, subject.Concat(rest), names) <= Most).MaxBy(rest => rest.Count);
-        if (smallest is not null && Count(sentence, subject.Concat(clause), names) > Most)
-            return [.. smallest];
-
+        var words = clause;
         foreach (var part in parts)
         {
-            if (Count(sentence, subject.Concat(words), names) <= Most)
-                break;
-
             words = [.. words.Where(word => !sentence.IsWithin(word, part))];
+            if (Fits(words) && shorter.Length == 0)
+                yield return [.. words];
         }
 
-        if (Count(sentence, subject.Concat(words), names) > Most)
-            words = WithoutTitle(sentence, words);
-
-        return Count(sentence, subject.Concat(words), names) <= Most ? [.. words] : null;
+        if (!Fits(words) && WithoutTitle(sentence, words) is var untitled && Fits(untitled))
+            yield return [.. untitled];
     }
 
     /// <summary>How many words a reader counts.</summary>
@@ -122,6 +123,7 @@ internal static class HeadlineLength
 
     private static bool IsReason(Sentence sentence, int part) =>
         sentence.RelationOf(part) == Relation.AdverbialClause && sentence.ChildOf(part, Relation.Marker, Relation.AdverbialModifier) is >= 0 and var marker && sentence.Is(marker, _reasons) && !sentence.IsConditional(part)
+        && !(sentence.Is(marker, "as") && sentence.ChildrenOf(sentence.HeadOf(part)).Any(child => child < part && sentence.Is(child, "as", "so", "such")))
         && part > sentence.HeadOf(part);
 
     // "ended his bid for the nomination in the election", "a station in northern Chile": a part of a part, or of a name or something unknown.

@@ -52,6 +52,11 @@ internal static class HeadlineTree
                 return false;
         }
 
+        // "Shortly before the vote", "he said, he came"
+        if (words.Any(word => sentence.Is(word, "shortly", "soon", "just", "immediately") && word + 1 < sentence.Count && !kept.Contains(word + 1) && sentence.Is(word + 1, "before", "after"))
+            || (frame.Predicate + 1 < sentence.Count && sentence.IsReportingVerb(frame.Predicate) && kept.Contains(frame.Predicate + 1) && sentence.Is(frame.Predicate + 1, ",")))
+            return false;
+
         if (words.Any(word => LacksNeighbour(sentence, word, kept)) || IsTornVerb(sentence, frame, kept) || HasHalfAside(sentence, words, kept))
             return false;
 
@@ -96,7 +101,8 @@ internal static class HeadlineTree
         var sentence = frame.Dated.Sentence;
         var predicate = frame.Dated.Predicate;
         return frame.Predicate == predicate && sentence.ChildOf(predicate, Relation.Subject, Relation.PassiveSubject) == frame.Dated.Host
-            && sentence.TenseOf(predicate) is Tense.Past or Tense.Future && DatedPredicate.IsHappening(sentence, frame.Dated.Host);
+            && sentence.TenseOf(predicate) is Tense.Past or Tense.Future && !sentence.ChildrenOf(predicate).Any(child => sentence.RelationOf(child) == Relation.Auxiliary && sentence.Is(child, "has", "have", "had"))
+            && DatedPredicate.IsHappening(sentence, frame.Dated.Host);
     }
 
     private static bool HasTwoSubjects(Sentence sentence, int predicate)

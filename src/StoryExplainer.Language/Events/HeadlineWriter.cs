@@ -35,17 +35,24 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
 
         var clause = ClauseWords(frame, subject, status);
         var names = pronouns.In(sentence, subject.Words.Concat(clause));
-        if (HeadlineLength.Fit(frame, subject.Words, clause, names) is not { } words)
-            return HeadlineLack.TooLong;
+        var first = HeadlineLack.TooLong;
+        foreach (var words in HeadlineLength.Fit(frame, subject.Words, clause, names))
+        {
+            // Who was named in what was left out has to be named again.
+            var here = pronouns.In(sentence, subject.Words.Concat(words));
+            var found = HeadlineLength.Count(sentence, subject.Words.Concat(words), here) > HeadlineLength.Most
+                ? HeadlineLack.TooLong : HeadlineGuard.LackOf(new HeadlineWords(frame, subject, words, clause, here));
+            if (found == HeadlineLack.None)
+                return new Headline(HeadlineText.Join(sentence, subject.Words, words, here), HeadlineLack.None);
 
-        // Who was named in what was left out has to be named again.
-        names = pronouns.In(sentence, subject.Words.Concat(words));
-        if (HeadlineLength.Count(sentence, subject.Words.Concat(words), names) > HeadlineLength.Most)
-            return HeadlineLack.TooLong;
-        if (HeadlineGuard.LackOf(new HeadlineWords(frame, subject, words, clause, names)) is not HeadlineLack.None and var fault)
-            return fault;
+            first = first == HeadlineLack.TooLong ? found : first;
 
-        return new Headline(HeadlineText.Join(sentence, subject.Words, words, names), HeadlineLack.None);
+            // What is loose may go with a part that can be spared; what is torn tells that the tree is wrong.
+            if (found is not (HeadlineLack.LoosePronoun or HeadlineLack.TooLong))
+                return first;
+        }
+
+        return first;
     }
 
     private static List<int> ClauseWords(EventFrame frame, HeadlineSubject subject, Dates.EventStatus status)
