@@ -44,7 +44,8 @@ internal static class HeadlineDates
         var sentence = dated.Sentence;
         for (var at = word; sentence.HeadOf(at) >= 0; at = sentence.HeadOf(at))
         {
-            if (sentence.RelationOf(at) is Relation.UnmarkedOblique or Relation.Apposition or Relation.UnmarkedModifier && sentence.ExtentOf(at).First == dated.Run.End + 1 && sentence.Is(dated.Run.End, ","))
+            if (sentence.RelationOf(at) is Relation.UnmarkedOblique or Relation.Apposition or Relation.UnmarkedModifier && sentence.ExtentOf(at) is var (first, end) && first == dated.Run.End + 1 && sentence.Is(dated.Run.End, ",")
+                && !Enumerable.Range(first, Math.Min(end + 1, sentence.Count) - first).Any(part => sentence.Is(part, "after", "before")))
                 return true;
         }
 

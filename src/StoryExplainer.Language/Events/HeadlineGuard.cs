@@ -151,7 +151,7 @@ internal static class HeadlineGuard
     }
 
     private static bool IsAsking(Sentence sentence, int verb) =>
-        sentence.Is(sentence.Count - 1, "?") || sentence.ChildrenOf(verb).Any(child => sentence.Is(child, "what", "who", "why", "how", "which") && sentence.RelationOf(child) != Relation.Subject && child < verb);
+        sentence.Is(sentence.Count - 1, "?") || sentence.ChildrenOf(verb).Any(child => sentence.Is(child, "what", "who", "why", "how", "which") && sentence.RelationOf(child) is not (Relation.Subject or Relation.PassiveSubject) && child < verb);
 
     private static bool IsEnded(Sentence sentence, int[] words)
     {
@@ -168,6 +168,8 @@ internal static class HeadlineGuard
             return false;
 
         // "…, an inquiry heard": what was heard stands in front.
+        if (sentence.RelationOf(verb) == Relation.Parataxis && sentence.HeadOf(verb) < verb && sentence.Is(verb, "heard", "hears", "learned", "learnt", "understands") && sentence.ObjectOf(verb) < 0)
+            return false;
         if (sentence.ChildOf(verb, Relation.ClausalComplement) is >= 0 and var content && content < verb)
             return false;
 

@@ -17,7 +17,7 @@ internal static class HeadlineTree
     public static HeadlineLack LackOf(EventFrame frame)
     {
         var sentence = frame.Dated.Sentence;
-        if ((frame.Dated.Attachment == Attachment.Noun && !IsOfSubject(frame)) || IsMaker(sentence, frame.Dated.First))
+        if ((frame.Dated.Attachment == Attachment.Noun && !IsOfSubject(frame)) || (IsMaker(sentence, frame.Dated.First) && !IsOfSubject(frame)))
             return HeadlineLack.DateOfNoun;
         if (HasTwoSubjects(sentence, frame.Predicate) || HasTwoSubjects(sentence, frame.Dated.Predicate) || IsBesideReport(sentence, frame.Predicate))
             return HeadlineLack.UnsureSubject;
@@ -60,7 +60,7 @@ internal static class HeadlineTree
         if (words.Any(word => LacksNeighbour(sentence, word, kept)) || IsTornVerb(sentence, frame, kept) || HasHalfAside(sentence, words, kept))
             return false;
 
-        var isDropped = !kept.Contains(frame.Dated.First);
+        var isDropped = !kept.Contains(frame.Dated.First) && !frame.IsCalledOff;
         if (isDropped && IsBeforeAnd(sentence, frame, kept))
             return false;
 

@@ -61,7 +61,9 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
         var clause = Without(sentence, frame.Predicate, frame.Reporter, [.. sentence.ClauseOf(frame.Predicate)]);
         if (subject.IsShared)
             clause = [.. SharedHelpers(sentence, frame.Predicate), .. clause.Where(word => !sentence.IsRelativePronoun(word) || sentence.PredicateOf(word) != frame.Predicate)];
-        if (!HeadlineDates.IsKept(frame, status))
+        if (frame.IsCalledOff)
+            clause.RemoveAll(word => sentence.IsWithin(word, frame.Dated.Predicate));
+        else if (!HeadlineDates.IsKept(frame, status))
             clause.RemoveAll(word => HeadlineDates.Covers(frame, word) || HeadlineDates.IsSecond(frame, word));
 
         return clause;
