@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using StoryExplainer.Language.Coreference;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Glossary;
@@ -24,7 +26,8 @@ public static class ArticleAnalyzer
         var entities = EntityFinder.Find(document, names, people);
         var quoted = new QuotedArticle(text, names, people);
         var quotes = SpeakerAgreement.Join(QuotationFinder.Find(document, quoted, people, entities.Organisations), QuoteFinder.Find(quoted, people));
-        var events = EventFinder.Find(document, names, people);
+        bool IsQuoted(int paragraph, int token) => quoted.Paragraph(paragraph).IsQuoted(token);
+        var events = EventFinder.Find(document, names, people, CoreferenceOf(new CoreferenceResolver(document, people, entities.Organisations, IsQuoted), quoted, quotes), IsQuoted);
         var terms = TermAgreement.Join(Glossary.TermFinder.Find(document, names, people.People, quotes), Terms.TermFinder.Find(text, quoted, entities, quotes));
         var statements = StatementFinder.Find(text, people);
 
@@ -43,5 +46,16 @@ public static class ArticleAnalyzer
             Terms = terms,
             Statements = statements,
         };
+    }
+
+    private static CoreferenceResolver CoreferenceOf(CoreferenceResolver coreference, QuotedArticle quoted, ImmutableArray<QuoteFinding> quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Speaker is { } speaker)
+                coreference.Remember(quote.Words.Paragraph, quoted.Paragraph(quote.Words.Paragraph).TokenAt(quote.Words.Span.Start), new Referent(ReferentKind.Person, speaker));
+        }
+
+        return coreference;
     }
 }

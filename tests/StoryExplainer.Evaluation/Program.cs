@@ -24,7 +24,8 @@ command.SetAction(arguments =>
     var cases = CaseReader.Read(
         arguments.GetRequiredValue(folder), arguments.GetValue(goldLines), id => (wanted.Length == 0 || wanted.Contains(id)) && !unwanted.Contains(id), arguments.GetValue(texts));
     TermsLayer terms = new();
-    Layer[] layers = [new CleaningLayer(), new PeopleLayer(), new EntitiesLayer(), terms, new EventsLayer(), new HeadlinesLayer(arguments.GetValue(headlines)), new QuotesLayer(), new CitationsLayer()];
+    HeadlinesLayer events = new(arguments.GetValue(headlines));
+    Layer[] layers = [new CleaningLayer(), new PeopleLayer(), new EntitiesLayer(), terms, new EventsLayer(), events, new QuotesLayer(), new CitationsLayer()];
     foreach (var article in cases)
     {
         foreach (var layer in layers)
@@ -47,6 +48,11 @@ command.SetAction(arguments =>
     foreach (var score in scores)
     {
         Console.WriteLine(score);
+    }
+
+    foreach (var lack in arguments.GetValue(headlines) ? events.Lacks : [])
+    {
+        Console.WriteLine(lack);
     }
 
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases.Length} articles; {terms.ShownPerAnnotated:0.00} terms shown for each annotated one"));

@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language.Dates;
@@ -38,6 +39,9 @@ public sealed record EventFinding
     /// has to be shown instead.
     /// </summary>
     public required string Headline { get; init; }
+
+    /// <summary>Why there is no headline; none where there is one.</summary>
+    public HeadlineLack Lack { get; init; }
 
     /// <summary>The sentence.</summary>
     public required Passage Sentence { get; init; }

@@ -13,6 +13,15 @@ namespace StoryExplainer.Language.Events;
 /// <param name="Attachment">What the host is.</param>
 internal sealed record DatedPredicate(Sentence Sentence, int First, int End, int Host, int Predicate, Attachment Attachment)
 {
+    private static readonly string[] _stagings =
+    [
+        "held", "told", "addressed", "heard", "won", "lost", "attended", "joined", "staged", "hosted", "played", "carried", "launched", "made", "suffered", "saw", "opened", "chaired", "led", "signed", "reached", "published",
+        "released", "gave", "passed", "issued", "began", "started",
+    ];
+
+    /// <summary>First word and end of the run of dates that the expression stands in: "on Tuesday and Wednesday", "in June 2022, May 2023 and November last year".</summary>
+    public (int First, int End) Run { get; init; } = (First, End);
+
     private static readonly string[] _happenings =
     [
         "vote", "votes", "election", "elections", "talks", "summit", "attack", "attacks", "strike", "strikes", "crash", "fire", "storm", "flood", "floods", "match", "game", "final", "ceremony", "earthquake",
@@ -74,8 +83,35 @@ internal sealed record DatedPredicate(Sentence Sentence, int First, int End, int
 
     // "told the Post on Sunday", "killed 12 people in the town on Monday": a thing has no date, so the verb whose object it is has.
     private static bool IsLent(Sentence sentence, int host) =>
-        sentence.RelationOf(host) is Relation.DirectObject or Relation.IndirectObject or Relation.Oblique or Relation.Agent or Relation.UnmarkedOblique or Relation.Flat or Relation.NominalModifier
-        && (sentence.TagOf(host) == PartOfSpeech.ProperNoun || !IsHappening(sentence, host));
+        !IsOfOther(sentence, host) && (IsStage(sentence, host) || sentence.RelationOf(host) is Relation.DirectObject or Relation.IndirectObject or Relation.Oblique or Relation.Agent or Relation.UnmarkedOblique or Relation.Flat or Relation.NominalModifier
+        && (sentence.TagOf(host) == PartOfSpeech.ProperNoun || !IsHappening(sentence, host)));
+
+    // "shrank after growth of 5 per cent in 2023", "is down 10% from its high on July 31": that was then, and what the verb tells is of another day.
+    private static bool IsOfOther(Sentence sentence, int host)
+    {
+        for (var at = host; at >= 0 && !sentence.IsPredicate(at); at = sentence.HeadOf(at))
+        {
+            if (sentence.ChildOf(at, Relation.Case) is >= 0 and var preposition && (sentence.Is(preposition, "after", "before", "since", "than", "against", "following", "compared") || (sentence.Is(preposition, "from") && sentence.TagOf(at) != PartOfSpeech.ProperNoun)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "told a hearing on Monday", "died in a crash on Monday", "won the final on Sunday": what happens in it happens on its day.
+    private static bool IsStage(Sentence sentence, int host)
+    {
+        var verb = sentence.HeadOf(host);
+        if (verb < 0 || !sentence.IsPredicate(verb) || sentence.TenseOf(verb) != Tense.Past || sentence.IsPlanned(verb) || sentence.IsWished(verb))
+            return false;
+
+        return sentence.RelationOf(host) switch
+        {
+            Relation.Oblique => sentence.ChildOf(host, Relation.Case) is >= 0 and var preposition && sentence.Is(preposition, "in", "at", "during"),
+            Relation.DirectObject or Relation.IndirectObject => sentence.Is(verb, _stagings),
+            _ => false,
+        };
+    }
 
     private static bool IsOf(Sentence sentence, int date) => sentence.ChildOf(date, Relation.Case) is >= 0 and var preposition && sentence.Is(preposition, "of", "for", "since", "from", "until", "through", "than");
 

@@ -4,6 +4,7 @@ using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Dates.Resolving;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Syntax;
 using StoryExplainer.Language.Text;
 
@@ -23,29 +24,35 @@ internal sealed record EventFindings(PublicationDate? Published, ImmutableArray<
 internal static class EventFinder
 {
     /// <summary>Finds the events of an article.</summary>
-    public static EventFindings Find(Document document, ImmutableArray<NameSpan> names, PeopleFindings people)
+    /// <param name="document">The article as the reader sees it.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="people">Its people.</param>
+    /// <param name="coreference">Whom its pronouns mean.</param>
+    /// <param name="isQuoted">True if a token (paragraph, token) stands inside of quotation marks.</param>
+    public static EventFindings Find(Document document, ImmutableArray<NameSpan> names, PeopleFindings people, Coreference.CoreferenceResolver coreference, Func<int, int, bool> isQuoted)
     {
         var article = document.Tokenized;
         var expressions = ArticleDates.Read(article, names);
         var published = article.Article.Published ?? PublicationInference.Infer(article.Article, expressions);
         var anchor = published?.Date ?? DateInterval.Unknown;
         var resolved = expressions.Zip(OpenDayResolver.Resolve(expressions, anchor)).ToArray();
-        var headlines = new HeadlineWriter(new PronounNames(document, people));
+        var headlines = new HeadlineWriter(new PronounNames(coreference, people, isQuoted), isQuoted);
         var events = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var (dated, resolution) in resolved)
         {
             var found = IsSpokenDay(dated) ? SpokenDay(dated, resolved, anchor) : resolution;
             if (found is { } date && document.SentenceAt(dated.Place.Paragraph, dated.Expression.Span.Start) is { } sentence)
-                events.Add(Event(sentence, dated, date, anchor, headlines));
+                events.Add(Event(sentence, dated, [.. expressions.Where(other => ReferenceEquals(other.Place, dated.Place)).Select(other => other.Expression.Span)], date, anchor, headlines));
         }
 
         return new EventFindings(published, events.ToImmutable());
     }
 
-    private static EventFinding Event(Sentence sentence, DatedExpression dated, Resolution resolution, DateInterval anchor, HeadlineWriter headlines)
+    private static EventFinding Event(Sentence sentence, DatedExpression dated, ImmutableArray<TextSpan> dates, Resolution resolution, DateInterval anchor, HeadlineWriter headlines)
     {
-        var frame = FrameOf(sentence, dated.Expression.Span);
+        var frame = FrameOf(sentence, dated.Expression.Span, dates);
         var status = EventStatusReader.Read(frame, resolution.Date, anchor);
+        var headline = headlines.Write(frame, status);
         return new EventFinding
         {
             Date = resolution.Date,
@@ -55,18 +62,54 @@ internal static class EventFinder
             Status = status,
             IsStatement = frame.IsStatement,
             Reporter = ReporterOf(sentence, frame.Reporter),
-            Headline = headlines.Write(frame, status),
+            Headline = headline.Text,
+            Lack = headline.Lack,
         };
     }
 
-    private static EventFrame FrameOf(Sentence sentence, TextSpan expression)
+    private static EventFrame FrameOf(Sentence sentence, TextSpan expression, ImmutableArray<TextSpan> dates)
+    {
+        var (first, end) = WordsOf(sentence, expression);
+        return EventFrame.Of(DatedPredicate.Find(sentence, first, end) with { Run = RunOf(sentence, (first, end), [.. dates.Select(date => WordsOf(sentence, date))]) });
+    }
+
+    private static (int First, int End) WordsOf(Sentence sentence, TextSpan expression)
     {
         var first = Math.Max(0, sentence.WordAt(expression.Start));
         var end = first + 1;
         while (end < sentence.Count && sentence.Tokens[end].Span.Start < expression.End)
             end++;
 
-        return EventFrame.Of(DatedPredicate.Find(sentence, first, end));
+        return (first, end);
+    }
+
+    // "in June 2022, May 2023 and November last year": dates with nothing but commas and joining words between them are told by one clause.
+    private static (int First, int End) RunOf(Sentence sentence, (int First, int End) run, (int First, int End)[] dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date.First >= run.End && IsJoined(sentence, run.End, date.First))
+                run.End = date.End;
+        }
+
+        foreach (var date in dates.Reverse())
+        {
+            if (date.End <= run.First && IsJoined(sentence, date.End, run.First))
+                run.First = date.First;
+        }
+
+        return run;
+    }
+
+    private static bool IsJoined(Sentence sentence, int from, int to)
+    {
+        for (var word = from; word < to; word++)
+        {
+            if (sentence.TagOf(word) != PartOfSpeech.Punctuation && !sentence.Is(word, "and", "or"))
+                return false;
+        }
+
+        return true;
     }
 
     private static Passage? ReporterOf(Sentence sentence, int verb)

@@ -14,13 +14,19 @@ namespace StoryExplainer.Language.Events;
 /// <param name="IsTold">False where the clause can't be told alone: the date stands in a condition, a participle or a purpose.</param>
 internal sealed record EventFrame(DatedPredicate Dated, int Predicate, int Reporter, bool IsStatement, bool IsTold)
 {
+    private static readonly string[] _callingOff =
+        ["cancelled", "canceled", "scrapped", "abandoned", "postponed", "shelved", "dropped", "called", "suspended", "delayed", "rescheduled", "cancels", "cancel", "postpones", "postpone", "scraps", "scrap"];
+
+    /// <summary>True if the clause tells that what was planned for the date was called off: "The union called off a strike planned for Saturday".</summary>
+    public bool IsCalledOff { get; private init; }
+
     private static readonly string[] _openMarkers = ["if", "unless", "until", "till", "whether", "lest", "once", "so", "than", "in", "like", "provided"];
 
     // Those who speak so vouch for it; "claimed" and "argued" leave it open.
     private static readonly string[] _neutral =
     [
         "said", "says", "told", "tells", "added", "adds", "reported", "reports", "announced", "announces", "confirmed", "confirms", "explained", "explains", "wrote", "writes", "noted", "notes", "stated", "states",
-        "recalled", "recalls", "showed", "shows",
+        "recalled", "recalls", "showed", "shows", "say", "tell", "report", "confirm", "note", "explain", "show",
     ];
 
     /// <summary>Climbs from a dated predicate to the clause that tells it.</summary>
@@ -28,6 +34,9 @@ internal sealed record EventFrame(DatedPredicate Dated, int Predicate, int Repor
     {
         var sentence = dated.Sentence;
         var at = dated.Predicate;
+        if (CallingOff(sentence, at) is >= 0 and var end)
+            return Of(dated with { Predicate = end }) with { Dated = dated, IsCalledOff = true };
+
         var isStatement = sentence.IsReportingVerb(at) && IsSaying(sentence, at);
         for (var steps = 0; steps < sentence.Count; steps++)
         {
@@ -59,6 +68,19 @@ internal sealed record EventFrame(DatedPredicate Dated, int Predicate, int Repor
         }
 
         return new EventFrame(dated, at, -1, isStatement, IsTold: false);
+    }
+
+    // The verb that calls off what a participle or relative clause plans, or -1.
+    private static int CallingOff(Sentence sentence, int plan)
+    {
+        if (sentence.RelationOf(plan) is not (Relation.AdnominalClause or Relation.RelativeClause or Relation.AdjectivalModifier) || !(sentence.IsPlanned(plan) || sentence.Is(plan, "planned", "scheduled", "due", "expected", "called", "set", "slated")))
+            return -1;
+
+        var thing = sentence.HeadOf(plan);
+        var verb = thing < 0 ? -1 : sentence.HeadOf(thing);
+        return verb >= 0 && sentence.Is(verb, _callingOff) && !sentence.IsNegated(verb)
+            && (sentence.RelationOf(thing) == Relation.DirectObject || (sentence.RelationOf(thing) == Relation.PassiveSubject && sentence.TenseOf(verb) == Tense.Past))
+            && (!sentence.Is(verb, "called") || sentence.ChildrenOf(verb).Any(child => sentence.Is(child, "off"))) ? verb : -1;
     }
 
     private static bool IsSaying(Sentence sentence, int verb) =>

@@ -20,6 +20,8 @@ internal static class EventStatusReader
         var isOver = published.Start is { } day && date.End < day;
         var isToCome = published.End is { } last && date.Start > last;
         var sentence = frame.Dated.Sentence;
+        if (frame.IsCalledOff)
+            return EventStatus.Cancelled;
         if (frame.Dated.Attachment == Attachment.Noun)
             return IsCalledOff(frame) ? EventStatus.Cancelled : isToCome ? EventStatus.Planned : EventStatus.Happened;
 

@@ -16,7 +16,8 @@ internal static class HeadlineDates
 
         var sentence = dated.Sentence;
         var head = sentence.HeadOfRun(dated.First, dated.End);
-        return IsLimit(sentence, dated.First) || (dated.First > 0 && IsLimit(sentence, dated.First - 1)) || sentence.ChildrenOf(head).Any(child => IsLimit(sentence, child))
+        // "torn for most of this year": what is measured by the date needs it.
+        return (dated.First > 0 && sentence.Is(dated.First - 1, "of")) || IsLimit(sentence, dated.First) || (dated.First > 0 && IsLimit(sentence, dated.First - 1)) || sentence.ChildrenOf(head).Any(child => IsLimit(sentence, child))
             || (sentence.Is(dated.First, "by") && status is not (EventStatus.Planned or EventStatus.Possible));
     }
 
@@ -24,14 +25,31 @@ internal static class HeadlineDates
     public static bool Covers(EventFrame frame, int word)
     {
         var dated = frame.Dated;
-        if (word >= dated.First && word < dated.End)
+        if (word >= dated.Run.First && word < dated.Run.End)
             return true;
-        if (word == dated.First - 1 && dated.Sentence.Is(word, "nearly", "about", "around", "almost", "exactly", "just", "only", "late", "early", "roughly", "some", "shortly"))
+        if (word == dated.Run.First - 1 && dated.Sentence.Is(word, "nearly", "about", "around", "almost", "exactly", "just", "only", "late", "early", "roughly", "some", "shortly"))
+            return true;
+
+        if (IsExplanation(dated, word) || (word < dated.Run.End + 2 && word >= dated.Run.End && dated.Sentence.Is(word, "local", "time") && dated.Sentence.Is(dated.Run.End, "local")))
             return true;
 
         var head = dated.Sentence.HeadOf(word);
         return head >= dated.First && head < dated.End && (dated.Sentence.RelationOf(word) is Relation.Case or Relation.Determiner or Relation.Punctuation
             || dated.Sentence.Is(word, "early", "late", "earlier", "later", "only", "just", "back"));
+    }
+
+    // "In 2019, the last normal year, Colombians filed", "Friday morning, local time": what tells more of the date goes with it.
+    private static bool IsExplanation(DatedPredicate dated, int word)
+    {
+        var sentence = dated.Sentence;
+        for (var at = word; sentence.HeadOf(at) >= 0; at = sentence.HeadOf(at))
+        {
+            if (sentence.RelationOf(at) is Relation.UnmarkedOblique or Relation.Apposition or Relation.UnmarkedModifier && sentence.ExtentOf(at) is var (first, end) && first == dated.Run.End + 1 && sentence.Is(dated.Run.End, ",")
+                && !Enumerable.Range(first, Math.Min(end + 1, sentence.Count) - first).Any(part => sentence.Is(part, "after", "before")))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for a word of a date that stands beside the date: "and on 27 November".</summary>

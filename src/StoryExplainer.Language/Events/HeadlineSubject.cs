@@ -6,5 +6,4 @@ namespace StoryExplainer.Language.Events;
 /// <param name="Head">The head word of the subject.</param>
 /// <param name="Words">Its words where they do not stand in the clause itself.</param>
 /// <param name="IsShared">True if the clause has its subject from another clause, or a relative pronoun stands for it.</param>
-/// <param name="Name">The name that a pronoun stands for, or null.</param>
-internal sealed record HeadlineSubject(int Head, ImmutableArray<int> Words, bool IsShared, string? Name);
+internal sealed record HeadlineSubject(int Head, ImmutableArray<int> Words, bool IsShared);

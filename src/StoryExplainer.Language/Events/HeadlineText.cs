@@ -10,14 +10,14 @@ internal static class HeadlineText
 {
     /// <summary>The words as a line: spaces as in the text, no marks where something was left out, a capital in front and no full stop.</summary>
     /// <param name="sentence">Their sentence.</param>
-    /// <param name="name">The name to open with, or null.</param>
     /// <param name="subject">Words to open with, where the subject stands elsewhere in the sentence.</param>
     /// <param name="words">The other words, in reading order.</param>
-    public static string Join(Sentence sentence, string? name, ImmutableArray<int> subject, ImmutableArray<int> words)
+    /// <param name="names">What stands for pronouns; empty where the pronoun stays.</param>
+    public static string Join(Sentence sentence, ImmutableArray<int> subject, ImmutableArray<int> words, IReadOnlyDictionary<int, string?> names)
     {
-        var text = new StringBuilder(name);
-        Append(text, sentence, subject);
-        Append(text, sentence, words);
+        var text = new StringBuilder();
+        Append(text, sentence, subject, names);
+        Append(text, sentence, words, names);
         while (text.Length > 0 && text[^1] is '.' or ',' or ';' or ':' or '–' or '—' or '-' or ' ' or '!')
             text.Length--;
 
@@ -30,7 +30,7 @@ internal static class HeadlineText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Sentence sentence, ImmutableArray<int> words)
+    private static void Append(StringBuilder text, Sentence sentence, ImmutableArray<int> words, IReadOnlyDictionary<int, string?> names)
     {
         var kept = words.Where((word, i) => !IsLoose(sentence, words, i)).ToArray();
         for (var i = 0; i < kept.Length; i++)
@@ -41,7 +41,10 @@ internal static class HeadlineText
             else if (text.Length > 0)
                 text.Append(' ');
 
-            text.Append(sentence.TextOf(word));
+            if (names.TryGetValue(word, out var name) && name is { Length: > 0 })
+                text.Append(name);
+            else
+                text.Append(sentence.TextOf(word));
         }
     }
 

@@ -9,26 +9,26 @@ internal static class HeadlineTree
 {
     private const float Doubt = 0.5f;
 
+    private const int FarthestComparison = 10;
+
     private static readonly Relation[] _subjects = [Relation.Subject, Relation.PassiveSubject, Relation.ClausalSubject];
 
-    /// <summary>True if the predicate has one subject, no condition that the headline would lose, and a date that is its own.</summary>
-    public static bool IsOneReading(EventFrame frame)
+    /// <summary>What speaks against a headline: a date of a noun, two subjects, a condition that it would lose; <see cref="HeadlineLack.None"/> if nothing does.</summary>
+    public static HeadlineLack LackOf(EventFrame frame)
     {
         var sentence = frame.Dated.Sentence;
-        if (frame.Dated.Attachment == Attachment.Noun && !IsOfSubject(frame))
-            return false;
+        if ((frame.Dated.Attachment == Attachment.Noun && !IsOfSubject(frame)) || (IsMaker(sentence, frame.Dated.First) && !IsOfSubject(frame)))
+            return HeadlineLack.DateOfNoun;
+        if (HasTwoSubjects(sentence, frame.Predicate) || HasTwoSubjects(sentence, frame.Dated.Predicate) || IsBesideReport(sentence, frame.Predicate))
+            return HeadlineLack.UnsureSubject;
 
-        return !HasTwoSubjects(sentence, frame.Predicate) && !HasTwoSubjects(sentence, frame.Dated.Predicate) && !HasLostCondition(sentence, frame.Predicate) && !IsGapped(sentence, frame.Predicate) && !IsBesideReport(sentence, frame.Predicate);
+        return HasLostCondition(sentence, frame.Predicate) || IsGapped(sentence, frame.Predicate) || IsCompared(sentence, frame.Dated.First) ? HeadlineLack.Incomplete : HeadlineLack.None;
     }
 
     /// <summary>True if no word is torn from the one that it needs, and nothing with a verb of its own was cut out between the words.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="frame">The clause that is told.</param>
-    /// <param name="subject">Who acts.</param>
-    /// <param name="words">The words of the headline.</param>
-    /// <param name="clause">The words of the clause before it was shortened.</param>
-    public static bool IsWhole(Sentence sentence, EventFrame frame, HeadlineSubject subject, int[] words, IReadOnlyCollection<int> clause)
+    public static bool IsWhole(HeadlineWords headline)
     {
+        var (sentence, frame, subject, words) = (headline.Sentence, headline.Frame, headline.Subject, headline.All);
         var kept = words.ToHashSet();
         foreach (var word in words)
         {
@@ -42,14 +42,58 @@ internal static class HeadlineTree
                 return false;
             if (sentence.ChildrenOf(word).Any(child => !kept.Contains(child) && IsDoubtful(sentence, child)))
                 return false;
+
+            // "a notification declaring the seats vacant": what describes a noun from behind stands on what is between.
+            if (sentence.RelationOf(word) is Relation.AdjectivalModifier && sentence.HeadOf(word) < word && Enumerable.Range(sentence.HeadOf(word), word - sentence.HeadOf(word)).Any(between => !kept.Contains(between) && sentence.TagOf(between) != PartOfSpeech.Punctuation))
+                return false;
+
+            // "rose 5.4 per cent, down from 6.0 in August and a peak of 10.2": what stood before the "and" was left out.
+            if (sentence.RelationOf(word) == Relation.Coordinator && word > 0 && !kept.Contains(word - 1) && sentence.TagOf(word - 1) != PartOfSpeech.Punctuation && !HeadlineDates.Covers(frame, word - 1))
+                return false;
         }
 
-        var isDropped = !kept.Contains(frame.Dated.First);
+        // "Shortly before the vote", "he said, he came"
+        if (words.Any(word => sentence.Is(word, "shortly", "soon", "just", "immediately") && word + 1 < sentence.Count && !kept.Contains(word + 1) && sentence.Is(word + 1, "before", "after"))
+            || (frame.Predicate + 1 < sentence.Count && sentence.IsReportingVerb(frame.Predicate) && kept.Contains(frame.Predicate + 1) && sentence.Is(frame.Predicate + 1, ",")))
+            return false;
+
+        if (words.Any(word => LacksNeighbour(sentence, word, kept)) || IsTornVerb(sentence, frame, kept) || HasHalfAside(sentence, words, kept))
+            return false;
+
+        var isDropped = !kept.Contains(frame.Dated.First) && !frame.IsCalledOff;
         if (isDropped && IsBeforeAnd(sentence, frame, kept))
             return false;
 
-        return !(isDropped && IsTornDate(sentence, frame, [.. clause, .. kept])) && !IsTorn(sentence, subject.IsShared ? [.. words.Where(word => !subject.Words.Contains(word))] : words, frame, kept);
+        return !(isDropped && IsTornDate(sentence, frame, [.. headline.Clause, .. kept])) && !IsTorn(sentence, subject.IsShared ? [.. words.Where(word => !subject.Words.Contains(word))] : words, frame, kept);
     }
+
+    // "at the park, Causeway Bay, and Tin Hau": the reader took the middle one for an explanation.
+    private static bool LacksNeighbour(Sentence sentence, int word, HashSet<int> kept) =>
+        sentence.RelationOf(word) == Relation.Conjunct && sentence.ChildOf(word, Relation.Coordinator) >= 0 && !sentence.IsPredicate(word)
+        && sentence.ChildrenOf(sentence.HeadOf(word)).Any(child => child > sentence.HeadOf(word) && child < word && !kept.Contains(child) && sentence.RelationOf(child) is Relation.Apposition or Relation.UnmarkedModifier or Relation.List
+            && sentence.TagOf(child) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && sentence.TagOf(child) == sentence.TagOf(word));
+
+    // "is due to be changed": nothing between a helper and its verb may be lost but the date and what commas set off.
+    private static bool IsTornVerb(Sentence sentence, EventFrame frame, HashSet<int> kept)
+    {
+        var helper = sentence.ChildOf(frame.Predicate, Relation.Auxiliary, Relation.PassiveAuxiliary, Relation.Copula);
+        if (helper < 0 || helper > frame.Predicate || !kept.Contains(helper))
+            return false;
+
+        return Enumerable.Range(helper, frame.Predicate - helper).Any(word => !kept.Contains(word) && sentence.TagOf(word) is PartOfSpeech.Adjective or PartOfSpeech.Particle or PartOfSpeech.Auxiliary or PartOfSpeech.Adposition
+            && !HeadlineDates.Covers(frame, word) && sentence.HeadOf(word) == frame.Predicate);
+    }
+
+    // Of the two dashes around an aside both stay or none.
+    private static bool HasHalfAside(Sentence sentence, int[] words, HashSet<int> kept)
+    {
+        var dashes = Enumerable.Range(words.Min(), words.Max() - words.Min() + 1).Where(word => sentence.Is(word, "—", "–", "--")).ToArray();
+        return dashes.Any(kept.Contains) && !dashes.All(kept.Contains);
+    }
+
+    // "tore up its constitution of 1886"; but "for most of this year"
+    private static bool IsMaker(Sentence sentence, int date) =>
+        date > 1 && sentence.Is(date - 1, "of") && !sentence.Is(date - 2, "most", "much", "part", "rest", "end", "half", "all", "start", "beginning", "middle", "remainder", "close", "course", "quarter", "month", "months", "week", "weeks", "days", "third", "as");
 
     // "Monday’s meeting ended without a deal": the meeting is what happened. In "criticised Monday’s meeting" the verb has another day.
     private static bool IsOfSubject(EventFrame frame)
@@ -57,19 +101,25 @@ internal static class HeadlineTree
         var sentence = frame.Dated.Sentence;
         var predicate = frame.Dated.Predicate;
         return frame.Predicate == predicate && sentence.ChildOf(predicate, Relation.Subject, Relation.PassiveSubject) == frame.Dated.Host
-            && sentence.TenseOf(predicate) is Tense.Past or Tense.Future && DatedPredicate.IsHappening(sentence, frame.Dated.Host);
+            && sentence.TenseOf(predicate) is Tense.Past or Tense.Future && !sentence.ChildrenOf(predicate).Any(child => sentence.RelationOf(child) == Relation.Auxiliary && sentence.Is(child, "has", "have", "had"))
+            && DatedPredicate.IsHappening(sentence, frame.Dated.Host);
     }
 
     private static bool HasTwoSubjects(Sentence sentence, int predicate)
     {
         for (var at = predicate; ; at = sentence.HeadOf(at))
         {
-            if (sentence.ChildrenOf(at).Count(child => _subjects.Contains(sentence.RelationOf(child)) && !(child > at && sentence.HeadOf(at) > child && sentence.IsReportingVerb(sentence.HeadOf(at)))) > 1)
+            var subjects = sentence.ChildrenOf(at).Where(child => _subjects.Contains(sentence.RelationOf(child)) && !(child > at && sentence.HeadOf(at) > child && sentence.IsReportingVerb(sentence.HeadOf(at)))).ToArray();
+            if (subjects.Length > 1 && !IsNamed(sentence, subjects) && !(sentence.RelationOf(at) == Relation.ClausalComplement && sentence.IsLender(sentence.HeadOf(at), at)))
                 return true;
             if (sentence.RelationOf(at) != Relation.Conjunct || sentence.ChildOf(at, _subjects) >= 0)
                 return false;
         }
     }
+
+    // "Singer and actor Ada Obi died": a description with its name right behind it
+    private static bool IsNamed(Sentence sentence, int[] subjects) =>
+        subjects is [var described, var name] && sentence.TagOf(name) == PartOfSpeech.ProperNoun && sentence.ExtentOf(described).End == sentence.ExtentOf(name).First && sentence.TagOf(sentence.ExtentOf(name).First - 1) != PartOfSpeech.Punctuation;
 
     // "They had been planted, the bank believes, and had been asleep": the bank is no subject of what follows.
     private static bool IsBesideReport(Sentence sentence, int predicate)
@@ -77,6 +127,23 @@ internal static class HeadlineTree
         var head = sentence.HeadOf(predicate);
         return sentence.RelationOf(predicate) == Relation.Conjunct && sentence.ChildOf(predicate, _subjects) < 0 && sentence.IsReportingVerb(head)
             && (sentence.RelationOf(head) == Relation.Parataxis || (sentence.ChildOf(head, Relation.ClausalComplement) is >= 0 and var content && content < head));
+    }
+
+    // "6 hectares, up from 2.48 last year": the date is that of the figure compared with, not of the clause.
+    private static bool IsCompared(Sentence sentence, int date)
+    {
+        var hasFigure = false;
+        for (var word = date - 1; word >= 0 && word >= date - FarthestComparison; word--)
+        {
+            if (sentence.TagOf(word) is PartOfSpeech.Verb && !sentence.Is(word, "compared"))
+                return false;
+            if (hasFigure && ((sentence.Is(word, "than", "versus", "against", "compared") && !(word > 0 && sentence.Is(word - 1, "more", "less", "fewer", "other", "rather"))) || (sentence.Is(word, "up", "down", "compared", "rise", "drop", "increase", "fall") && sentence.Is(word + 1, "from", "on", "with", "to"))))
+                return true;
+
+            hasFigure |= sentence.TagOf(word) is PartOfSpeech.Numeral || sentence.Is(word, "half", "quarter", "third");
+        }
+
+        return date > 1 && sentence.Is(date - 1, "than") || sentence.Is(Math.Max(0, date - 1), "with", "to") && date > 1 && sentence.Is(date - 2, "compared");
     }
 
     private static bool HasLostCondition(Sentence sentence, int predicate) =>
@@ -105,7 +172,7 @@ internal static class HeadlineTree
     private static bool IsTornDate(Sentence sentence, EventFrame frame, HashSet<int> kept)
     {
         var before = frame.Dated.First - 1;
-        while (before >= 0 && HeadlineDates.Covers(frame, before))
+        while (before >= 0 && sentence.TagOf(before) != PartOfSpeech.Punctuation && HeadlineDates.Covers(frame, before))
             before--;
 
         if (before > frame.Predicate && sentence.PredicateOf(before) is var other && IsSecondVerb(sentence, frame, other, frame.Predicate))

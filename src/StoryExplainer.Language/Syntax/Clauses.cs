@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Reading;
 
 namespace StoryExplainer.Language.Syntax;
@@ -66,6 +67,8 @@ public static class Clauses
     private static int OwnSubject(Sentence sentence, int predicate)
     {
         var first = sentence.ChildOf(predicate, _subjects);
+        if (BorrowedSubject(sentence, predicate) is >= 0 and var borrowed)
+            return borrowed;
         if (first >= 0 && sentence.Is(first, "whose") && first + 1 < sentence.Count)
             return sentence.ChildrenOf(predicate).Last(child => _subjects.Contains(sentence.RelationOf(child)));
         if (first < 0 || sentence.ChildOf(predicate, Relation.ClausalComplement) is not (>= 0 and var content) || content > predicate || !HasTwoSubjects(sentence, predicate, content))
@@ -73,6 +76,21 @@ public static class Clauses
 
         return sentence.ChildrenOf(predicate).Last(child => _subjects.Contains(sentence.RelationOf(child)));
     }
+
+    // "The governor of Ohio, Mike Dow, announced the state had reopened": of two subjects of "reopened" the one before "announced" announced.
+    private static int BorrowedSubject(Sentence sentence, int predicate)
+    {
+        if (sentence.ChildOf(predicate, _subjects) < 0)
+            return sentence.ChildOf(predicate, Relation.ClausalComplement) is >= 0 and var content && IsLender(sentence, predicate, content) ? sentence.ChildOf(content, _subjects) : -1;
+
+        return sentence.RelationOf(predicate) == Relation.ClausalComplement && IsLender(sentence, sentence.HeadOf(predicate), predicate)
+            ? sentence.ChildrenOf(predicate).Last(child => _subjects.Contains(sentence.RelationOf(child))) : -1;
+    }
+
+    /// <summary>True if the reader gave the subject of a report to what is reported, which has one of its own too.</summary>
+    internal static bool IsLender(this Sentence sentence, int reporter, int content) =>
+        sentence.ChildOf(reporter, _subjects) < 0 && content > reporter && sentence.ChildOf(content, _subjects) is >= 0 and var first && first < reporter
+        && sentence.ChildrenOf(content).Any(child => child > reporter && _subjects.Contains(sentence.RelationOf(child)));
 
     private static bool HasTwoSubjects(Sentence sentence, int reporter, int content)
     {
@@ -114,6 +132,14 @@ public static class Clauses
         var words = new SortedSet<int> { word };
         foreach (var child in sentence.ChildrenOf(word))
         {
+            // "It is now before the committee": what is told of the noun is no part of it.
+            if (sentence.RelationOf(child) == Relation.AdverbialModifier && sentence.ChildOf(word, Relation.Copula) >= 0)
+                continue;
+
+            // No article stands behind its noun.
+            if (child > word && sentence.RelationOf(child) == Relation.Determiner && sentence.Is(child, "a", "an", "the"))
+                continue;
+
             if (child != without && BelongsToPart(sentence, child) && !IsOutside(sentence, child))
                 Collect(sentence, child, -1, words);
         }
@@ -124,10 +150,30 @@ public static class Clauses
     /// <summary>The noun that a relative clause tells about, or -1 where the predicate heads none.</summary>
     public static int AntecedentOf(this Sentence sentence, int predicate) => sentence.RelationOf(predicate) switch
     {
-        Relation.RelativeClause => sentence.HeadOf(predicate),
+        Relation.RelativeClause => BesidePronoun(sentence, predicate),
         Relation.Conjunct => sentence.AntecedentOf(sentence.HeadOf(predicate)),
         _ => -1,
     };
+
+    // "“…,” said Tom Reed, 62, who lost four acres": "who" tells about the name beside it, and never about a thing inside of the quotation.
+    private static int BesidePronoun(Sentence sentence, int predicate)
+    {
+        var head = sentence.HeadOf(predicate);
+        if (sentence.ChildOf(predicate, _subjects) is not (>= 0 and var pronoun) || !sentence.Is(pronoun, "who"))
+            return head;
+
+        var end = pronoun;
+        while (end > head + 1 && (sentence.TagOf(end - 1) is PartOfSpeech.Punctuation or PartOfSpeech.Numeral))
+            end--;
+
+        foreach (var name in sentence.Names)
+        {
+            if (name.Kind == NameKind.Person && name.End == end && name.First > head && end < pronoun && sentence.RelationOf(sentence.HeadOfRun(name.First, name.End)) is Relation.Subject or Relation.PassiveSubject)
+                return sentence.HeadOfRun(name.First, name.End);
+        }
+
+        return sentence.IsQuoted(head) == sentence.IsQuoted(predicate) ? head : -1;
+    }
 
     /// <summary>True for "who", "which" and "that" where they stand for a noun.</summary>
     public static bool IsRelativePronoun(this Sentence sentence, int word) =>
@@ -166,6 +212,8 @@ public static class Clauses
         Relation.Parataxis or Relation.Discourse or Relation.Dislocated or Relation.Vocative or Relation.Reparandum or Relation.List => false,
         Relation.Apposition or Relation.RelativeClause => false,
         // "promised to publish a plan": the purpose belongs to the verb unless a comma cuts it off or it stands in front.
+        // "died aged 88"
+        Relation.AdverbialClause when sentence.Is(word, "aged") => !IsSetOff(sentence, word),
         Relation.AdverbialClause => sentence.HasTo(word) && word > sentence.HeadOf(word) && !IsSetOff(sentence, word),
         Relation.Marker => sentence.Is(word, "to"),
         Relation.Coordinator => false,
@@ -187,6 +235,8 @@ public static class Clauses
         Relation.AdjectivalModifier or Relation.UnmarkedModifier or Relation.NumericModifier when !(sentence.TagOf(word) == PartOfSpeech.Numeral && sentence.TextOf(word).Length == 4) => !(word > sentence.HeadOf(word) && IsSetOff(sentence, word)),
         // "the Bilateral Mechanism, or BCM": another name of the same
         Relation.Conjunct => !(IsSetOff(sentence, word) && sentence.ChildOf(word, Relation.Coordinator) is >= 0 and var or && sentence.Is(or, "or")),
+        // "Obi, from Toronto, admitted"
+        Relation.NominalModifier => !(word > sentence.HeadOf(word) && IsClosedOff(sentence, word)),
         _ => true,
     };
 
@@ -196,6 +246,12 @@ public static class Clauses
 
     private static bool IsSetOff(Sentence sentence, int word) =>
         sentence.ExtentOf(word).First is var first && (IsAsideMark(sentence, first) || (first > 0 && IsAsideMark(sentence, first - 1)));
+
+    private static bool IsClosedOff(Sentence sentence, int word)
+    {
+        var end = sentence.ExtentOf(word).End;
+        return IsSetOff(sentence, word) && (IsAsideMark(sentence, end - 1) || (end < sentence.Count && IsAsideMark(sentence, end)));
+    }
 
     private static bool IsAsideMark(Sentence sentence, int word) => sentence.Is(word, ",", "(", "[", "–", "—", "--", ":", ";");
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Site.Pages;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Changes;
@@ -41,7 +42,7 @@ internal sealed class FactList
             .Concat(_stories.Articles.Select(article => new PublishedFact("article", article.Id, article.Text.Title, article.Published is { } published ? DateWord.Of(published.Date) : "", article.Seed)));
 
     private static string Says(TimelineEvent item) =>
-        DateWord.Of(item.Date) + Between + item.Status switch { EventStatus.Planned => "planned", EventStatus.Possible => "possible", _ => "happened" };
+        DateWord.Of(item.Date) + Between + EventStates.NameOf(item.Status);
 
     private string SpeakerOf(Quotation quote) => quote.Speaker is { } speaker ? _names[speaker] : quote.SpeakerLabel ?? "";
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
+using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 
@@ -94,7 +95,7 @@ internal static class StoryDataEntries
         StoryDataArticles.WriteInterval(json, item.Date);
         json.WriteText("expression", item.Expression);
         json.WriteEndObject();
-        json.WriteText("status", item.Status switch { EventStatus.Planned => "planned", EventStatus.Happened => "happened", _ => "possible" });
+        json.WriteText("status", EventStates.NameOf(item.Status));
         json.WriteText("headline", item.Headline);
         cites.Write(json, "cite", item.Evidence);
         json.WriteTexts("people", item.People);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;
 
@@ -41,7 +42,7 @@ internal static class TimelineExport
 
                 json.WriteString("display_date", dates.Of(entry.Date).Text);
                 WriteText(json, entry.Title);
-                json.WriteString("group", EvidenceMaker.StateOf(entry));
+                json.WriteString("group", EventStates.NameOf(entry));
                 json.WriteString("unique_id", entry.Id);
                 json.WriteEndObject();
             }

@@ -12,7 +12,7 @@ public sealed record EventEntry
     /// <summary>When.</summary>
     public required DateText Date { get; init; }
 
-    /// <summary>"happened", "said", "planned" or "possible".</summary>
+    /// <summary>"happened", "said", "planned", "possible", "cancelled" or "denied".</summary>
     public required string State { get; init; }
 
     /// <summary>What, in at most twelve words.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using StoryExplainer.Site.Pages;
 
 namespace StoryExplainer.Site.Rendering;
 
@@ -13,9 +14,9 @@ internal sealed class SampleWords(SampleSize size)
         ["DateText.Iso"] = ["2031-03-07"],
         ["DateText.Text"] = ["Friday 7 March 2031", "March 2031", "spring 2031"],
         ["DateText.ShortText"] = ["7 Mar 2031"],
-        ["EventEntry.State"] = ["happened", "said", "planned", "possible"],
+        ["EventEntry.State"] = EventStates.All,
         ["DueNext.State"] = ["planned", "possible"],
-        ["TimelineFilter.Name"] = ["happened", "said", "planned", "possible"],
+        ["TimelineFilter.Name"] = EventStates.All,
         ["PublishedText.Basis"] = ["stated", "edited", "inferred"],
         ["ArticleEntry.Rights"] = ["quoted", "licensed", "own", "public_domain"],
         ["QuoteEntry.Kind"] = ["speech", "document"],

@@ -1,4 +1,6 @@
+using System.Globalization;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Events;
 
 namespace StoryExplainer.Evaluation.Layers;
 
@@ -8,6 +10,7 @@ internal sealed class HeadlinesLayer(bool prints) : Layer
 {
     private readonly Score _clean = new("headlines without a fault");
     private readonly Score _given = new("events with a headline");
+    private readonly SortedDictionary<HeadlineLack, int> _lacks = [];
 
     public override IEnumerable<Score> Scores => [_clean, _given];
 
@@ -18,6 +21,7 @@ internal sealed class HeadlinesLayer(bool prints) : Layer
             var sentence = found.Sentence.Of(article.Found.Article);
             var isGiven = found.Headline.Length > 0;
             var faults = isGiven ? HeadlineCheck.FaultsOf(found.Headline, sentence) : [];
+            _lacks[found.Lack] = _lacks.GetValueOrDefault(found.Lack) + 1;
             _given.Ask(isGiven, article.PlaceOf(found.Expression), sentence);
             if (isGiven)
                 _clean.Ask(faults.Count == 0, article.PlaceOf(found.Expression), $"{string.Join(", ", faults)}: {found.Headline}");
@@ -28,10 +32,13 @@ internal sealed class HeadlinesLayer(bool prints) : Layer
         }
     }
 
+    /// <summary>How many headlines were withheld for each reason; those with a headline under "None".</summary>
+    public IEnumerable<string> Lacks => _lacks.Select(lack => string.Create(CultureInfo.InvariantCulture, $"{lack.Key,-16}{lack.Value,6}"));
+
     private static void Print(Case article, EventFinding found, string sentence, IReadOnlyList<string> faults)
     {
         Console.WriteLine($"{article.PlaceOf(found.Expression)}  {sentence}");
         Console.WriteLine($"    [{found.Expression.Of(article.Found.Article)}] {found.Date} {found.Status}{(found.IsStatement ? ", said" : "")}");
-        Console.WriteLine($"    {(found.Headline.Length == 0 ? "(withheld)" : found.Headline)}{(faults.Count == 0 ? "" : $"   <<< {string.Join(", ", faults)}")}");
+        Console.WriteLine($"    {(found.Headline.Length == 0 ? $"(withheld: {found.Lack})" : found.Headline)}{(faults.Count == 0 ? "" : $"   <<< {string.Join(", ", faults)}")}");
     }
 }

@@ -46,7 +46,7 @@ internal static class ChangesMaker
         }
 
         var date = making.Dates.Of(DateWord.Read(parts[0])).Text ?? making.Site.Words.Say("index.undated");
-        return parts is [_, "happened" or "planned" or "possible"] ? date + FactList.Between + making.Site.Words.Say("state." + parts[1]) : date;
+        return parts is [_, var state] && EventStates.All.Contains(state) ? date + FactList.Between + making.Site.Words.Say("state." + state) : date;
     }
 
     private static string? Href(PageMaking making, FactChange change)

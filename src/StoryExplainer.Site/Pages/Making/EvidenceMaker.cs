@@ -50,7 +50,7 @@ internal sealed class EvidenceMaker(PageMaking page)
         {
             Id = entry.Id,
             Date = page.Dates.Of(entry.Date, entry.Expression, entry.IsInferred),
-            State = StateOf(entry),
+            State = EventStates.NameOf(entry),
             Headline = entry.Evidence is { } place ? page.Linker.Link(entry.Title, place) : page.Linker.Link(entry.Title),
             Cite = page.Citations.Cite(entry.Evidence),
             IsQuoted = entry.Headline is null,
@@ -94,14 +94,6 @@ internal sealed class EvidenceMaker(PageMaking page)
 
     /// <summary>The word by which events of a person or term are filtered.</summary>
     public static string FilterOf(FactKind kind, string id) => (kind == FactKind.Person ? "person-" : "term-") + id;
-
-    /// <summary>Happened, said, planned or possible.</summary>
-    public static string StateOf(TimelineEvent entry) => entry.Status switch
-    {
-        EventStatus.Planned => "planned",
-        EventStatus.Possible => "possible",
-        _ => entry.IsStatement ? "said" : "happened",
-    };
 
     /// <summary>A connection.</summary>
     public ConnectionEntry Connection(int number)

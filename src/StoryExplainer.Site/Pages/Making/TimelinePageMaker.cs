@@ -10,8 +10,6 @@ internal static class TimelinePageMaker
     private const int PeopleFilters = 12;
     private const int TermFilters = 8;
 
-    private static readonly string[] States = ["happened", "said", "planned", "possible"];
-
     /// <summary>The timeline of a story.</summary>
     public static PageRecord Make(PageMaking making, StoryPlan story, IndexPlanPart? part, ImmutableArray<int> items)
     {
@@ -27,7 +25,7 @@ internal static class TimelinePageMaker
             Parts = IndexParts.Of(making, story.Timeline),
             PeopleFilters = Filters(making, events.SelectMany(entry => entry.People), FactKind.Person, PeopleFilters),
             TermFilters = Filters(making, events.SelectMany(entry => entry.Terms), FactKind.Term, TermFilters),
-            StateFilters = [.. States.Select(state => new TimelineFilter("state-" + state, "state", state, events.Count(entry => EvidenceMaker.StateOf(entry) == state))).Where(filter => filter.Count > 0)],
+            StateFilters = [.. EventStates.All.Select(state => new TimelineFilter("state-" + state, "state", state, events.Count(entry => EventStates.NameOf(entry) == state))).Where(filter => filter.Count > 0)],
             Total = story.Timeline.Total,
             Scale = part is null && story.Timeline.IsWhole ? TimelineScaleMaker.Of(making, story.Scope) : null,
             Written = making.Entries.Published(newest)?.Date,

@@ -111,7 +111,7 @@ public static class CorrectionsReader
             Words = values.LocatedText("words"),
             Date = values.DateInterval("date"),
             Headline = values.LocatedText("headline"),
-            Status = values.Choice("status", ("happened", EventStatus.Happened), ("planned", EventStatus.Planned), ("possible", EventStatus.Possible)),
+            Status = values.Choice("status", ("happened", EventStatus.Happened), ("planned", EventStatus.Planned), ("possible", EventStatus.Possible), ("cancelled", EventStatus.Cancelled), ("denied", EventStatus.Denied)),
             IsHidden = values.Bool("hide") ?? false,
             IsAdded = isAdded,
             Source = values.LocatedText("source"),
