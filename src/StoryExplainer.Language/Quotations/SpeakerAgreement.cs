@@ -6,7 +6,7 @@ namespace StoryExplainer.Language.Quotations;
 
 /// <summary>
 /// Holds two readings of the same quotations against each other: one by the tree and coreference, one by the order of words around the marks. They err in different places, so where
-/// they name two people the speaker stays open, with both as candidates; a wrong speaker is worse than none.
+/// they name two people, or the second names one whom the first does not hold the likeliest, the speaker stays open, with both as candidates; a wrong speaker is worse than none.
 /// </summary>
 internal static class SpeakerAgreement
 {
@@ -26,7 +26,7 @@ internal static class SpeakerAgreement
     {
         ({ } first, { } second) when first != second => Open(order, first, second),
         ({ }, null) => tree,
-        (null, { } second) when tree.SpeakerCandidates.Length > 0 && !tree.SpeakerCandidates.Contains(second) => Open(order, tree.SpeakerCandidates[0], second),
+        (null, { } second) when tree.SpeakerCandidates.Length > 0 && tree.SpeakerCandidates[0] != second => Open(order, tree.SpeakerCandidates[0], second),
         _ => order,
     };
 

@@ -68,6 +68,10 @@ internal static class RoleCandidates
     {
         var name = (First: mention.NameStart - sentence.FirstToken, End: mention.End - sentence.FirstToken);
         var link = LinkOf(sentence, name, mention.FormStart - sentence.FirstToken, first, end);
+        // "Obi became chairman in May, and he served as mayor": of the only one named before.
+        if (link is RoleLink.Nearby or RoleLink.Verb && count == 1 && RoleSpans.SubjectOfStatement(sentence, sentence.HeadOfRun(first, end)) is >= 0 and var subject && subject >= name.End && sentence.Is(subject, "he", "she"))
+            link = RoleLink.Statement;
+
         var distance = Distance(sentence, mention, first, end);
         var features = OfSpan(sentence, first, end)
             .Add("link-" + (link switch { RoleLink.Home => RoleLink.Apposition, RoleLink.Statement => RoleLink.Verb, _ => link }), true)

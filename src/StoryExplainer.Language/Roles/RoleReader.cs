@@ -31,9 +31,16 @@ internal static class RoleReader
         foreach (var rivals in RoleCandidates.Find(document, paragraph, mentions).GroupBy(candidate => (candidate.First, candidate.End)))
         {
             var (best, probability) = rivals.Select(candidate => (Candidate: candidate, Probability: _scorer.Probability(candidate.Features))).MaxBy(pair => pair.Probability);
-            if (probability >= (best.Link is RoleLink.Statement or RoleLink.Home ? LeastOfStated : Least))
+            if (!IsDenied(document, best) && probability >= (best.Link is RoleLink.Statement or RoleLink.Home ? LeastOfStated : Least))
                 Add(document, paragraph, mentions, best, roles);
         }
+    }
+
+    // "Obi is not a lawyer"
+    private static bool IsDenied(Document document, RoleCandidate role)
+    {
+        var sentence = document.SentenceAt(role.Mention.Paragraph, document.Tokenized.Paragraphs[role.Mention.Paragraph].Tokens[role.First].Span.Start)!;
+        return role.Link is RoleLink.Verb or RoleLink.Statement && sentence.IsNegated(sentence.PredicateOf(sentence.HeadOfRun(role.First - sentence.FirstToken, role.End - sentence.FirstToken)));
     }
 
     private static void Add(Document document, int paragraph, IReadOnlyList<NameMention> mentions, RoleCandidate best, List<FoundRole> roles)

@@ -1,10 +1,12 @@
 using StoryExplainer.Language;
+using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Tests.Support;
 
 namespace StoryExplainer.Tests.Quotes;
 
-/// <summary>The examples of <c>Specs/Quotes.md</c>.</summary>
+/// <summary>The examples of <c>Specs/Quotes.md</c> and <c>Specs/Quotations.md</c>.</summary>
 public class QuoteSpecs
 {
     public static TheoryData<SpecExample> Examples => SpecFile.Rows("Quotes");
@@ -19,6 +21,21 @@ public class QuoteSpecs
         var found = QuoteFinder.Find(given.Text, given.Names, given.People);
 
         Assert.Equal(example.Expected, found.Select(quote => $"{SpeakerOf(quote, given)}: {quote.Words.Of(article)}"));
+    }
+
+    public static TheoryData<SpecExample> Joined => SpecFile.Rows("Quotations");
+
+    [Theory]
+    [MemberData(nameof(Joined))]
+    public void Each_example_gives_the_quotations_as_a_page_gets_them(SpecExample example)
+    {
+        var article = Some.Article(example.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var given = new GivenFindings(article, example.Settings);
+        var quoted = new QuotedArticle(given.Text, given.Names, given.People);
+
+        var found = SpeakerAgreement.Join(QuotationFinder.Find(DocumentReader.Read(given.Text), quoted, given.People, []), QuoteFinder.Find(quoted, given.People));
+
+        example.Holds(found.Select(quote => $"{SpeakerOf(quote, given)}: {quote.Words.Of(article)}"));
     }
 
     private static string SpeakerOf(QuoteFinding quote, GivenFindings given) => quote switch

@@ -112,11 +112,11 @@ internal sealed class Reading
         return this;
     }
 
-    public Reading Quote(string words, int? speaker = null, int? unnamed = null, string? label = null)
+    public Reading Quote(string words, int? speaker = null, int? unnamed = null, string? label = null, params int[] candidates)
     {
         _analysis = _analysis with
         {
-            Quotes = _analysis.Quotes.Add(new QuoteFinding { Words = PassageOf(words), Kind = QuoteKind.Speech, Speaker = speaker, UnnamedSource = unnamed, SpeakerLabel = label }),
+            Quotes = _analysis.Quotes.Add(new QuoteFinding { SpeakerCandidates = [.. candidates], Words = PassageOf(words), Kind = QuoteKind.Speech, Speaker = speaker, UnnamedSource = unnamed, SpeakerLabel = label }),
         };
         return this;
     }

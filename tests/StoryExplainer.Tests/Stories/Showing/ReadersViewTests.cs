@@ -146,6 +146,17 @@ public sealed class ReadersViewTests
     }
 
     [Fact]
+    public void An_open_quotation_is_put_before_the_editor_with_those_whom_the_reading_holds_likeliest()
+    {
+        var stories = Build(new Reading("a.txt", "A", "Ada Obi met Ben Okoro and Carl Diaz. “We won.”").Person("Ada Obi").Person("Ben Okoro").Person("Carl Diaz").Quote("We won.", candidates: [2, 0]));
+
+        var item = Assert.Single(stories.Review, item => item.Kind == "open-speaker");
+
+        Assert.EndsWith("Likeliest: Carl Diaz and Ada Obi.", item.Message, StringComparison.Ordinal);
+        Assert.EndsWith("speaker: carl-diaz\n  # or speaker: ada-obi\n", item.SuggestedYaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_spellings_of_one_name_are_one_person()
     {
         var stories = Build(
