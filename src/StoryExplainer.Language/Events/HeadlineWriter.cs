@@ -16,7 +16,7 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
     /// <summary>The headline, or why none can be given that is true and can be read alone.</summary>
     /// <param name="frame">The clause to tell.</param>
     /// <param name="status">Whether it happened: the date behind "by" belongs to a plan, but not to the past.</param>
-    public Headline Write(EventFrame frame, Dates.EventStatus status)
+    public Headline Write(EventFrame frame, EventStatus status)
     {
         if (frame.Dated.Attachment == Attachment.None)
             return HeadlineLack.NoClause;
@@ -55,7 +55,7 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
         return first;
     }
 
-    private static List<int> ClauseWords(EventFrame frame, HeadlineSubject subject, Dates.EventStatus status)
+    private static List<int> ClauseWords(EventFrame frame, HeadlineSubject subject, EventStatus status)
     {
         var sentence = frame.Dated.Sentence;
         var clause = Without(sentence, frame.Predicate, frame.Reporter, [.. sentence.ClauseOf(frame.Predicate)]);

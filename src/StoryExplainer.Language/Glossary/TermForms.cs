@@ -37,7 +37,16 @@ internal sealed class TermForms(GlossaryText text, bool isInitials)
         Count(WithoutCapitalOfSentence(sentence, use));
         if (char.IsDigit(sentence.TextOf(use.End - 1)[0]) && use.End < sentence.Count && sentence.Is(use.End, "of")
             && text.NamesOf(sentence).FirstOrDefault(name => name.First > use.End && name.First <= use.End + 2) is { End: > 0 } law)
-            Count(sentence.TextOf(use.First, law.End));
+            Count(sentence.TextOf(use.First, EndOfNouns(sentence, law.End)));
+    }
+
+    // "the NATO treaty": the name alone is not the law.
+    private static int EndOfNouns(Sentence sentence, int end)
+    {
+        while (end < sentence.Count && sentence.TagOf(end) is (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+            end++;
+
+        return end;
     }
 
     // "Inflation fell.": the capital belongs to the sentence, if the word is no name.

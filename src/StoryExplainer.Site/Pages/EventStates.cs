@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Events;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Pages;

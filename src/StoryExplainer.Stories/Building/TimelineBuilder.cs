@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
 

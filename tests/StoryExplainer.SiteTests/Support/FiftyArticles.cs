@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Stories.Seeds;
 using StoryExplainer.Tests.Support;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Text;

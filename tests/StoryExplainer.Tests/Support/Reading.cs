@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotes;

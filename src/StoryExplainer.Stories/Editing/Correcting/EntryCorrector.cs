@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Model;
 
@@ -95,7 +96,7 @@ internal sealed class EntryCorrector<T, TCorrection>
                     continue;
                 }
 
-                var name = (correction.Name ?? correction.Target).Value;
+                var name = correction.Name?.Value ?? AsWritten(correction.Target.Value);
                 var draft = new DraftEntry<T, TCorrection> { FoundId = slugs.Assign(name), Id = "", Name = name, Correction = correction };
                 draft.Id = draft.FoundId;
                 _entries.Add(draft.FoundId, draft);
@@ -115,6 +116,19 @@ internal sealed class EntryCorrector<T, TCorrection>
         }
 
         return matched;
+    }
+
+    /// <summary>An id such as <c>security-guarantees</c> as the articles write it first, else with spaces. What is no id stays as it is.</summary>
+    private string AsWritten(string target)
+    {
+        if (!target.Contains('-', StringComparison.Ordinal) || !target.All(character => character == '-' || char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)))
+        {
+            return target;
+        }
+
+        var pattern = new Regex($@"(?<!\w){string.Join(@"[\s‑-]", target.Split('-').Select(Regex.Escape))}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        return _stories.Articles.SelectMany(article => article.Text.Paragraphs).Select(paragraph => pattern.Match(paragraph.Text)).FirstOrDefault(match => match.Success)?.Value
+            ?? target.Replace('-', ' ');
     }
 
     private void Note(Yaml.YamlText target, DraftEntry<T, TCorrection> entry)
@@ -243,7 +257,7 @@ internal sealed class EntryCorrector<T, TCorrection>
     }
 
     private static IEnumerable<Yaml.YamlText> FormsOf(DraftEntry<T, TCorrection> entry) =>
-        entry.Correction!.IsAdded ? entry.Correction.Aliases.Prepend(entry.Correction.Name ?? entry.Correction.Target) : entry.Correction.Aliases;
+        entry.Correction!.IsAdded ? entry.Correction.Aliases.Prepend(entry.Correction.Name ?? entry.Correction.Target with { Value = entry.Name }) : entry.Correction.Aliases;
 
     private string WordsOf(Evidence mention) => mention.Span.Of(_articles[mention.Article].Text.Paragraphs[mention.Paragraph].Text);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.Events;
 using StoryExplainer.Stories.Editing.Yaml;
 
 namespace StoryExplainer.Stories.Editing.Correcting;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Model;

@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.Events;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Tests.Support;

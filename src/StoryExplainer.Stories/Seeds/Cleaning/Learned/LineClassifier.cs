@@ -26,6 +26,8 @@ internal static class LineClassifier
     private const double SharedByTitle = 0.4;
     private const int TitlePrior = 120;
     private const int MostWordsOfTitle = 40;
+    private const int FewestWordsOfTitle = 2;
+    private static readonly HashSet<string> OtherThanTitle = ["byline", "byline with date", "anonymous", "role", "date", "date and more", "date open", "publisher", "rights", "credit", "caption", "address alone", "end mark", "edition"];
     private const double MostSmallLettersOfTitle = 0.35;
 
     /// <summary>The classes of the lines.</summary>
@@ -66,7 +68,28 @@ internal static class LineClassifier
             classes = LineDecoder.Decode(model, scores, MayBe);
         }
 
-        return StoryLists.Apply(page, StoryTables.Apply(lines, classes));
+        return StoryLists.Apply(page, StoryTables.Apply(lines, metadata.Title is null && !marked ? WithTitle(page, scores, classes) : classes));
+    }
+
+    /// <summary>The classes with a title: where none was found, the line above the text that is likest to one, unless it has the form of a byline, a date or a label of the outlet.</summary>
+    private static ImmutableArray<LineClass> WithTitle(PageView page, int[][] scores, ImmutableArray<LineClass> classes)
+    {
+        if (classes.Contains(LineClass.Title))
+        {
+            return classes;
+        }
+
+        var likest = -1;
+        for (var i = 0; i < classes.IndexOf(LineClass.Text); i++)
+        {
+            var isOther = page.Lines[i].WordCount < FewestWordsOfTitle || page.Lines[i].IsProse || page.Shapes[i].Names.Any(OtherThanTitle.Contains);
+            if (!isOther && (likest < 0 || scores[i][(int)LineClass.Title] > scores[likest][(int)LineClass.Title]))
+            {
+                likest = i;
+            }
+        }
+
+        return likest < 0 ? classes : classes.SetItem(likest, LineClass.Title);
     }
 
     /// <summary>A title may be two sentences, but then it does not end in a full stop unless its words begin with capitals.</summary>

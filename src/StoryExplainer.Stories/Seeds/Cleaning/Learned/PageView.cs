@@ -7,6 +7,8 @@ internal sealed class PageView
 {
     private const int LinesOfText = 14;
     private const int LinesWithByline = 120;
+    private const int ParagraphsOfShortText = 8;
+    private const int WordsOfShortParagraph = 10;
     private const int WordsOfParagraph = 15;
     private const double ShareOfStory = 0.45;
 
@@ -89,8 +91,13 @@ internal sealed class PageView
     public int StoryAfter(int index, int within = int.MaxValue) =>
         _storyBefore[(int)Math.Min(Lines.Length, (long)index + 1 + within)] - _storyBefore[index + 1];
 
-    private bool IsOfStory(int index) =>
-        Lines[index] is { IsProse: true, EndsSentence: true, WordCount: >= WordsOfParagraph } && Repeats[index] < 0 && TopicShare(index, 1) >= ShareOfStory;
+    // In a short text few words come twice, so that one in common says as much as many do elsewhere.
+    private bool IsOfStory(int index)
+    {
+        var isShort = _proseBefore[^1] <= ParagraphsOfShortText;
+        return Lines[index] is { IsProse: true, EndsSentence: true } line && line.WordCount >= (isShort ? WordsOfShortParagraph : WordsOfParagraph) && Repeats[index] < 0
+            && (isShort ? TopicShare(index, 1) > 0 : TopicShare(index, 1) >= ShareOfStory);
+    }
 
     /// <summary>Number of lines above that could be the title as well: they speak of what the text speaks of.</summary>
     public int CandidatesBefore(int index) => _candidatesBefore[Math.Min(index, _candidatesBefore.Length - 1)];

@@ -1,7 +1,7 @@
-using StoryExplainer.Language.Events;
+using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Language.Dates;
+namespace StoryExplainer.Language.Events;
 
 /// <summary>Whether a dated thing has happened.</summary>
 public enum EventStatus
