@@ -29,6 +29,7 @@ internal sealed class Run(Inputs inputs, Failures failures, int workers, double?
     /// <returns>0 if none failed.</returns>
     public int Try(int first, int count)
     {
+        SiteOfInputs.WarmUp();
         using var guard = new Timer(_ => StopHangs(), null, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
         var sites = Enumerable.Range(0, (count + InputsOfSite - 1) / InputsOfSite).Select(site => (First: first + site * InputsOfSite, Count: Math.Min(InputsOfSite, count - site * InputsOfSite)));
         Parallel.ForEach(Partitioner.Create(sites, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = workers }, (site, state) =>
@@ -99,7 +100,7 @@ internal sealed class Run(Inputs inputs, Failures failures, int workers, double?
         foreach (var (_, (input, since, cpu)) in _running)
         {
             var longest = Patience * SiteOfInputs.LongestForKilobyte * Math.Max(1, input.Bytes.Length / 1024.0);
-            if (_watch.Elapsed - since > longest && Environment.CpuUsage.TotalTime - cpu > longest)
+            if (_watch.Elapsed - since > longest && (Environment.CpuUsage.TotalTime - cpu) / Environment.ProcessorCount > longest)
             {
                 failures.Add(input, "hangs");
                 Environment.Exit(1);

@@ -13,14 +13,14 @@ internal static partial class ShownDefinitions
     /// <summary>The term with the definitions that are shown, each as it stands beside the term.</summary>
     public static Term Of(Term term) => term with { Definitions = [.. term.Definitions.Where(definition => IsShown(term.Name, definition)).Select(BesideTerm)] };
 
-    /// <summary>True for a definition of at most 25 words, with both of its quotation marks or brackets, that points at nobody outside of it and does not make a person of a thing.</summary>
+    /// <summary>True for a definition of at most 25 words, with both of its quotation marks or brackets, that points at nobody outside of it, does not make a person of a thing and explains something.</summary>
     public static bool IsShown(string term, Definition definition) =>
         definition.Origin == Origin.Edited
         || (definition.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords
             && !PointsElsewhere().IsMatch(definition.Text)
             && IsBalanced(definition.Text)
             && !(IsThing(term) && RoleWording.IsPersonPhrase(definition.Text))
-            && !SaysOnlyHow().IsMatch(definition.Text));
+            && !Explanations.IsNone(term, definition.Text));
 
     /// <summary>The definition without the "which is" that joined it to its sentence.</summary>
     public static Definition BesideTerm(Definition definition) =>
@@ -42,10 +42,6 @@ internal static partial class ShownDefinitions
 
     [GeneratedRegex(@"\b(I|my|me|we|our|us|he|she|his|her|hers|him)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex PointsElsewhere();
-
-    // "increasingly likely": words for how something is, and nothing that it is.
-    [GeneratedRegex(@"^(which (is|are|was|were) )?\w+ly \w+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
-    private static partial Regex SaysOnlyHow();
 
     [GeneratedRegex("^(which|that) (is|are|was|were) ", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Joint();

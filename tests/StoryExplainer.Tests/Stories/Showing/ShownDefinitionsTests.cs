@@ -12,6 +12,12 @@ public sealed class ShownDefinitionsTests
     [InlineData("lining ring", "one of the rings that carry the tunnel’s walls")]
     [InlineData("levy", "a tax on boats (and on moorings)")]
     [InlineData("keddle net", "what fishers call a ‘stop net’ hung on stakes")]
+    [InlineData("Old Town", "Hull’s eastern Old Town quarter")]
+    [InlineData("gabion", "A gabion is a cage of stones.")]
+    [InlineData("HMA", "Harbour Masters’ Association")]
+    [InlineData("HMA", "the Harbour Masters’ Association")]
+    [InlineData("Port Watch", "which advises masters of small ships")]
+    [InlineData("Port Watch", "a London-based charity")]
     public void Explains_the_term(string term, string definition) => Assert.True(ShownDefinitions.IsShown(term, Extracted(definition)));
 
     [Theory]
@@ -22,6 +28,17 @@ public sealed class ShownDefinitionsTests
     [InlineData("plague", "otherwise known as the ‘black death")]
     [InlineData("levy", "a tax on boats (and on")]
     [InlineData("quota", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six")]
+    [InlineData("council of masters", "the masters’ council")]
+    [InlineData("Tar Barrel", "new album The Tar Barrel")]
+    [InlineData("possession", "possession of a drug, visiting a nuisance")]
+    [InlineData("peace talks", "which the council stands ready to support")]
+    [InlineData("Tideline", "which accuses the port of theft")]
+    [InlineData("Harbour Awards", "Dick Vale Productions")]
+    [InlineData("alliance", "a group that has applauded")]
+    [InlineData("inciting act", "the attempt to close the port — was wrong")]
+    [InlineData("clipper", "scheduled to sail in spring")]
+    [InlineData("levy", "a tax (or is it a fine?)")]
+    [InlineData("ferry notice", "“In response to the storm, the ferry stays in port.”")]
     public void Needs_its_sentence(string term, string definition) => Assert.False(ShownDefinitions.IsShown(term, Extracted(definition)));
 
     [Fact]

@@ -131,7 +131,7 @@ internal static class LineClassifier
             scores[(int)LineClass.Text] += ListBonus;
         }
 
-        if (page.ProseBefore(index) > 0 && page.StoryAfter(index, LinesOfStory) > 0)
+        if (page.ProseBefore(index) > 0 && page.StoryFollows(index, LinesOfStory))
         {
             scores[(int)LineClass.After] -= EndPrior;
         }

@@ -91,13 +91,13 @@ internal sealed class PageView
     public int StoryAfter(int index, int within = int.MaxValue) =>
         _storyBefore[(int)Math.Min(Lines.Length, (long)index + 1 + within)] - _storyBefore[index + 1];
 
-    // In a short text few words come twice, so that one in common says as much as many do elsewhere.
-    private bool IsOfStory(int index)
-    {
-        var isShort = _proseBefore[^1] <= ParagraphsOfShortText;
-        return Lines[index] is { IsProse: true, EndsSentence: true } line && line.WordCount >= (isShort ? WordsOfShortParagraph : WordsOfParagraph) && Repeats[index] < 0
-            && (isShort ? TopicShare(index, 1) > 0 : TopicShare(index, 1) >= ShareOfStory);
-    }
+    /// <summary>True if the story goes on behind a line, at most some lines away. In a short text few words come twice, so that one in common says as much there as many do elsewhere.</summary>
+    public bool StoryFollows(int index, int within) => StoryAfter(index, within) > 0
+        || (_proseBefore[^1] <= ParagraphsOfShortText && Enumerable.Range(index + 1, Math.Min(within, Lines.Length - index - 1)).Any(other => IsParagraph(other, WordsOfShortParagraph) && TopicShare(other, 1) > 0));
+
+    private bool IsOfStory(int index) => IsParagraph(index, WordsOfParagraph) && TopicShare(index, 1) >= ShareOfStory;
+
+    private bool IsParagraph(int index, int fewestWords) => Lines[index] is { IsProse: true, EndsSentence: true } line && line.WordCount >= fewestWords && Repeats[index] < 0;
 
     /// <summary>Number of lines above that could be the title as well: they speak of what the text speaks of.</summary>
     public int CandidatesBefore(int index) => _candidatesBefore[Math.Min(index, _candidatesBefore.Length - 1)];
