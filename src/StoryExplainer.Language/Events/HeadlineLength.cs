@@ -173,7 +173,7 @@ internal static class HeadlineLength
         sentence.TagOf(noun) == PartOfSpeech.Noun
         && (sentence.ChildOf(noun, Relation.Determiner) is >= 0 and var determiner ? sentence.Is(determiner, "a", "an") : sentence.OwnerOf(noun) < 0 && sentence.WordOf(noun).EndsWith('s'));
 
-    // "United States Senator from Vermont Bernie Sanders ended his bid": the name alone says who.
+    // "Harbour Commissioner for Hull Ada Obi ended her bid": the name alone says who.
     private static List<int> WithoutTitle(Sentence sentence, List<int> words)
     {
         foreach (var name in sentence.Names)

@@ -46,7 +46,7 @@ internal static class DefinitionForm
             || IsNews(text, sentence, first, end, head) || IsListed(sentence, candidate, head);
     }
 
-    // "though rising, remains below 25%", "it uses", "in public schools", "if banking is down"
+    // "though swollen, stays below the bridge", "it uses", "in public schools", "if banking is down"
     private static bool IsFragment(Sentence sentence, int first, int end, int head)
     {
         if (_openers.Contains(sentence.WordOf(first)) || sentence.Is(end - 1, "the", "a", "an"))
@@ -100,7 +100,7 @@ internal static class DefinitionForm
     private static bool HasOwnWord(Sentence sentence, int first, int head) =>
         Enumerable.Range(first, head - first).Any(word => sentence.TagOf(word) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun || (sentence.TagOf(word) == PartOfSpeech.Adjective && !sentence.Is(word, "own", "new", "same", "other", "whole", "first", "last", "latest")));
 
-    // "former White House Russia adviser": a list of people's offices runs on.
+    // "former harbour board ferry adviser": a list of people's offices runs on.
     private static bool IsPersonsOffice(Sentence sentence, int first, int head, string rule) =>
         rule is "apposition" or "behind a comma" or "before brackets" && (sentence.Is(first, "former") || sentence.TagOf(first) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
         && NameLexicon.English.Find(sentence.TextOf(head)).HasFlag(NameClasses.Role) && !sentence.WordOf(head).EndsWith('s');
@@ -121,11 +121,11 @@ internal static class DefinitionForm
         if (sentence.Is(verb, "has", "have", "had") && sentence.TagOf(verb) == PartOfSpeech.Auxiliary)
             return true;
 
-        // "which Apple views as a right": somebody does something with it.
+        // "which Port Watch calls a right": somebody does something with it.
         return text.NamesOf(sentence).Exists(name => name.First <= verb && name.End > verb && name.Kind is not NameKind.Nationality);
     }
 
-    // "possession of a drug, possession of a pipe and theft": one thing after the other.
+    // "theft of a boat, theft of an oar and trespass": one thing after the other.
     private static bool IsListed(Sentence sentence, DefinitionCandidate candidate, int head)
     {
         if (candidate.Sentence != candidate.Use.Sentence || candidate.First < candidate.Use.End)

@@ -33,12 +33,12 @@ internal static class TermForm
         if (sentence.TagOf(last) is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Symbol or PartOfSpeech.Other or PartOfSpeech.Numeral))
             return false;
 
-        // "a season-high 40 points", "a chain-link fence": two words joined by a hyphen that stand before a noun.
+        // "a record-high 40 boats", "a chain-link fence": two words joined by a hyphen that stand before a noun.
         var isJoined = sentence.WordOf(last).Contains('-', StringComparison.Ordinal) || (last > use.First && sentence.Is(last - 1, "-"));
         return !(isJoined && sentence.HeadOf(last) > last && sentence.RelationOf(last) is Relation.Compound or Relation.AdjectivalModifier or Relation.Description);
     }
 
-    // "CLOSEOUT SEQUENCE", "TIP-INS": capitals for the eye.
+    // "HARBOUR NOTES", "EBB-TIDES": capitals for the eye.
     private static bool IsShouted(GlossaryText text, TermDraft term) => term.Uses.TrueForAll(use =>
     {
         var words = text[use.Sentence].TextOf(use.First, use.End);

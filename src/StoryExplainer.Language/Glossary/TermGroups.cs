@@ -49,6 +49,7 @@ internal static class TermGroups
     private static IEnumerable<(string Short, string Long)> FarAbbreviations(GlossaryText text, Dictionary<string, TermDraft> drafts)
     {
         var longForms = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        void Add(string initials, string key) => (longForms.TryGetValue(initials, out var keys) ? keys : longForms[initials] = new(StringComparer.Ordinal)).Add(key);
         foreach (var sentence in text.Document.Sentences)
         {
             foreach (var name in text.NamesOf(sentence).Where(name => name.Kind is NameKind.Organisation or NameKind.Other && name.End - name.First >= FewestLetters))
@@ -56,16 +57,16 @@ internal static class TermGroups
                 var initials = string.Concat(Enumerable.Range(name.First, name.End - name.First).Select(word => sentence.TextOf(word)[0]).Where(char.IsUpper)).ToLowerInvariant();
                 var key = TermKey.Of(sentence, name.First, name.End);
                 if (initials.Length >= FewestLetters && drafts.ContainsKey(key))
-                    (longForms.TryGetValue(initials, out var keys) ? keys : longForms[initials] = new(StringComparer.Ordinal)).Add(key);
+                    Add(initials, key);
             }
         }
 
-        // "polycystic ovary syndrome" in small letters, and "PCOS".
+        // "tidal energy levy" in small letters, and "TEL".
         foreach (var (key, draft) in drafts.Where(pair => !pair.Value.Sources.HasFlag(TermSources.Name)))
         {
             var initials = string.Concat(key.Split(' ').Where(word => !_joining.Contains(word)).Select(word => word[0]));
             if (initials.Length >= FewestLetters && drafts.TryGetValue(initials, out var shorter) && shorter.Sources.HasFlag(TermSources.Initials))
-                (longForms.TryGetValue(initials, out var keys) ? keys : longForms[initials] = new(StringComparer.Ordinal)).Add(key);
+                Add(initials, key);
         }
 
         return longForms.Where(pair => pair.Value.Count == 1 && drafts.TryGetValue(pair.Key, out var draft) && draft.Sources.HasFlag(TermSources.Initials))

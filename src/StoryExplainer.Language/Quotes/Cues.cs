@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StoryExplainer.Language.English;
+using StoryExplainer.Language.Names;
 
 namespace StoryExplainer.Language.Quotes;
 
@@ -42,9 +43,7 @@ internal static class Cues
             words[word] = words.GetValueOrDefault(word) | cue;
         }
 
-        var holders = WordFile.Read("office-words.txt").Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]);
-        var titles = WordFile.Read("titles.txt").Select(title => title[(title.LastIndexOf(' ') + 1)..]);
-        foreach (var noun in holders.Concat(titles))
+        foreach (var noun in PersonNouns.ReadOffices())
         {
             words[noun] = words.GetValueOrDefault(noun) | Cue.PersonNoun;
         }

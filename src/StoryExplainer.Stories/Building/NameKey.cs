@@ -67,17 +67,10 @@ internal static class NameKey
         }
 
         var (middle, otherMiddle) = (left[1..^1], right[1..^1]);
-        return AreOneFirstName(left[0], right[0]) && (middle.Length == 0 || otherMiddle.Length == 0 || middle.SequenceEqual(otherMiddle));
+        return NameSpelling.AreOneGivenName(left[0], right[0]) && (middle.Length == 0 || otherMiddle.Length == 0 || middle.SequenceEqual(otherMiddle));
     }
 
     private static string SuffixOf(string key) => key[(key.LastIndexOf(' ') + 1)..] is var last && Suffixes.Contains(last) ? last : "";
-
-    private static bool AreOneFirstName(string left, string right)
-    {
-        var (brief, full) = left.Length <= right.Length ? (left, right) : (right, left);
-        var isOtherGender = brief.Length > 2 && full.Length - brief.Length is 1 or 2 && full[^1] is 'a' or 'e' or 'o';
-        return brief == full || (brief.Length is 1 or > 2 && full.StartsWith(brief, StringComparison.Ordinal) && !isOtherGender);
-    }
 
     /// <summary>The last part of a person's name, without a suffix such as "Jr": "obi" of "Ada Obi".</summary>
     public static string Surname(string name)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Stories.Model;
 
@@ -58,12 +59,7 @@ public static class Slug
         return slug.ToString();
     }
 
-    /// <summary>Decomposition throws on a lone surrogate, so such text is first made valid.</summary>
-    private static string Normalized(string name)
-    {
-        var valid = string.Concat(name.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar).Select(rune => rune.ToString()));
-        return valid.Normalize(NormalizationForm.FormKD).ToLowerInvariant();
-    }
+    private static string Normalized(string name) => ValidText.Of(name).Normalize(NormalizationForm.FormKD).ToLowerInvariant();
 
     private static bool IsPartOfWord(char character) =>
         character is '\'' or '’' or '‘' or '`' or 'ʼ' or 'ʻ' || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;

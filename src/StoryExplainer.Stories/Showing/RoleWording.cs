@@ -42,7 +42,7 @@ internal static partial class RoleWording
         };
     }
 
-    /// <summary>True for a phrase whose first part ends in a noun for one person: "former White House adviser".</summary>
+    /// <summary>True for a phrase whose first part ends in a noun for one person: "former harbour adviser".</summary>
     public static bool IsPersonPhrase(string phrase) => Joints().Split(Opening().Replace(phrase.Trim(), "")) is [var first, ..] && first.Length > 0 && IsPerson(first[(first.LastIndexOf(' ') + 1)..], 1);
 
     private static bool SaysPost(string[] clause)
@@ -76,8 +76,13 @@ internal static partial class RoleWording
             return true;
         }
 
-        noun = GlossDictionary.Find(noun).IsEmpty ? last : noun;
         var found = GlossDictionary.Find(noun);
+        if (found.IsEmpty && last != noun)
+        {
+            noun = last;
+            found = GlossDictionary.Find(noun);
+        }
+
         return found.IsEmpty
             ? noun.Length >= ShortestWithEnding && DoerEnding().IsMatch(noun)
             : found[0].Lemma == noun && found.Take(senses).Any(sense => sense.Field == "person");

@@ -98,7 +98,7 @@ internal static class NameComparer
             return false;
         }
 
-        if (shorter.IsFamilyFirst || !AreSameGiven(shorter.Parts[0], longer.Parts[0]))
+        if (shorter.IsFamilyFirst || !NameSpelling.AreOneGivenName(shorter.Parts[0], longer.Parts[0]))
         {
             return false;
         }
@@ -107,7 +107,7 @@ internal static class NameComparer
         var next = 1;
         for (var i = 1; i < shorter.Parts.Length - 1; i++)
         {
-            while (next < longer.Parts.Length - 1 && !AreSameGiven(shorter.Parts[i], longer.Parts[next]))
+            while (next < longer.Parts.Length - 1 && !NameSpelling.AreOneGivenName(shorter.Parts[i], longer.Parts[next]))
             {
                 next++;
             }
@@ -122,17 +122,6 @@ internal static class NameComparer
 
         return true;
     }
-
-    /// <summary>Equal, an initial of the other, or the short form of it: "Alex" of "Alexander".</summary>
-    private static bool AreSameGiven(string left, string right)
-    {
-        var (brief, full) = left.Length <= right.Length ? (left, right) : (right, left);
-        return brief == full || (brief.Length is 1 or > 2 && full.StartsWith(brief, StringComparison.Ordinal) && !IsOtherGender(brief, full));
-    }
-
-    /// <summary>"Paul" and "Paula", "Jean" and "Jeanne" are two people.</summary>
-    private static bool IsOtherGender(string brief, string full) =>
-        brief.Length > 2 && full.Length - brief.Length is 1 or 2 && full[^1] is 'a' or 'e' or 'o';
 
     private static bool DifferByOneLetter(string[] left, string[] right)
     {

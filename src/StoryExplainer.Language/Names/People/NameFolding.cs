@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language.Names.People;
 
@@ -35,18 +36,6 @@ internal static class NameFolding
         }
     }
 
-    /// <summary>The word with a replacement mark for each half of a pair that stands alone: normalisation refuses these.</summary>
-    private static string WithoutHalves(ReadOnlySpan<char> word)
-    {
-        var whole = new StringBuilder(word.Length);
-        foreach (var rune in word.EnumerateRunes())
-        {
-            whole.Append(rune);
-        }
-
-        return whole.ToString();
-    }
-
     /// <summary>The word without accents; letters that do not decompose stand as they are, but for the usual Latin ones.</summary>
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word)
     {
@@ -56,7 +45,7 @@ internal static class NameFolding
         }
 
         var plain = new StringBuilder(word.Length);
-        foreach (var c in WithoutHalves(word).Normalize(NormalizationForm.FormD))
+        foreach (var c in ValidText.Of(word).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {

@@ -24,4 +24,15 @@ public static class NameSpelling
             _ => word,
         };
     }
+
+    /// <summary>True if two given names, folded, can be one person's: equal, an initial of the other, or the short form of it ("tim" of "timothy"), but not "paul" and "paula".</summary>
+    public static bool AreOneGivenName(string left, string right)
+    {
+        var (brief, full) = left.Length <= right.Length ? (left, right) : (right, left);
+        return brief == full || (brief.Length is 1 or > 2 && full.StartsWith(brief, StringComparison.Ordinal) && !IsOtherGender(brief, full));
+    }
+
+    /// <summary>"Paul" and "Paula", "Jean" and "Jeanne" are two people.</summary>
+    private static bool IsOtherGender(string brief, string full) =>
+        brief.Length > 2 && full.Length - brief.Length is 1 or 2 && full[^1] is 'a' or 'e' or 'o';
 }

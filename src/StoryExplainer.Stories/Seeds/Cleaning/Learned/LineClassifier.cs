@@ -7,8 +7,7 @@ internal static class LineClassifier
 {
     private const int BonusWithoutText = 250;
 
-    /// <summary>A paragraph of this many words that speaks of what the rest of the text speaks of is hardly ever furniture.</summary>
-    private const int WordsOfParagraph = 15;
+    /// <summary>A paragraph that speaks of what the rest of the text speaks of is hardly ever furniture.</summary>
     private const double TopicBonus = 120;
 
     private const int MostWordsOfHeading = 14;
@@ -79,8 +78,8 @@ internal static class LineClassifier
             return classes;
         }
 
-        var likest = -1;
-        for (var i = 0; i < classes.IndexOf(LineClass.Text); i++)
+        var (likest, text) = (-1, classes.IndexOf(LineClass.Text));
+        for (var i = 0; i < text; i++)
         {
             var isOther = page.Lines[i].WordCount < FewestWordsOfTitle || page.Lines[i].IsProse || page.Shapes[i].Names.Any(OtherThanTitle.Contains);
             if (!isOther && (likest < 0 || scores[i][(int)LineClass.Title] > scores[likest][(int)LineClass.Title]))
@@ -106,8 +105,7 @@ internal static class LineClassifier
         var line = page.Lines[index];
         if (line.IsProse)
         {
-            var isParagraph = line.WordCount >= WordsOfParagraph && line.EndsSentence && page.Repeats[index] < 0;
-            scores[(int)LineClass.Text] += model.KeepBias + (isParagraph ? (int)(TopicBonus * Math.Max(0, page.TopicShare(index, 1))) : 0);
+            scores[(int)LineClass.Text] += model.KeepBias + (page.IsParagraph(index) ? (int)(TopicBonus * Math.Max(0, page.TopicShare(index, 1))) : 0);
         }
 
         if (line.Source.Hint == LineHint.TableRow && page.ProseBefore(index) > 0 && (line.Source.Markup?.LinkShare ?? 0) < 0.5)

@@ -95,9 +95,10 @@ internal sealed class PageView
     public bool StoryFollows(int index, int within) => StoryAfter(index, within) > 0
         || (_proseBefore[^1] <= ParagraphsOfShortText && Enumerable.Range(index + 1, Math.Min(within, Lines.Length - index - 1)).Any(other => IsParagraph(other, WordsOfShortParagraph) && TopicShare(other, 1) > 0));
 
-    private bool IsOfStory(int index) => IsParagraph(index, WordsOfParagraph) && TopicShare(index, 1) >= ShareOfStory;
+    private bool IsOfStory(int index) => IsParagraph(index) && TopicShare(index, 1) >= ShareOfStory;
 
-    private bool IsParagraph(int index, int fewestWords) => Lines[index] is { IsProse: true, EndsSentence: true } line && line.WordCount >= fewestWords && Repeats[index] < 0;
+    /// <summary>True for a whole paragraph of running text of at least some words that repeats no other line.</summary>
+    public bool IsParagraph(int index, int fewestWords = WordsOfParagraph) => Lines[index] is { IsProse: true, EndsSentence: true } line && line.WordCount >= fewestWords && Repeats[index] < 0;
 
     /// <summary>Number of lines above that could be the title as well: they speak of what the text speaks of.</summary>
     public int CandidatesBefore(int index) => _candidatesBefore[Math.Min(index, _candidatesBefore.Length - 1)];
