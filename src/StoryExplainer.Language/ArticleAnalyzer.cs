@@ -6,7 +6,6 @@ using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotations;
-using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Statements;
 using StoryExplainer.Language.Text;
@@ -25,10 +24,12 @@ public static class ArticleAnalyzer
         var people = PeopleFinder.Find(document, names);
         var entities = EntityFinder.Find(document, names, people);
         var quoted = new QuotedArticle(text, names, people);
-        var quotes = SpeakerAgreement.Join(QuotationFinder.Find(document, quoted, people, entities.Organisations), QuoteFinder.Find(quoted, people));
+        var quotes = QuotationFinder.Find(document, quoted, people, entities.Organisations);
         bool IsQuoted(int paragraph, int token) => quoted.Paragraph(paragraph).IsQuoted(token);
-        var events = EventFinder.Find(document, names, people, CoreferenceOf(new CoreferenceResolver(document, people, entities.Organisations, IsQuoted), quoted, quotes), IsQuoted);
-        var terms = TermAgreement.Join(Glossary.TermFinder.Find(document, names, people.People, quotes), Terms.TermFinder.Find(text, quoted, entities, quotes));
+        var coreference = CoreferenceOf(new CoreferenceResolver(document, people, entities.Organisations, IsQuoted), quoted, quotes);
+        var events = EventFinder.Find(document, names, people, coreference, IsQuoted);
+        people = DescribedRoles.Add(document, people, coreference, IsQuoted);
+        var terms = TermFinder.Find(document, names, people.People, quotes);
         var statements = StatementFinder.Find(text, people);
 
         return new ArticleAnalysis

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
+using StoryExplainer.Language.Speech;
 using StoryExplainer.Language.Syntax;
 using StoryExplainer.Language.Text;
 
@@ -17,6 +18,9 @@ internal sealed class CoreferenceResolver
 {
     private const int ParagraphsBack = 3;
     private const int ParagraphsOfDescription = 2;
+
+    // Where nobody stands near, a pronoun goes on about whoever was spoken of before.
+    private const int ParagraphsFurtherBack = 8;
 
     // How often the only person near was meant, on annotated articles.
     private const double SureOfDescription = 0.9;
@@ -79,6 +83,8 @@ internal sealed class CoreferenceResolver
         var described = _descriptions.Find(sentence.TextOf(first, end), source?.Index);
         if (described.Count == 1)
             return Resolution.Of(new Referent(ReferentKind.Person, described[0]));
+        if (described.Count == 0 && BesideNamesake(sentence, word) is { } namesake)
+            return namesake;
         if (described.Count == 0 && BySalience(sentence, word, first, source?.Index) is { } salient)
             return salient;
         if (source is { } unnamed)
@@ -153,14 +159,13 @@ internal sealed class CoreferenceResolver
         var (paragraph, token) = (sentence.Paragraph, sentence.FirstToken + word);
         var text = sentence.TextOf(word);
         var cue = Cues.Of(text);
-        var isPerson = (NameLexicon.English.Find(text) & NameClasses.Role) != NameClasses.None || text.EndsWith("-old", StringComparison.Ordinal);
-        if (!isPerson || !sentence.Is(first, "the") || sentence.OwnerOf(word) >= 0 || text.EndsWith("s", StringComparison.Ordinal)
+        if (!PersonDescriptions.IsSinglePerson(text.ToString()) || !sentence.Is(first, "the") || sentence.OwnerOf(word) >= 0
             || (source is { } index && !_people.UnnamedSources[index].Label.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) || _descriptions.IsOthers(text, source))
             return null;
 
         var gender = (cue & Cue.Man) != Cue.None ? Gender.Male : (cue & Cue.Woman) != Cue.None ? Gender.Female : Gender.Unknown;
         var near = _focuses.Where(focus => focus.Paragraph >= paragraph - ParagraphsOfDescription && focus.IsBefore(paragraph, sentence.FirstToken) && !focus.Kind.HasFlag(FocusKind.Quoted)
-            && focus.Who.Index != source && focus.Who.Kind != ReferentKind.Organisation && (gender == Gender.Unknown || CanBe(focus.Who, gender))).ToArray();
+            && !(focus.Who.Kind == ReferentKind.Source && focus.Who.Index == source) && focus.Who.Kind != ReferentKind.Organisation && (gender == Gender.Unknown || CanBe(focus.Who, gender))).ToArray();
         if (near.Length == 0)
             return null;
 
@@ -186,6 +191,31 @@ internal sealed class CoreferenceResolver
 
         return only is { } found ? new Referent(ReferentKind.Person, found) : null;
     }
+
+    /// <summary>"Kelce shared" where two are called so: the one of them whom alone the last paragraphs spoke of; else both, open.</summary>
+    private Resolution? BesideNamesake(Sentence sentence, int word)
+    {
+        foreach (var name in sentence.Names)
+        {
+            if (name.Kind != NameKind.Person || name.First > word || word >= name.End)
+                continue;
+
+            var surname = sentence.TextOf(name.End - 1).ToString();
+            var (paragraph, token) = (sentence.Paragraph, sentence.FirstToken + word);
+            var near = _focuses.Where(focus => focus.Who.Kind == ReferentKind.Person && HasSurname(focus.Who.Index, surname) && focus.Paragraph >= paragraph - ParagraphsOfDescription
+                && focus.IsBefore(paragraph, token) && !focus.Kind.HasFlag(FocusKind.Quoted)).ToArray();
+            if (near.Length == 0)
+                return null;
+
+            var last = near.Max(focus => focus.Paragraph);
+            Referent[] who = [.. near.Where(focus => focus.Paragraph == last).Select(focus => focus.Who).Distinct()];
+            return new Resolution([.. who.Select(person => new ReferentCandidate(person, SureOfDescription / who.Length))]);
+        }
+
+        return null;
+    }
+
+    private bool HasSurname(int person, string surname) => _people.People[person].Name is var full && full.AsSpan(full.LastIndexOf(' ') + 1).Equals(surname, StringComparison.OrdinalIgnoreCase);
 
     private Referent? UnplacedName(Sentence sentence, int word)
     {
@@ -227,7 +257,7 @@ internal sealed class CoreferenceResolver
     private void CollectDescription(Sentence sentence, int word)
     {
         if (sentence.RelationOf(word) is not (Relation.Subject or Relation.PassiveSubject) || sentence.TagOf(word) != PartOfSpeech.Noun
-            || Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is not null || (Cues.Of(sentence.TextOf(word)) & (Cue.PersonNoun | Cue.Man | Cue.Woman)) == Cue.None)
+            || Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is not null || (Cues.Of(sentence.TextOf(word)) & (Cue.PersonNoun | Cue.Man | Cue.Woman)) == Cue.None || PersonDescriptions.IsSeveral(sentence.TextOf(word).ToString()))
             return;
 
         var resolution = Resolve(sentence, word);
@@ -312,7 +342,9 @@ internal sealed class CoreferenceResolver
     private Resolution Score(Sentence sentence, int word)
     {
         var (paragraph, token, gender) = (sentence.Paragraph, sentence.FirstToken + word, GenderOf(sentence, word));
-        var near = _focuses.Where(focus => focus.Paragraph >= paragraph - ParagraphsBack && focus.IsBefore(paragraph, token) && CanBe(focus.Who, gender)).ToArray();
+        var near = Near(paragraph - ParagraphsBack, paragraph, token, gender);
+        if (near.Length == 0)
+            near = [.. Near(paragraph - ParagraphsFurtherBack, paragraph, token, gender).Where(focus => focus.Who.Kind == ReferentKind.Person && !focus.Kind.HasFlag(FocusKind.Quoted))];
 
         // "“Gladys wakes the others,” he said": whom a speaker names is not the speaker, and whom nobody but a speaker names is hardly meant outside of the words.
         var spoken = near.Where(focus => !focus.Kind.HasFlag(FocusKind.Quoted)).ToArray();
@@ -337,6 +369,9 @@ internal sealed class CoreferenceResolver
         return new Resolution([.. candidates.OrderByDescending(candidate => candidate.Confidence).ThenBy(candidate => candidate.Who.Kind).ThenBy(candidate => candidate.Who.Index)]);
     }
 
+    private Focus[] Near(int from, int paragraph, int token, Gender gender) =>
+        [.. _focuses.Where(focus => focus.Paragraph >= from && focus.IsBefore(paragraph, token) && CanBe(focus.Who, gender))];
+
     private FeatureList FeaturesOf(IGrouping<Referent, Focus> group, int rank, Sentence sentence, Gender gender, Referent? lastSpeaker, bool anyAgrees)
     {
         var last = group.Last();
@@ -348,6 +383,7 @@ internal sealed class CoreferenceResolver
             .Add("sentence-before", distance == 1)
             .Add("two-sentences-before", distance == 2)
             .Add("further", distance > 3)
+            .Add("far", sentence.Paragraph - last.Paragraph > ParagraphsBack)
             .Add("same-paragraph", last.Paragraph == sentence.Paragraph)
             .Add("paragraphs", Math.Max(0, sentence.Paragraph - last.Paragraph - 1))
             .Add("first", rank == 0).Add("second", rank == 1)

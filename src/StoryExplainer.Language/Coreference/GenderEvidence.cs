@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using StoryExplainer.Language.English;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
+using StoryExplainer.Language.Speech;
 
 namespace StoryExplainer.Language.Coreference;
 

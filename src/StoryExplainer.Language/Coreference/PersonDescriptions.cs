@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using StoryExplainer.Language.English;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Quotations;
+using StoryExplainer.Language.Speech;
 
 namespace StoryExplainer.Language.Coreference;
 
@@ -43,6 +45,19 @@ internal sealed class PersonDescriptions(PeopleFindings people)
             role => EndsWith(HeadOf(role), words) && Owns(role),
             role => IsMeantBy(role, words) && Owns(role));
     }
+
+    // Plurals that have no ending, and words of several people that nobody is quoted by.
+    private static readonly FrozenSet<string> _several = new[] { "men", "women", "children", "spokespeople", "couple", "pair", "duo", "trio", "staff", "public", "media", "youth", "model", "person" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for a noun of one person: an office, a profession, an age, or another noun of who may speak, but no group or plural.</summary>
+    public static bool IsSinglePerson(string noun) => !IsSeveral(noun)
+        && ((NameLexicon.English.Find(noun) & NameClasses.Role) != NameClasses.None || noun.EndsWith("-old", StringComparison.Ordinal)
+            || (Cues.Of(noun) & Cue.PersonNoun) != Cue.None);
+
+    /// <summary>True for a plural and for the name of a group: "lawmakers", "the crowd".</summary>
+    public static bool IsSeveral(string noun) =>
+        _several.Contains(noun) || (Cues.Of(noun) & Cue.Group) != Cue.None || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal));
 
     /// <summary>True if an unnamed source other than the one that a description was taken for has its noun: "the officer" after "a police officer".</summary>
     public bool IsOthers(ReadOnlySpan<char> noun, int? source) => IsAnother(source, [noun.ToString()]);

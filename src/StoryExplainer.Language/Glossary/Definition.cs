@@ -6,4 +6,8 @@ namespace StoryExplainer.Language.Glossary;
 /// <param name="End">The word after the last one.</param>
 /// <param name="Rule">The pattern that found it.</param>
 /// <param name="Probability">The probability that it explains the term.</param>
-internal sealed record Definition(int Sentence, int First, int End, string Rule, double Probability);
+internal sealed record Definition(int Sentence, int First, int End, string Rule, double Probability)
+{
+    /// <summary>True if a pattern found it that is hardly ever wrong.</summary>
+    public bool IsSure { get; init; }
+}

@@ -1,3 +1,5 @@
+using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
 
 namespace StoryExplainer.Language.Glossary;
@@ -11,7 +13,7 @@ internal static class DefinitionChooser
     // Below it nothing is shown. Chosen on held-out articles, where precision falls fast below it.
     private const double Least = 0.6;
 
-    // Two patterns are too rare in annotated articles for a weight, and hardly ever anything but an explanation.
+    // Three patterns are too rare in annotated articles for a weight, and hardly ever anything but an explanation.
     private const double Sure = 0.85;
 
     private const int WordsOfCalling = 4;
@@ -32,9 +34,10 @@ internal static class DefinitionChooser
                 if (!mayExpand && term.Names(text[candidate.Sentence], candidate.First, candidate.End))
                     continue;
 
-                var probability = IsRuling(text, candidate) || IsCoined(text, candidate) ? Sure : _scorer.Probability(DefinitionFeatures.Of(text, term, candidate));
+                var isSure = IsRuling(text, candidate) || IsCoined(text, candidate) || IsKindOfOwner(text, candidate);
+                var probability = isSure ? Sure : _scorer.Probability(DefinitionFeatures.Of(text, term, candidate));
                 if (probability >= Least && probability > (term.Definition?.Probability ?? 0))
-                    term.Definition = new Definition(candidate.Sentence, candidate.First, candidate.End, candidate.Rules[0], probability);
+                    term.Definition = new Definition(candidate.Sentence, candidate.First, candidate.End, candidate.Rules[0], probability) { IsSure = isSure };
             }
         }
 
@@ -56,6 +59,15 @@ internal static class DefinitionChooser
     // "Under Article 9 of the Harbour Treaty, each member …"
     private static bool IsRuling(GlossaryText text, DefinitionCandidate candidate) =>
         candidate.Rules.Contains("under") && char.IsAsciiDigit(text[candidate.Use.Sentence].TextOf(candidate.Use.End - 1)[^1]) && candidate.Use.End - candidate.Use.First > 1;
+
+    // "Norland’s eastern Sula region": whose it is and what kind of thing.
+    private static bool IsKindOfOwner(GlossaryText text, DefinitionCandidate candidate)
+    {
+        var (sentence, use) = (text[candidate.Use.Sentence], candidate.Use);
+        return candidate.Rules.Contains("description behind") && sentence.TagOf(candidate.End - 1) == PartOfSpeech.Noun
+            && text.NamesOf(sentence).Exists(name => name.Kind == NameKind.Place && name.First <= use.First && name.End >= use.End)
+            && Enumerable.Range(candidate.First, Math.Max(0, use.First - candidate.First)).Any(word => word > candidate.First && sentence.Is(word, "’s", "'s") && sentence.TagOf(word - 1) == PartOfSpeech.ProperNoun);
+    }
 
     // "what I call ‘the paper bridge’ - it looks firm until somebody walks on it"
     private static bool IsCoined(GlossaryText text, DefinitionCandidate candidate)

@@ -14,6 +14,11 @@ internal static class DefinitionForm
 {
     private const int FewWords = 4;
 
+    // A phrase has one head; the tree may err once.
+    private const int MostHeads = 2;
+
+    private static readonly string[] _relatives = ["which", "that", "who", "whose", "where", "when", "in", "meaning", "under", "whereby", "by", "for", "to"];
+
     /// <summary>Nouns of a remark on what the sentence says: "a move that would end the boycott", "a sign of weakness", "proof that they were right".</summary>
     private static readonly FrozenSet<string> _remarks = Set(
         "move", "step", "turnaround", "decision", "sign", "reference", "result", "increase", "rise", "drop", "fall", "record", "reminder", "proof", "claim", "allegation", "accusation", "blow", "boost",
@@ -42,7 +47,7 @@ internal static class DefinitionForm
         if (rule is "or" or "or before" or "stands for" or "under" or "colon")
             return false;
 
-        return IsFragment(sentence, first, end, head) || IsTalk(sentence, first, end) || IsEmpty(sentence, first, end, head) || IsPersonsOffice(sentence, first, head, rule)
+        return IsFragment(sentence, first, end, head) || IsBroken(sentence, candidate, head) || IsOtherName(text, sentence, candidate) || IsTalk(sentence, first, end) || IsEmpty(sentence, first, end, head) || IsPersonsOffice(sentence, first, head, rule)
             || IsNews(text, sentence, first, end, head) || IsListed(sentence, candidate, head);
     }
 
@@ -60,6 +65,38 @@ internal static class DefinitionForm
 
         return sentence.Is(first, "it", "they", "he", "she", "this", "these", "those") && sentence.RelationOf(head) is Relation.AdverbialClause or Relation.Oblique;
     }
+
+    // "images and ask a question", "powers distanced themselves", "powered tools": no one phrase, a clause about something else, half a word.
+    private static bool IsBroken(Sentence sentence, DefinitionCandidate candidate, int head)
+    {
+        var (first, end) = (candidate.First, candidate.End);
+        if (first > 0 && sentence.Is(first - 1, "-") && sentence.Tokens[first - 1].Span.End == sentence.Tokens[first].Span.Start)
+            return true;
+
+        var heads = 0;
+        for (var word = first; word < end; word++)
+            heads += sentence.TagOf(word) != PartOfSpeech.Punctuation && (sentence.HeadOf(word) < first || sentence.HeadOf(word) >= end) ? 1 : 0;
+        if (heads > MostHeads)
+            return true;
+
+        return sentence.IsPredicate(head) && sentence.RelationOf(head) is not (Relation.RelativeClause or Relation.AdnominalClause) && !sentence.Is(first, _relatives) && IsAboutAnother(sentence, candidate, head);
+    }
+
+    // A clause whose subject is neither the term nor a pronoun for it.
+    private static bool IsAboutAnother(Sentence sentence, DefinitionCandidate candidate, int predicate)
+    {
+        var subject = sentence.SubjectOf(predicate);
+        if (subject < 0 || candidate.Sentence != candidate.Use.Sentence)
+            return false;
+
+        var term = sentence.HeadOfRun(candidate.Use.First, candidate.Use.End);
+        return subject != term && !sentence.IsWithin(term, subject) && !sentence.Is(subject, "it", "this", "that", "these", "they", "which", "who");
+    }
+
+    // "Alien to Passengers", "Dick Clark Productions": another name beside it explains nothing.
+    private static bool IsOtherName(GlossaryText text, Sentence sentence, DefinitionCandidate candidate) =>
+        candidate.Rules[0] is "apposition" or "behind a comma" or DefinitionCandidates.Read
+        && text.NamesOf(sentence).Exists(name => name.First <= candidate.First + (sentence.Is(candidate.First, "the") ? 1 : 0) && name.End >= candidate.End);
 
     // "Until recently, …", "There is hope …", "In response, …", "You could call it …": news, whatever the sentence names.
     private static bool IsRemark(Sentence sentence)

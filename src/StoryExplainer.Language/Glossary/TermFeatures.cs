@@ -3,7 +3,6 @@ using StoryExplainer.Language.English;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
-using StoryExplainer.Language.Terms;
 
 namespace StoryExplainer.Language.Glossary;
 

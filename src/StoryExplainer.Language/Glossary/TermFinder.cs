@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language.Glossary;

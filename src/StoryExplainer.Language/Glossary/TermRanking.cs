@@ -14,6 +14,9 @@ internal static class TermRanking
     // Of two cuts of one term the one that the article explains is the better page.
     private const double MoreIfExplained = 0.15;
 
+    // What a pattern explains that is never wrong is worth its place, whatever the words are.
+    private const double LeastOfExplained = 0.75;
+
     private const int Most = 15;
 
     private static readonly LinearScorer _scorer = LinearScorer.Load(Model);
@@ -22,7 +25,11 @@ internal static class TermRanking
     public static List<TermDraft> Choose(GlossaryText text, List<TermDraft> terms)
     {
         foreach (var term in terms)
+        {
             term.Probability = Math.Round(_scorer.Probability(TermFeatures.Of(text, term)), 4);
+            if (term.Definition is { IsSure: true })
+                term.Probability = Math.Max(term.Probability, LeastOfExplained);
+        }
 
         var chosen = new List<TermDraft>();
         foreach (var term in terms.Where(term => term.Probability >= Least && !TermForm.IsNoTerm(text, term)).OrderByDescending(term => term.Probability + (term.Definition is null ? 0 : MoreIfExplained)))

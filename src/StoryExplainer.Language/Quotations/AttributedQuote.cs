@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Speech;
 using StoryExplainer.Language.Syntax;
 using StoryExplainer.Language.Text;
 
@@ -70,8 +70,8 @@ internal sealed class AttributedQuote(SpokenParagraph paragraph, QuotedStretch s
         SpeakerCandidates = Voice.IsKnown ? [] : [.. Candidates.Where(candidate => candidate.Voice.Person is not null && candidate.Probability >= LeastCandidate).Take(2).Select(candidate => candidate.Voice.Person!.Value)],
     };
 
-    private Attribution ToAttribution() => Attribution is not { } source ? Quotes.Attribution.None
-        : new Attribution(new Subject(Voice, Cue.None, source.First, source.Sentence!.FirstToken + source.Subject), source.First, source.End, Rule, source.Kind >= SourceKind.SaidBefore || source.Kind == SourceKind.Did || source.Kind == SourceKind.Signed);
+    private Attribution ToAttribution() => Attribution is not { } source ? Quotations.Attribution.None
+        : new Attribution(new Subject(Voice, Cue.None, source.First, source.Sentence!.FirstToken + source.Subject), source.First, source.End, source.Kind.ToString(), source.Kind >= SourceKind.SaidBefore || source.Kind == SourceKind.Did || source.Kind == SourceKind.Signed);
 
     private Passage? AttributionPassage()
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language.Coreference;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Speech;
 
 namespace StoryExplainer.Language.Quotations;
 

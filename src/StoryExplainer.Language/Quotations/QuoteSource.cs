@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Quotes;
 
 namespace StoryExplainer.Language.Quotations;
 
@@ -27,6 +26,6 @@ internal sealed record QuoteSource(SourceKind Kind, Sentence? Sentence, int Subj
     {
         var best = quote.Candidates.FirstOrDefault();
         var isQuestion = quote.Stretch.Words.Of(quote.Paragraph.Text).AsSpan().TrimEnd("’'\"” ").EndsWith("?");
-        return new(kind, null, -1, 0, 0, isQuestion ? [.. traits, "after-question"] : [.. traits]) { Voice = quote.Voice.IsKnown ? quote.Voice : best?.Voice ?? Quotes.Voice.Nobody, Confidence = best?.Probability ?? 1, IsOpen = !quote.Voice.IsKnown };
+        return new(kind, null, -1, 0, 0, isQuestion ? [.. traits, "after-question"] : [.. traits]) { Voice = quote.Voice.IsKnown ? quote.Voice : best?.Voice ?? Quotations.Voice.Nobody, Confidence = best?.Probability ?? 1, IsOpen = !quote.Voice.IsKnown };
     }
 }

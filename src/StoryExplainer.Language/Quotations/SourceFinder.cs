@@ -1,6 +1,6 @@
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Reading;
+using StoryExplainer.Language.Speech;
 using StoryExplainer.Language.Syntax;
 
 namespace StoryExplainer.Language.Quotations;
@@ -106,7 +106,9 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         var leadsOn = nextStart < paragraph.Count && nextStart - verb <= 3 && paragraph.Is(nextStart - 1, Cue.Colon) && verb < nextStart;
         // "Ben said, “…?” Ada Obi said, “…”": each verb has its own words; "“…,” and says that": the subject stands before the words.
         isTouching &= !paragraph.Is(i, Cue.Conjunction) && !(nextStart < paragraph.Count && nextStart - verb <= 2 && verb < nextStart && hasLeadIn);
-        Add(isTouching ? SourceKind.SaidAfter : SourceKind.SaidFar, speaker.Sentence, speaker.Subject, Math.Min(verb, start), Math.Max(verb, speaker.Sentence.FirstToken + speaker.Subject) + 1,
+        // "He said, “…,” the prosecutor’s office said": the one tells what the other said.
+        var tellsOfOther = isTouching && _found.Exists(source => source.Kind == SourceKind.SaidBefore && source.Traits.Contains("near") && source.Traits.Contains("by-tree"));
+        Add(isTouching && !tellsOfOther ? SourceKind.SaidAfter : SourceKind.SaidFar, speaker.Sentence, speaker.Subject, Math.Min(verb, start), Math.Max(verb, speaker.Sentence.FirstToken + speaker.Subject) + 1,
             wantsMore, speaker.ByTree ? "by-tree" : "by-place", isInverted ? "inverted" : "", leadsOn ? "leads-on" : "", paragraph.Is(i, Cue.Conjunction) ? "conjunction" : "", isFirst ? "" : "later-verb");
     }
 
@@ -249,7 +251,10 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
             return -1;
 
         var head = sentence.HeadOfRun(Math.Max(0, named.First - sentence.FirstToken), named.End - sentence.FirstToken);
-        // "a spokesman for Obi said": the name belongs to another noun.
+        // "a spokesman for Obi said": the name belongs to another noun, whatever the tree makes of it.
+        if (named.First > sentence.FirstToken && sentence.TagOf(named.First - 1 - sentence.FirstToken) == PartOfSpeech.Adposition)
+            return -1;
+
         return sentence.ChildOf(head, Relation.Case) < 0 && sentence.RelationOf(head) is not (Relation.NominalModifier or Relation.Possessor or Relation.Conjunct or Relation.Agent) ? head : -1;
     }
 

@@ -1,4 +1,3 @@
-using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Scoring;
 
 namespace StoryExplainer.Language.Quotations;

@@ -1,9 +1,9 @@
 using StoryExplainer.Language.Coreference;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
+using StoryExplainer.Language.Speech;
 using StoryExplainer.Language.Syntax;
 
 namespace StoryExplainer.Language.Quotations;
@@ -140,8 +140,11 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
     // "Obi and Kay said": no one person is the speaker.
     private bool IsJoint(Sentence sentence, int word) =>
         sentence.ChildrenOf(word).Any(child => sentence.RelationOf(child) == Relation.Conjunct && sentence.ChildOf(child, Relation.Coordinator) is >= 0 and var and && sentence.Is(and, "and")
-            && (sentence.IsNominal(child) && sentence.TagOf(word) != PartOfSpeech.Pronoun) && coreference.Mentions.At(sentence.Paragraph, sentence.FirstToken + child) is { Who.Kind: ReferentKind.Person }
+            && (sentence.IsNominal(child) && sentence.TagOf(word) != PartOfSpeech.Pronoun) && (NamesPerson(sentence, child) || NamesPerson(sentence, child + 1))
             && coreference.Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is { Who.Kind: ReferentKind.Person });
+
+    // Also of a title before a name: "and the engineer Ben Kay".
+    private bool NamesPerson(Sentence sentence, int word) => word < sentence.Count && coreference.Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is { Who.Kind: ReferentKind.Person };
 
     private static FeatureList FeaturesOf(SpeakerCandidate candidate, List<SpeakerCandidate> all)
     {

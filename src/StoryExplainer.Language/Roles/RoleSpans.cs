@@ -1,5 +1,6 @@
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Reading;
+using StoryExplainer.Language.Speech;
 using StoryExplainer.Language.Syntax;
 
 namespace StoryExplainer.Language.Roles;
@@ -109,7 +110,7 @@ internal static class RoleSpans
             Add(sentence, first, end, spans);
     }
 
-    private static bool IsPersonNoun(Sentence sentence, int noun) => IsRoleWord(sentence, noun) || (Quotes.Cues.Of(sentence.TextOf(noun)) & Quotes.Cue.PersonNoun) != Quotes.Cue.None;
+    private static bool IsPersonNoun(Sentence sentence, int noun) => IsRoleWord(sentence, noun) || (Cues.Of(sentence.TextOf(noun)) & Cue.PersonNoun) != Cue.None;
 
     /// <summary>The reader's mean belief that the words are part of a role.</summary>
     public static float BeliefOf(Sentence sentence, int first, int end)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;

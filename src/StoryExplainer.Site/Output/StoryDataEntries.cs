@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;

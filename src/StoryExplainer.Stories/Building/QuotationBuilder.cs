@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;

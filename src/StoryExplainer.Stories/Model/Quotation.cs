@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 
 namespace StoryExplainer.Stories.Model;
 

@@ -25,23 +25,27 @@ internal static class FitCommand
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var model = new Argument<string>("model") { Description = "person, role, organisation, place, pronoun, speaker, definition-words, definition, term-words or term; of the last four each with those before it built in" };
+        var model = new Argument<string>("model") { Description = "person, role, organisation, place, pronoun, speaker, definition-words, definition, term-words or term, or several of them joined by commas; of the last four each with those before it built in" };
         var folders = new Argument<string[]>("folders") { Description = "Folders with annotated articles" };
         var odd = new Option<bool>("--odd") { Description = "Only every other article, so that the rest can be measured on" };
+        var near = new Option<bool>("--near") { Description = "Stay near the weights that are there: for few articles" };
         var scorers = new Option<string>("--scorers") { Description = "The file to write", DefaultValueFactory = _ => "src/StoryExplainer.Language/English/scorers.txt" };
-        var command = new Command("fit", "Fits a model and writes its weights.") { model, folders, odd, scorers };
+        var command = new Command("fit", "Fits a model and writes its weights.") { model, folders, odd, near, scorers };
         command.SetAction(arguments =>
         {
-            var name = arguments.GetRequiredValue(model);
-            var examples = arguments.GetRequiredValue(folders)
+            var cases = arguments.GetRequiredValue(folders)
                 .SelectMany(folder => CaseReader.Read(folder, usesGoldLines: true, _ => true))
                 .Where((_, index) => !arguments.GetValue(odd) || index % 2 == 0)
-                .SelectMany(Models[name])
                 .ToArray();
-            var weights = LogisticRegression.Fit(examples);
-            ScorerFile.Write(arguments.GetRequiredValue(scorers), name, weights);
-            Report(examples, weights);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {examples.Length} examples, {examples.Count(example => example.IsYes)} of them yes"));
+            foreach (var name in arguments.GetRequiredValue(model).Split(','))
+            {
+                var path = arguments.GetRequiredValue(scorers);
+                var examples = cases.SelectMany(Models[name]).ToArray();
+                var weights = arguments.GetValue(near) ? LogisticRegression.FitNear(examples, ScorerFile.Read(path, name)) : LogisticRegression.Fit(examples);
+                ScorerFile.Write(path, name, weights);
+                Report(examples, weights);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {examples.Length} examples, {examples.Count(example => example.IsYes)} of them yes"));
+            }
         });
         return command;
     }

@@ -3,7 +3,6 @@ using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotations;
-using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Scoring;
 using StoryExplainer.Language.Sentences;
 

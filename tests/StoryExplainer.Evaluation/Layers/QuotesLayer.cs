@@ -1,5 +1,5 @@
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Evaluation.Layers;

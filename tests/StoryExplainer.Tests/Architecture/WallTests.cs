@@ -68,9 +68,9 @@ public sealed class WallTests
     }
 
     [Theory]
-    [InlineData("Reading|Documents|Syntax|Scoring", "Roles|NamedEntities|Coreference|Quotations|Quotes|Glossary|Terms|Dates|Events|Statements|Explaining")]
-    [InlineData("Names|NamedEntities|Roles", "Coreference|Quotations|Glossary|Terms|Events|Statements|Explaining")]
-    [InlineData("Coreference|Quotations|Quotes|Dates", "Glossary|Terms|Events|Statements|Explaining")]
+    [InlineData("Reading|Documents|Syntax|Scoring", "Roles|NamedEntities|Coreference|Quotations|Glossary|Dates|Events|Statements|Explaining")]
+    [InlineData("Names|NamedEntities|Roles", "Coreference|Quotations|Glossary|Events|Statements|Explaining")]
+    [InlineData("Coreference|Quotations|Dates", "Glossary|Events|Statements|Explaining")]
     [InlineData("Glossary|Events|Statements", "Explaining")]
     public void A_layer_of_the_language_step_sees_only_those_below_it(string layers, string above) =>
         Types().That().ResideInNamespaceMatching($@"^StoryExplainer\.Language\.({layers})(\..*)?$").Should()

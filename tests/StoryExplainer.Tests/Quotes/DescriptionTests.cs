@@ -1,6 +1,7 @@
 using StoryExplainer.Language;
+using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Tests.Support;
@@ -50,7 +51,8 @@ public class DescriptionTests
     private static QuoteFinding SpeakerOf(string paragraph, params PersonFinding[] people)
     {
         var text = ArticleTokenizer.Tokenize(Some.Article(paragraph));
-        return Assert.Single(QuoteFinder.Find(text, [], new PeopleFindings([.. people], [], [])));
+        var findings = new PeopleFindings([.. people], [], []);
+        return Assert.Single(QuotationFinder.Find(DocumentReader.Read(text), new QuotedArticle(text, [], findings), findings, []));
     }
 
     private static PersonFinding Person(string name, string role) =>

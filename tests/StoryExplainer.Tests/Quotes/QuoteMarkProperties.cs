@@ -1,7 +1,8 @@
 using CsCheck;
+using StoryExplainer.Language.Quotations;
+using StoryExplainer.Language.Documents;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Tests.Support;
 
@@ -47,7 +48,8 @@ public class QuoteMarkProperties
     private static QuoteFinding[] Find(string[] paragraphs)
     {
         var text = ArticleTokenizer.Tokenize(Some.Article(paragraphs));
-        return [.. QuoteFinder.Find(text, [], new PeopleFindings([], [], []))];
+        var nobody = new PeopleFindings([], [], []);
+        return [.. QuotationFinder.Find(DocumentReader.Read(text), new QuotedArticle(text, [], nobody), nobody, [])];
     }
 
     private static bool IsMark(char c) => c is '“' or '”' or '"' or '‘' or '’' or '\'' or '«' or '»';

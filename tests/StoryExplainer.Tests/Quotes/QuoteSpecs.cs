@@ -1,7 +1,6 @@
 using StoryExplainer.Language;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Quotations;
-using StoryExplainer.Language.Quotes;
 using StoryExplainer.Tests.Support;
 
 namespace StoryExplainer.Tests.Quotes;
@@ -18,9 +17,10 @@ public class QuoteSpecs
         var article = Some.Article(example.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         var given = new GivenFindings(article, example.Settings);
 
-        var found = QuoteFinder.Find(given.Text, given.Names, given.People);
+        var quoted = new QuotedArticle(given.Text, given.Names, given.People);
+        var found = QuotationFinder.Find(DocumentReader.Read(given.Text), quoted, given.People, given.Entities.Organisations);
 
-        Assert.Equal(example.Expected, found.Select(quote => $"{SpeakerOf(quote, given)}: {quote.Words.Of(article)}"));
+        example.Holds(found.Select(quote => $"{SpeakerOf(quote, given)}: {quote.Words.Of(article)}"));
     }
 
     public static TheoryData<SpecExample> Joined => SpecFile.Rows("Quotations");
@@ -33,7 +33,7 @@ public class QuoteSpecs
         var given = new GivenFindings(article, example.Settings);
         var quoted = new QuotedArticle(given.Text, given.Names, given.People);
 
-        var found = SpeakerAgreement.Join(QuotationFinder.Find(DocumentReader.Read(given.Text), quoted, given.People, []), QuoteFinder.Find(quoted, given.People));
+        var found = QuotationFinder.Find(DocumentReader.Read(given.Text), quoted, given.People, []);
 
         example.Holds(found.Select(quote => $"{SpeakerOf(quote, given)}: {quote.Words.Of(article)}"));
     }

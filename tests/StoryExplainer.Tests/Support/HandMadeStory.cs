@@ -3,7 +3,7 @@ using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
 

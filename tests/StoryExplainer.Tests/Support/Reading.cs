@@ -3,7 +3,7 @@ using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Statements;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Language;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Quotes;
 using StoryExplainer.Language.Glossary;
-using StoryExplainer.Language.Terms;
 using StoryExplainer.Tests.Support;
 
 namespace StoryExplainer.Tests.Terms;
@@ -55,9 +53,8 @@ public class TermSpecs
     public void Mentions_are_whole_words_in_reading_order_and_never_overlap()
     {
         var article = Some.Article("Inflation fell. The inflationary years are over, and inflation targets with them.", "Deflation would be worse than inflation.");
-        var given = new GivenFindings(article, "");
 
-        var inflation = Assert.Single(StoryExplainer.Language.Terms.TermFinder.Find(given.Text, given.Names, given.People, given.Entities, []), term => term.Name == "inflation");
+        var inflation = Assert.Single(ArticleAnalyzer.Analyze(article).Terms, term => term.Name == "inflation");
 
         Assert.Equal(["Inflation", "inflation", "inflation"], inflation.Mentions.Select(mention => mention.Of(article)));
         Assert.Equal(inflation.Mentions.Order(), inflation.Mentions);
@@ -66,9 +63,7 @@ public class TermSpecs
     private static (ArticleText Article, ImmutableArray<TermFinding> Found) Find(SpecExample example)
     {
         var article = Some.Article(example.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        var given = new GivenFindings(article, example.Settings);
-        var quotes = QuoteFinder.Find(given.Text, given.Names, given.People);
-        return (article, StoryExplainer.Language.Terms.TermFinder.Find(given.Text, given.Names, given.People, given.Entities, quotes));
+        return (article, ArticleAnalyzer.Analyze(article).Terms);
     }
 
     private static IEnumerable<string> Forms(TermFinding term) => term.Variants.Prepend(term.Name);

@@ -50,14 +50,6 @@ internal sealed class NameLexicon
         return _words.TryGetValue(word, out var more) ? classes | more : classes;
     }
 
-    /// <summary>What the lists say of a phrase of several words, hashed by <see cref="WordHash.OfPhrase"/>.</summary>
-    public NameClasses FindPhrase(ulong phrase)
-    {
-        var row = _index.Find(phrase);
-        var classes = row < 0 ? NameClasses.None : (NameClasses)_classes[row] & NameClasses.CityPhrase;
-        return _phrases.TryGetValue(phrase, out var more) ? classes | more : classes;
-    }
-
     /// <summary>Writes the long lists: words and phrases with classes that fit in a byte.</summary>
     public static void Write(BinaryWriter writer, IEnumerable<KeyValuePair<ulong, NameClasses>> entries)
     {

@@ -30,16 +30,6 @@ internal static class WordHash
     /// <summary>The hash of a phrase, from the hashes of its words.</summary>
     public static ulong OfPhrase(ulong first, ulong second) => Finish((first ^ (second >> 7)) * Prime + second);
 
-    /// <summary>The hash of a word as it is written; only the shape of its marks is mapped.</summary>
-    public static ulong OfExact(ReadOnlySpan<char> word)
-    {
-        var hash = Seed + 1;
-        foreach (var c in word)
-            hash = (hash ^ MapMark(c)) * Prime;
-
-        return Finish(hash);
-    }
-
     /// <summary>A small letter without its accent; marks in their plain shape.</summary>
     public static char Fold(char c) => c < _folded.Length ? _folded[c] : char.ToLowerInvariant(MapMark(c));
 

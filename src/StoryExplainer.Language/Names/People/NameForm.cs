@@ -36,9 +36,6 @@ internal sealed class NameForm
     /// <summary>True for a single word: a surname, a given name, or the only name of somebody.</summary>
     public bool IsOneWord => WordStarts.Length == 1;
 
-    /// <summary>Index of the first part of the last word.</summary>
-    public int LastWord => WordStarts[^1];
-
     /// <summary>Reads tokens of a paragraph as a form.</summary>
     public static NameForm Read(MarkedParagraph paragraph, int firstToken, int endToken)
     {

@@ -19,6 +19,9 @@ internal sealed class PersonEvidence
     /// <summary>The first word is a known given name.</summary>
     public bool HasGivenName { get; private set; }
 
+    /// <summary>It is a known given name and nothing else: "Andrew".</summary>
+    public bool IsGivenNameAlone { get; private set; }
+
     /// <summary>The last word is a known surname.</summary>
     public bool HasSurname { get; private set; }
 
@@ -85,14 +88,17 @@ internal sealed class PersonEvidence
         .Add("it", IsIt)
         .Add("count", Math.Log(Math.Max(1, Count)))
         .Add("once", Count == 1)
+        .Add("one-word-given-name", IsGivenNameAlone)
+        .Add("one-word-speaks", !IsFullName && Speaks)
+        .Add("one-word-pronoun", !IsFullName && HasPronoun)
+        .Add("one-word-titled", !IsFullName && (HasTitle || HasHonorific))
+        .Add("one-word-count", IsFullName ? 0 : Math.Log(Math.Max(1, Count)))
+        .Add("one-word-sure", !IsFullName && Margin >= MarginOfLists)
         .Add("nothing", Score == 0)
         .Add("nothing-one-word", Score == 0 && !IsFullName);
 
     /// <summary>Something that firms and places never have: a title, "Mr", a pronoun, an age.</summary>
     public bool IsSurelyHuman => HasTitle || HasHonorific || HasPronoun || IsExplained || IsTakenUp;
-
-    /// <summary>The same without what the lists say.</summary>
-    public int ScoreOfText => Bit(HasTitle) + Bit(HasHonorific) + Bit(Speaks) + Bit(IsExplained) + Bit(IsTakenUp) + Bit(HasPronoun);
 
     /// <summary>Collects the evidence for each person.</summary>
     public static PersonEvidence[] OfAll(IReadOnlyList<PersonDraft> people, IReadOnlyList<MarkedParagraph> paragraphs, IReadOnlyList<List<FoundRole>> roles)
@@ -122,6 +128,7 @@ internal sealed class PersonEvidence
         var first = person.Mentions.Find(mention => mention.Form.Key == person.Fullest.Key) ?? person.Mentions[0];
         var source = paragraphs[first.Paragraph];
         evidence.HasGivenName = person.HasFullName && PersonLexicon.IsGivenName(source.Source.TextOf(first.NameStart));
+        evidence.IsGivenNameAlone = !person.HasFullName && PersonLexicon.IsGivenName(source.Source.TextOf(first.NameStart));
         evidence.HasSurname = PersonLexicon.IsSurname(source.Source.TextOf(first.End - 1))
             || (person.Fullest.IsFamilyFirst && PersonLexicon.IsSurname(source.Source.TextOf(first.NameStart)));
         evidence.IsNameOfThing = (evidence.IsIt && !evidence.IsSurelyHuman) || StandsAfterKindOfThing(source, first) || PersonLexicon.IsNameOfThing(TextOf(source, first), person.HasFullName, evidence.HasTitle || evidence.HasHonorific);

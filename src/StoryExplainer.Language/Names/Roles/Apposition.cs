@@ -165,42 +165,6 @@ internal static class Apposition
     private static bool IsToldByClause(MarkedParagraph paragraph, int head) =>
         paragraph.Is(head, WordKinds.SourcePerson) || paragraph.Says(head, "boy") || paragraph.Says(head, "girl") || paragraph.Says(head, "child");
 
-    /// <summary>
-    /// The end of "a fishworker" or "an ice-cream vendor from Leeds" after a name, where no list has the noun: an indefinite phrase that ends at a mark and whose
-    /// noun has the ending of somebody who does something; -1 if it is no such phrase.
-    /// </summary>
-    public static int EndOfUnlisted(MarkedParagraph paragraph, int start, bool needsMark)
-    {
-        if (!paragraph.Says(start, "a") && !paragraph.Says(start, "an"))
-        {
-            return -1;
-        }
-
-        var sentenceEnd = paragraph.SentenceOf(start).EndToken;
-        for (var i = start + 1; i < sentenceEnd && i - start < 7; i++)
-        {
-            if (paragraph.NameAt(i) >= 0 || (!RolePhrase.IsInside(paragraph, i) && !paragraph.Is(i, WordKinds.Modifier)))
-            {
-                return -1;
-            }
-
-            if (LooksLikeAgent(paragraph, i) && EndsNounPhrase(paragraph, i + 1, sentenceEnd))
-            {
-                return EndAfter(paragraph, start, i, needsMark);
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool LooksLikeAgent(MarkedParagraph paragraph, int token)
-    {
-        var word = paragraph.Source.TextOf(token);
-        return word.Length > 4 && !paragraph.Is(token, WordKinds.NoAgent | WordKinds.Capital | WordKinds.Calendar | WordKinds.Closed)
-            && (EndsWith(word, "er") || EndsWith(word, "or") || EndsWith(word, "ist") || EndsWith(word, "ian") || EndsWith(word, "eer") || EndsWith(word, "smith")
-                || EndsWith(word, "wright") || EndsWith(word, "herd") || EndsWith(word, "man"));
-    }
-
     private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
     /// <summary>"a teacher first elected in 2014", "a Democrat up for re-election", "a nurse accused of theft": the role ends before it.</summary>

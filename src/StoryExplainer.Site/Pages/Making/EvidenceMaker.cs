@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;

@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 

@@ -1,4 +1,5 @@
 using StoryExplainer.Language.English;
+using StoryExplainer.Language.Speech;
 using StoryExplainer.Training.Reader.Pieces;
 
 namespace StoryExplainer.Training.Reader.Corpora;

@@ -1,8 +1,13 @@
-namespace StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Speech;
+
+namespace StoryExplainer.Language.Quotations;
 
 /// <summary>Tells speech and writing from titles, coined words and words held at arm's length, which stand in the same marks.</summary>
 internal static class QuotationTest
 {
+    /// <summary>The rule of an attribution without a verb of speech: "…,” Obi shrugged".</summary>
+    public const string TouchingNoun = nameof(SourceKind.Did);
+
     private const int FewestWords = 5;
 
     /// <summary>True if a stretch is a quotation.</summary>
@@ -16,6 +21,9 @@ internal static class QuotationTest
         var words = CountWords(stretch.Words.Of(paragraph.Text), out var capitals);
         var first = paragraph.TokenAt(stretch.Outer.Start);
         var isTitle = words > 1 && capitals == words;
+        // "the “Friends of the Pier,” a club of dockers": a noun behind a name in marks says nothing.
+        if (isTitle && attribution.Rule == TouchingNoun)
+            return false;
         if (words >= FewestWords)
             return attribution.IsAdjacent || !(isTitle || IsNamed(paragraph, first) || IsReference(paragraph, stretch));
 

@@ -1,8 +1,9 @@
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Speech;
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Language.Quotes;
+namespace StoryExplainer.Language.Quotations;
 
 /// <summary>A paragraph as the attribution rules see it: for each token its cue, who it names, and whether it lies inside a quotation.</summary>
 internal sealed class SpokenParagraph
@@ -23,7 +24,7 @@ internal sealed class SpokenParagraph
         NameKinds = new NameKind?[Count];
         for (var i = 0; i < Count; i++)
         {
-            Cues[i] = Quotes.Cues.Of(paragraph.TextOf(i));
+            Cues[i] = Speech.Cues.Of(paragraph.TextOf(i));
         }
 
         foreach (var stretch in stretches)
@@ -89,24 +90,6 @@ internal sealed class SpokenParagraph
 
     /// <summary>Whom a token names: a person's index + 1, an unnamed source's -index - 1, or 0.</summary>
     public int HolderAt(int token) => _holders[token];
-
-    /// <summary>The first token of the naming that <paramref name="token"/> belongs to.</summary>
-    public int NamingStart(int token)
-    {
-        var holder = _holders[token];
-        while (token > 0 && _holders[token - 1] == holder)
-            token--;
-        return token;
-    }
-
-    /// <summary>The index after the last token of the naming that <paramref name="token"/> belongs to.</summary>
-    public int NamingEnd(int token)
-    {
-        var holder = _holders[token];
-        while (token < Count && _holders[token] == holder)
-            token++;
-        return token;
-    }
 
     /// <summary>Index of the first token that ends after <paramref name="offset"/>.</summary>
     public int TokenAt(int offset)

@@ -1,6 +1,6 @@
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Language.Quotes;
+namespace StoryExplainer.Language.Quotations;
 
 /// <summary>Words between quotation marks, whatever they are: speech, a title, a coined word.</summary>
 /// <param name="Words">The words between the marks, without white space at the ends.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Language.Quotes;
+namespace StoryExplainer.Language.Quotations;
 
 /// <summary>Who speaks: a person or a paper.</summary>
 public enum QuoteKind

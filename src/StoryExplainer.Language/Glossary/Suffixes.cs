@@ -1,4 +1,4 @@
-namespace StoryExplainer.Language.Terms;
+namespace StoryExplainer.Language.Glossary;
 
 /// <summary>Word endings that give away a technical word that no list holds: "-itis", "-ectomy", "-phobia".</summary>
 internal static class Suffixes

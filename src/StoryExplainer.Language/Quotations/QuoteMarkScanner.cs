@@ -1,7 +1,7 @@
 using System.Buffers;
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Language.Quotes;
+namespace StoryExplainer.Language.Quotations;
 
 /// <summary>
 /// Pairs the quotation marks of a paragraph: curly, straight, angled, and the single marks that British, Irish and South African papers

@@ -1,6 +1,7 @@
 using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Speech;
 
-namespace StoryExplainer.Language.Quotes;
+namespace StoryExplainer.Language.Quotations;
 
 /// <summary>
 /// Tells whether "he" or "she" can mean a person: from honorifics and roles, else from the sentences that name that person alone and go on

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using StoryExplainer.Language.English;
 using StoryExplainer.Language.Names;
 
-namespace StoryExplainer.Language.Quotes;
+namespace StoryExplainer.Language.Speech;
 
 /// <summary>Looks words up in <c>English/quotation-cues.txt</c>; the titles of <c>titles.txt</c> and the holders of <c>office-words.txt</c> are nouns for persons too.</summary>
 internal static class Cues
@@ -68,6 +68,7 @@ internal static class Cues
         "document" => Cue.Document,
         "words of a person" => Cue.OwnWords,
         "person noun" => Cue.PersonNoun,
+        "group noun" => Cue.PersonNoun | Cue.Group,
         "man" => Cue.Man,
         "woman" => Cue.Woman,
         "naming" => Cue.Naming,

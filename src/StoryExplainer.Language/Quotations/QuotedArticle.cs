@@ -3,7 +3,7 @@ using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Sentences;
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Language.Quotes;
+namespace StoryExplainer.Language.Quotations;
 
 /// <summary>An article with its quotation marks paired, and each paragraph prepared for the attribution rules when one asks for it.</summary>
 internal sealed class QuotedArticle

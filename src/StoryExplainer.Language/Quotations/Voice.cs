@@ -1,4 +1,6 @@
-namespace StoryExplainer.Language.Quotes;
+using StoryExplainer.Language.Speech;
+
+namespace StoryExplainer.Language.Quotations;
 
 /// <summary>Who speaks, as far as the text tells.</summary>
 /// <param name="Person">Index of a named person, or null.</param>

@@ -1,4 +1,4 @@
-namespace StoryExplainer.Language.Quotes;
+namespace StoryExplainer.Language.Quotations;
 
 /// <summary>Tells single quotation marks from apostrophes.</summary>
 internal static class SingleMarks

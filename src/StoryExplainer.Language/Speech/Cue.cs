@@ -1,4 +1,4 @@
-namespace StoryExplainer.Language.Quotes;
+namespace StoryExplainer.Language.Speech;
 
 /// <summary>What a word may be for finding who speaks. A word can be several things: "report" is a verb and a paper.</summary>
 [Flags]
@@ -78,4 +78,7 @@ internal enum Cue
 
     /// <summary>The possessive ending 's.</summary>
     Possessive = 1 << 23,
+
+    /// <summary>A word for several people or a body: "team", "ministry"; never one person.</summary>
+    Group = 1 << 24,
 }
