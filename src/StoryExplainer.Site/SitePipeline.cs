@@ -3,6 +3,7 @@ using StoryExplainer.Language.Names;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Incremental;
+using StoryExplainer.Site.Locking;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
@@ -36,8 +37,12 @@ public sealed class SitePipeline
     public static SiteBuild Build(SiteRequest request, IProgress<SiteProgress> progress, CancellationToken cancellation)
     {
         var folders = request.Folders;
-        return new SitePipeline(request, progress, cancellation).Run(diagnostics => SiteWriter.Open(
-            folders.Output, [("seeds", folders.Seeds), ("input", folders.Input), ("theme", folders.Theme), ("cache", folders.Cache)], diagnostics));
+        var pipeline = new SitePipeline(request, progress, cancellation);
+        using var held = request.HoldsLock ? null : ProjectLock.Take(folders, "build", pipeline._diagnostics, cancellation);
+        return pipeline._diagnostics.HasErrors
+            ? pipeline.GiveUp()
+            : pipeline.Run(diagnostics => SiteWriter.Open(
+                folders.Output, [("seeds", folders.Seeds), ("input", folders.Input), ("theme", folders.Theme), ("cache", folders.Cache)], diagnostics));
     }
 
     /// <summary>Does all that a build does, and writes nothing.</summary>
@@ -90,14 +95,16 @@ public sealed class SitePipeline
 
             if (_request.FullDataFile is { } path)
             {
-                File.WriteAllBytes(path, StoryData.ToUtf8(site.Stories, site.Settings, full: true));
+                new DiskSteps(null).Write(path, StoryData.ToUtf8(site.Stories, site.Settings, full: true));
             }
 
             return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted()) { Shown = plan.Shown, ExternalLinks = pages.ExternalLinks };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskProblem.In(exception) is { } problem)
         {
-            _diagnostics.Add(OutputDiagnostics.CannotWrite, null, _request.Folders.Output, exception.Message);
+            _diagnostics.Add(
+                OutputDiagnostics.CannotWrite, null, _request.Folders.Output, DiskProblem.Sentence(problem),
+                problem is HalfInPlaceException ? "Part of the new site is in place already; the next build goes on with it." : "The last site is still in place.");
             return GiveUp();
         }
     }

@@ -20,4 +20,7 @@ public sealed record SiteRequest
 
     /// <summary>True to work everything out again instead of remembering.</summary>
     public bool ForgetsCache { get; init; }
+
+    /// <summary>True if the caller holds the project's lock already, because it does more with the project than to build it.</summary>
+    public bool HoldsLock { get; init; }
 }

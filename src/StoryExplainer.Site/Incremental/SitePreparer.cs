@@ -38,6 +38,12 @@ internal sealed class SitePreparer(
         var themeKey = themeFiles is null ? default : SiteMemory.KeyOf(themeFiles.Values) ^ (dropsFonts ? 1u : 0u);
         var theme = themeFiles is null ? null : memory.Theme.Get(themeKey, diagnostics, problems => Theme.Load(themeFiles, problems, dropsFonts));
 
+        if (theme is not null && !theme.HasLabels(settings.Language))
+        {
+            diagnostics.Add(ThemeDiagnostics.NoLabels, settings.LanguageLocation, settings.Language);
+            settings = settings with { Language = "en" };
+        }
+
         // Process
         var (seeds, remembered) = ReadSeeds();
         progress.Report(new SiteProgress("Building stories", 0, 0));
@@ -72,10 +78,8 @@ internal sealed class SitePreparer(
     private SiteSettings ReadSettings(EditorFiles files)
     {
         var settings = SiteSettingsReader.Read(files.Find("site.yml"), diagnostics);
-        return request.BaseUrl is { } given ? settings with { BaseUrl = WithSlash(given) } : settings;
+        return request.BaseUrl is { } given ? settings with { BaseUrl = BaseAddress.Of(given) } : settings;
     }
-
-    private static Uri WithSlash(Uri url) => url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
 
     private (ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> Seeds, int Remembered) ReadSeeds()
     {
@@ -97,7 +101,7 @@ internal sealed class SitePreparer(
         ImmutableArray<CorrectionMatch> remembered = request.UsesNoCache ? [] : MatchMemory.Read(request.Folders.Cache);
         var corrections = CorrectionsReader.Read(files, problems) with { Former = [.. FormerSite.MatchesOf(files), .. remembered] };
         var shown = request.IncludesDrafts ? seeds : [.. seeds.Where(article => !article.Seed.IsDraft)];
-        var stories = StoryBuilder.Build(shown, settings, corrections, problems);
+        var stories = StoryBuilder.Build(shown, settings, corrections, problems, FormerSite.EntriesOf(files));
         var written = EditorDeskReader.Read(files, stories, problems);
         var desk = request.IncludesDrafts ? written : written.WithoutDrafts();
         return (desk.WithTitles(stories), desk);

@@ -13,7 +13,7 @@ public static class OutputFiles
         {
             new(SiteAddresses.Feed, () => Feed.Write(plan.Model)),
             new(new PageAddress("robots.txt"), () => Robots.Write(plan.Model.Content.Settings.BaseUrl)),
-            new(new PageAddress("_headers"), SecurityHeaders.Write),
+            new(new PageAddress("_headers"), () => SecurityHeaders.Write(plan.Model.Content.Settings.BaseUrl)),
             new(SiteAddresses.QuotesCsv, () => QuoteTable.Write(plan.Model)),
             new(SiteAddresses.Data, () => StoryData.ToUtf8(plan.Model.Collection, plan.Model.Content.Settings, full: false)),
             new(new PageAddress("data/story.schema.json"), StoryDataSchema.ToUtf8),

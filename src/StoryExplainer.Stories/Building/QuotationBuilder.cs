@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StoryExplainer.Language.Quotes;
 using StoryExplainer.Stories.Model;
 
@@ -21,12 +20,9 @@ internal static class QuotationBuilder
             }
         }
 
-        return Number(quotes.ToImmutable());
+        var ids = new ContentId("q");
+        return [.. quotes.Select(quote => quote with { Id = ids.Of(quote.Evidence.Article, quote.Text) })];
     }
-
-    /// <summary>Gives ids in the given order.</summary>
-    public static ImmutableArray<Quotation> Number(ImmutableArray<Quotation> quotes) =>
-        [.. quotes.Select((quote, index) => quote with { Id = "q" + (index + 1).ToString(CultureInfo.InvariantCulture) })];
 
     private static Quotation BuildQuotation(QuoteFinding finding, Article article, ImmutableArray<string> people, ImmutableArray<string> unnamed) => new()
     {

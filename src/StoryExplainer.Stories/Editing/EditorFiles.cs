@@ -97,7 +97,7 @@ public sealed class EditorFiles
             }
 
             bytes = File.ReadAllBytes(path);
-            return new UTF8Encoding(false, true).GetString(bytes).TrimStart('\uFEFF');
+            return Letters.Of(new UTF8Encoding(false, true).GetString(bytes)).TrimStart('\uFEFF');
         }
         catch (ArgumentException)
         {

@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Diagnostics;
 using System.Collections.Immutable;
 using StoryExplainer.Stories.Editing.Publishing;
 using StoryExplainer.Stories.Editing.Suggesting;
@@ -19,6 +20,9 @@ public sealed record SiteSettings
 
     /// <summary>Language of the interface, as a BCP 47 tag.</summary>
     public string Language { get; init; } = "en-GB";
+
+    /// <summary>Where the language is chosen; null if it is not.</summary>
+    public DiagnosticLocation? LanguageLocation { get; init; }
 
     /// <summary>Time zone of the newsroom, as an IANA name.</summary>
     public string TimeZone { get; init; } = "UTC";

@@ -33,6 +33,7 @@ public static partial class SiteSettingsReader
             Description = file.Text("description"),
             BaseUrl = WithSlash(file.Url("base-url")),
             Language = Language(file, diagnostics) ?? defaults.Language,
+            LanguageLocation = file.Has("language") ? file.LocationOf("language") : null,
             TimeZone = TimeZone(file, diagnostics) ?? defaults.TimeZone,
             Contact = Contact(file, diagnostics),
             Home = Home(file, diagnostics),
@@ -71,17 +72,7 @@ public static partial class SiteSettingsReader
     }
 
     /// <summary>An address that others are made from.</summary>
-    internal static Uri? WithSlash(Uri? url)
-    {
-        if (url is null)
-        {
-            return null;
-        }
-
-        // Query and fragment have no meaning for an address that others are made from.
-        var path = url.GetLeftPart(UriPartial.Path);
-        return new Uri(path.EndsWith('/') ? path : path + "/");
-    }
+    internal static Uri? WithSlash(Uri? url) => url is null ? null : BaseAddress.Of(url);
 
     private static string? Language(YamlMapping file, DiagnosticBag diagnostics)
     {

@@ -43,6 +43,11 @@ internal static class SidecarReader
     {
         if (yaml.LocatedText(key) is not { } text)
         {
+            if (yaml.Has(key))
+            {
+                diagnostics.Add(SeedDiagnostics.BadSlug, yaml.LocationOf(key), "");
+            }
+
             return null;
         }
 

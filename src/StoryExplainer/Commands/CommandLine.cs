@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using StoryExplainer.Site.Output;
 
 namespace StoryExplainer.Commands;
 
@@ -28,11 +31,22 @@ internal static class CommandLine
                 return ExitCode.WrongArguments;
             }
 
+            if (HasNoLanguages())
+            {
+                await errors.WriteLineAsync("This machine or the variable DOTNET_SYSTEM_GLOBALIZATION_INVARIANT keeps .NET from knowing languages, so addresses and dates would come out otherwise than elsewhere. Nothing was done. Unset the variable, and install ICU (libicu, icu-libs) if it is missing.");
+                return ExitCode.ContentHasErrors;
+            }
+
             return await parsed.InvokeAsync(configuration);
         }
         catch (OperationCanceledException)
         {
             await errors.WriteLineAsync("Stopped. The last site is still in place.");
+            return ExitCode.ContentHasErrors;
+        }
+        catch (Exception exception) when (DiskProblem.In(exception) is { } problem)
+        {
+            await errors.WriteLineAsync($"A file could not be read or written: {DiskProblem.Sentence(problem)} The last site is still in place. Free some space, or look at the rights of that file, and try again.");
             return ExitCode.ContentHasErrors;
         }
 #pragma warning disable CA1031 // The last line of defence: whatever happens, the user gets a sentence and not a stack trace.
@@ -47,6 +61,18 @@ internal static class CommandLine
             }
 
             return ExitCode.OurFault;
+        }
+    }
+
+    private static bool HasNoLanguages()
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo("de").DateTimeFormat.GetMonthName(3) != "März" || "é".Normalize(NormalizationForm.FormD).Length != 2;
+        }
+        catch (CultureNotFoundException)
+        {
+            return true;
         }
     }
 

@@ -78,9 +78,9 @@ internal static class NewCommand
     {
         var stem = name.Replace('\\', '/').Trim('/');
         stem = stem.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? stem[..^4] : stem;
-        if (stem.Length == 0 || stem.Split('/').Any(part => part is "" or "." or ".." || part.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) >= 0))
+        if (stem.Length == 0 || stem.Split('/').Any(part => part.Length == 0 || part[0] == '.' || part.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) >= 0))
         {
-            errors.WriteLine($"\"{name}\" cannot be the name of a file. Nothing was written. Use letters, digits and hyphens, such as bridge-report.");
+            errors.WriteLine($"\"{name}\" cannot be the name of a file. Nothing was written. Use letters, digits and hyphens, such as bridge-report; what begins with a dot is never read.");
             return ExitCode.WrongArguments;
         }
 

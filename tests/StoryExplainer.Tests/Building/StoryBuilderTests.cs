@@ -272,7 +272,7 @@ public class StoryBuilderTests
             .Event("In 2025", DateInterval.Year(2025), "Snow")
             .Event("In January", DateInterval.Month(2025, 1), "Thaw"));
 
-        Assert.Equal(["e1 Snow", "e2 Thaw", "e3 Frost", "e4 Rain"], stories.Events.Select(item => $"{item.Id} {item.Headline}"));
+        Assert.Equal(["Snow", "Thaw", "Frost", "Rain"], stories.Events.Select(item => item.Headline));
     }
 
     [Fact]
@@ -341,7 +341,7 @@ public class StoryBuilderTests
                 .Quote("We won,", speaker: 0).Quote("We lost,", unnamed: 0)
                 .Statement(0, "met", 1));
 
-        Assert.Equal([("q1", "ada-obi", null, null), ("q2", null, "an-aide", "an aide")], stories.Quotes.Select(quote => (quote.Id, quote.Speaker, quote.UnnamedSource, quote.SpeakerLabel)));
+        Assert.Equal([("ada-obi", null, null), (null, "an-aide", "an aide")], stories.Quotes.Select(quote => (quote.Speaker, quote.UnnamedSource, quote.SpeakerLabel)));
         Assert.Equal(("ada-obi", "met", "ben-okoro"), stories.Connections.Select(connection => (connection.From, connection.Verb, connection.To)).Single());
     }
 

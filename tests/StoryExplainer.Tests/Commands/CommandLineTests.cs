@@ -22,6 +22,8 @@ public sealed class CommandLineTests
     [InlineData("build", "--base-url", "nonsense")]
     [InlineData("explain", "SE9999")]
     [InlineData("new", "seed", "../outside")]
+    [InlineData("new", "seed", ".hidden")]
+    [InlineData("new", "seed", "story/.hidden")]
     public async Task Wrong_arguments_end_with_two_and_a_sentence(params string[] arguments)
     {
         var (code, _, errors) = await Run(arguments);

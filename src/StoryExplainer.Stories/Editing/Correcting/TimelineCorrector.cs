@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Events;
@@ -34,11 +33,12 @@ internal sealed class TimelineCorrector
     {
         var corrector = new TimelineCorrector(stories, people, resolver, log, diagnostics);
         var events = stories.Events.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var ids = new ContentId("e");
         foreach (var correction in corrections)
         {
             if (correction.IsAdded)
             {
-                if (corrector.Added(correction, events.Count + 1) is { } added)
+                if (corrector.Added(correction, ids) is { } added)
                 {
                     events.Add(added.Id, added);
                 }
@@ -74,7 +74,7 @@ internal sealed class TimelineCorrector
         Origin = correction.Date is null && correction.Headline is null && correction.Status is null ? item.Origin : Origin.Edited,
     };
 
-    private TimelineEvent? Added(EventCorrection correction, int number)
+    private TimelineEvent? Added(EventCorrection correction, ContentId ids)
     {
         var people = correction.People.Select(person => (Words: person, Id: _people.NewId(_people.Finder.Find(person.Value)))).ToList();
         foreach (var (words, _) in people.Where(person => person.Id is null))
@@ -89,7 +89,7 @@ internal sealed class TimelineCorrector
 
         return new TimelineEvent
         {
-            Id = "e" + number.ToString(CultureInfo.InvariantCulture),
+            Id = ids.Of("added", story, FormerDate.Of(date), headline.Value),
             Story = story,
             Date = date,
             Status = correction.Status ?? EventStatus.Happened,
