@@ -166,7 +166,9 @@ internal sealed class RedirectPlanner
 
     private Fate FindList(PublishedPage page, HashSet<string> seen)
     {
-        if (MovedPath(page.Path) is { } moved && (Live(moved) is { IsKnown: true } there ? there : ListNear(page.Kind, OverviewOf(moved))) is { IsKnown: true } found)
+        // Lists of people, terms and articles stand at the root of a site of several stories too, and are the nearer ones there.
+        var isAtRoot = OverviewOf(page.Path) is null && _kinds.Any(other => other.Value == page.Kind && OverviewOf(other.Key) is null);
+        if (!isAtRoot && MovedPath(page.Path) is { } moved && (Live(moved) is { IsKnown: true } there ? there : ListNear(page.Kind, OverviewOf(moved))) is { IsKnown: true } found)
         {
             return found;
         }
