@@ -16,12 +16,12 @@ public static class LastingIds
         var quotes = Match(
             [.. former["quote"]],
             [.. stories.Quotes.Select(quote => new FormerEntry("quote", quote.Id, quote.Text, "", FormerEntries.PlaceOf(quote.Evidence, articles[quote.Evidence.Article])))],
-            then => [ArticleOf(then.Place) + "\n" + then.Name, then.Place],
+            then => [ArticleOf(then.Place) + "\n" + then.Name, StartOf(then.Place)],
             (then, now) => then.Place.Length > 0 && AreAlike(then.Name, now.Name));
         var events = Match(
             [.. former["event"]],
             [.. stories.Events.Select(item => new FormerEntry("event", item.Id, item.Title, DateOf(item), item.ExpressionEvidence is { } place ? FormerEntries.PlaceOf(place, articles[place.Article]) : ""))],
-            then => [ArticleOf(then.Place) + "\n" + DateOf(then) + "\n" + then.Name, then.Place + "\n" + DateOf(then)],
+            then => [ArticleOf(then.Place) + "\n" + DateOf(then) + "\n" + then.Name, StartOf(then.Place) + "\n" + DateOf(then)],
             (then, now) => DateOf(then) == DateOf(now));
         return stories with
         {
@@ -55,6 +55,9 @@ public static class LastingIds
     }
 
     private static string ArticleOf(string place) => place.Split(' ')[0];
+
+    // Words that were corrected may be more or fewer.
+    private static string StartOf(string place) => place.LastIndexOf('-') is >= 0 and var end ? place[..end] : place;
 
     private static string DateOf(TimelineEvent item) => FormerDate.Of(item.Date);
 
