@@ -47,7 +47,7 @@ internal static class PageMetadata
 
         var labels = url.IdnHost.Split('.');
         var ownLabels = labels.Length > 2 && labels[^1].Length == 2 && labels[^2] is "co" or "com" or "org" or "net" or "gov" or "ac" or "edu" ? 3 : 2;
-        return labels[..Math.Max(0, labels.Length - ownLabels)].Contains(name, StringComparer.OrdinalIgnoreCase);
+        return labels.SkipLast(ownLabels).Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 
     private static (PublicationDate? Date, bool MayBeDayBefore) FindDate(IDocument document, PageHead head)
