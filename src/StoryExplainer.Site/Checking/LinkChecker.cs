@@ -51,7 +51,8 @@ internal sealed class LinkChecker(Uri? baseUrl = null)
     /// <summary>Reports every link that leads nowhere, once, with the first page (by path) that has it.</summary>
     /// <param name="diagnostics">Takes the problems.</param>
     /// <param name="readAgain">Adds a page whose links are known only by their hashes to another checker, so that a message can name the link.</param>
-    public void Check(DiagnosticBag diagnostics, Action<string, LinkChecker>? readAgain = null)
+    /// <param name="placeOf">Says where the editor wrote a link, by the page and what it leads to; null for a link of a template.</param>
+    public void Check(DiagnosticBag diagnostics, Action<string, LinkChecker>? readAgain = null, Func<string, string, DiagnosticLocation?>? placeOf = null)
     {
         foreach (var (link, page) in _links)
         {
@@ -61,14 +62,16 @@ internal sealed class LinkChecker(Uri? baseUrl = null)
                 continue;
             }
 
-            var (path, fragment) = Split(WordsOf(link, page, readAgain));
+            var words = WordsOf(link, page, readAgain);
+            var (path, fragment) = Split(words);
+            var place = placeOf?.Invoke(page, words);
             if (isFileMissing)
             {
-                diagnostics.Add(OutputDiagnostics.BrokenLink, null, page, path);
+                diagnostics.Add(OutputDiagnostics.BrokenLink, place, page, path);
             }
             else
             {
-                diagnostics.Add(OutputDiagnostics.BrokenAnchor, null, page, path, fragment);
+                diagnostics.Add(OutputDiagnostics.BrokenAnchor, place, page, path, fragment);
             }
         }
     }

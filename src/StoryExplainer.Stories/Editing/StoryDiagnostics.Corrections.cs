@@ -10,7 +10,7 @@ public static partial class StoryDiagnostics
         "SE3201",
         Severity.Warning,
         "A correction without effect",
-        "No entry is called \"{0}\" any more, so this correction ({1}) has no effect. {2}",
+        "No entry is called \"{0}\"{3}, so this correction ({1}) has no effect. {2}",
         "An entry is named by its id (the last part of its address) or by its exact name. It may have gone because its article did, because it is now told differently, or because another correction took it. Change the name, or remove the correction.");
 
     /// <summary>Merges in a circle.</summary>
@@ -106,7 +106,7 @@ public static partial class StoryDiagnostics
         "SE3213",
         Severity.Warning,
         "A correction without effect",
-        "There is no event {0} any more, so this correction ({1}) has no effect. {2}",
+        "There is no event {0}{3}, so this correction ({1}) has no effect. {2}",
         "An event is named by its paragraph and, where the paragraph has several, by the words of its date. Change them, or remove the correction.");
 
     /// <summary>A correction that could mean several events.</summary>
@@ -122,7 +122,7 @@ public static partial class StoryDiagnostics
         "SE3215",
         Severity.Warning,
         "A correction without effect",
-        "No quotation begins with \"{0}\" any more, so this correction ({1}) has no effect. {2}Copy the first words of the quotation from its page, or remove the correction.",
+        "No quotation begins with \"{0}\"{3}, so this correction ({1}) has no effect. {2}Copy the first words of the quotation from its page, or remove the correction.",
         "A quotation is named by its first words, exactly as it has them.");
 
     /// <summary>A correction that could mean several quotations.</summary>
@@ -212,4 +212,15 @@ public static partial class StoryDiagnostics
         "A private person with other lines",
         "\"{0}\" is private, so the line \"{1}\" has no effect. Remove it, or remove \"private\".",
         "Of a private person nothing is shown. Only further forms of the name (\"aliases\", \"merge\") matter, because they are taken out as well.");
+
+    /// <summary>Somebody is to be hidden who is not there under this name.</summary>
+    public static readonly DiagnosticRule NobodyHidden = new(
+        "SE3227",
+        Severity.Error,
+        "Nobody is hidden by this",
+        "No entry is called \"{0}\"{3}, so this correction ({1}) hides nothing, and whoever is meant would be published. {2}",
+        """
+        A person who is private or hidden must not appear because of a slip in a name, so the site is not built until the entry is found. Entries are named by
+        their id (the last part of the address) or by the exact name. If the person is in no article any more, remove the correction.
+        """);
 }

@@ -24,6 +24,11 @@ internal static class CommandLine
                     await errors.WriteLineAsync(error.Message);
                 }
 
+                if (CommandSuggestion.For(parsed) is { } suggestion)
+                {
+                    await errors.WriteLineAsync($"Did you mean \"{suggestion}\"?");
+                }
+
                 await errors.WriteLineAsync($"See: {string.Join(' ', NamesOf(parsed.CommandResult))} --help");
                 return ExitCode.WrongArguments;
             }
@@ -51,7 +56,7 @@ internal static class CommandLine
     }
 
     private static IEnumerable<string> NamesOf(CommandResult command) =>
-        (command.Parent is CommandResult parent ? NamesOf(parent) : []).Append(command.Parent is null ? "story-explainer" : command.Command.Name);
+        (command.Parent is CommandResult parent ? NamesOf(parent) : []).Append(command.Parent is null ? ProgramName.Here : command.Command.Name);
 
     private static RootCommand MakeRoot(TextWriter output, TextWriter errors)
     {

@@ -105,7 +105,10 @@ internal sealed class EntryCorrector<T, TCorrection>
             }
             else if (id is null)
             {
-                _diagnostics.Add(StoryDiagnostics.NoMatch, correction.Target.Location, correction.Target.Value, correction.Describe(), Was(correction.Target) + Finder.Advice(correction.Target.Value));
+                var was = Was(correction.Target);
+                _diagnostics.Add(
+                    correction.IsRemoved ? StoryDiagnostics.NobodyHidden : StoryDiagnostics.NoMatch,
+                    correction.Target.Location, correction.Target.Value, correction.Describe(), was + Finder.Advice(correction.Target.Value), MatchLog.AnyMore(was));
             }
             else
             {
@@ -163,7 +166,7 @@ internal sealed class EntryCorrector<T, TCorrection>
             _order.Remove(entry);
             if (entry.Correction is { } correction && correction.Merge.IsEmpty)
             {
-                _diagnostics.Add(StoryDiagnostics.NoMatch, correction.Target.Location, correction.Target.Value, correction.Describe(), $"It is merged into \"{target.FoundId}\": correct that entry.");
+                _diagnostics.Add(StoryDiagnostics.NoMatch, correction.Target.Location, correction.Target.Value, correction.Describe(), $"It is merged into \"{target.FoundId}\": correct that entry.", "");
             }
         }
     }

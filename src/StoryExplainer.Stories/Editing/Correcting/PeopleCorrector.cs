@@ -65,6 +65,8 @@ internal static class PeopleCorrector
             diagnostics.Add(StoryDiagnostics.AddedWithoutSource, correction.Target.Location, entry.Name);
         }
 
+        // A place that is not there is a mistake wherever it stands.
+        var cited = correction?.Source is { } place && CiteResolver.IsCitation(place.Value) ? resolver.Resolve(place.Value, place.Location) : null;
         var person = new Person
         {
             Id = entry.Id,
@@ -80,7 +82,7 @@ internal static class PeopleCorrector
             IsConfirmed = correction?.HasPage is not null,
             Origin = correction?.ChangesFacts == true || entry.Found.Count != 1 ? Origin.Edited : entry.Found[0].Origin,
         };
-        return correction is null ? person : person with { Roles = Roles(person, correction, stories, resolver, diagnostics) };
+        return correction is null ? person : person with { Roles = Roles(person, correction, stories, cited, diagnostics) };
     }
 
     private static PersonTier Tier(DraftEntry<Person, PersonCorrection> entry) => entry.Correction?.HasPage switch
@@ -90,7 +92,7 @@ internal static class PeopleCorrector
         null => entry.Correction?.IsAdded == true || entry.Found.Exists(part => part.Tier == PersonTier.Page) ? PersonTier.Page : PersonTier.Named,
     };
 
-    private static ImmutableArray<Role> Roles(Person person, PersonCorrection correction, StoryCollection stories, CiteResolver resolver, DiagnosticBag diagnostics)
+    private static ImmutableArray<Role> Roles(Person person, PersonCorrection correction, StoryCollection stories, CitePlace? cited, DiagnosticBag diagnostics)
     {
         var roles = person.Roles;
         foreach (var wrong in correction.RemovedRoles)
@@ -117,7 +119,7 @@ internal static class PeopleCorrector
 
         if (correction.Source is { } place && CiteResolver.IsCitation(place.Value))
         {
-            return resolver.Resolve(place.Value, place.Location) is { } cited ? [new Role(role.Value, cited.Evidence, Origin.Edited)] : roles;
+            return cited is null ? roles : [new Role(role.Value, cited.Evidence, Origin.Edited)];
         }
 
         if (correction.Source is { } source)

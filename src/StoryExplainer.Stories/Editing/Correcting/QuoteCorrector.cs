@@ -76,7 +76,8 @@ internal static class QuoteCorrector
                 log.Note(correction.Words.Location.Path, correction.Words.Value, $"“{meant[0].Text}”");
                 return meant[0];
             case 0:
-                diagnostics.Add(StoryDiagnostics.NoQuoteThere, correction.Words.Location, correction.Words.Value, correction.Describe(), log.Was(correction.Words.Location.Path, correction.Words.Value));
+                var was = log.Was(correction.Words.Location.Path, correction.Words.Value);
+                diagnostics.Add(StoryDiagnostics.NoQuoteThere, correction.Words.Location, correction.Words.Value, correction.Describe(), was, MatchLog.AnyMore(was));
                 return null;
             default:
                 diagnostics.Add(StoryDiagnostics.SeveralQuotesThere, correction.Words.Location, meant.Count, correction.Words.Value);
