@@ -70,6 +70,7 @@ internal static class CommandLine
             ExplainCommand.Make(output, errors),
             ThemeCommand.Make(output, errors),
             NewCommand.Make(output, errors),
+            AddCommand.Make(output, errors),
             CompletionCommand.Make(output),
         };
         HelpWithExamples.Add(
@@ -79,6 +80,7 @@ internal static class CommandLine
             "story-explainer check                   show every problem and write nothing",
             "story-explainer publish --dry-run       show what would be sent to the place in input/site.yml",
             "story-explainer new site my-site        start a project in a folder of its own",
+            "story-explainer add https://example.org/report  save an article of the web into seeds/",
             "story-explainer new seed bridge-report  add an empty article, ready for pasting",
             "story-explainer explain SE5001          say more about a message");
         return root;

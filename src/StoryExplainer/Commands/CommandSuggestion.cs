@@ -8,16 +8,19 @@ namespace StoryExplainer.Commands;
 /// <summary>What somebody most likely meant who wrote a command that there is not: a slip of the finger, or the word of another generator.</summary>
 internal static class CommandSuggestion
 {
-    private static readonly FrozenDictionary<string, string> OtherWords = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, string> OtherWords = new (string Meant, string[] Words)[]
     {
-        ["serve"] = "preview", ["server"] = "preview", ["watch"] = "preview", ["dev"] = "preview", ["start"] = "preview", ["run"] = "preview", ["open"] = "preview",
-        ["generate"] = "build", ["make"] = "build", ["compile"] = "build", ["clean"] = "build --clean",
-        ["validate"] = "check", ["lint"] = "check", ["test"] = "check", ["review"] = "check", ["doctor"] = "check",
-        ["deploy"] = "publish", ["push"] = "publish", ["upload"] = "publish", ["release"] = "publish",
-        ["init"] = "new site", ["create"] = "new site", ["site"] = "new site", ["seed"] = "new seed", ["desk"] = "new desk",
-        ["import"] = "add", ["fetch"] = "add", ["get"] = "add", ["download"] = "add", ["clip"] = "add",
-        ["why"] = "explain", ["themes"] = "theme",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ("preview", ["serve", "server", "watch", "dev", "start", "run", "open"]),
+        ("build", ["generate", "make", "compile"]),
+        ("build --clean", ["clean"]),
+        ("check", ["validate", "lint", "test", "review", "doctor"]),
+        ("publish", ["deploy", "push", "upload", "release"]),
+        ("new site", ["init", "create", "site"]),
+        ("new seed", ["seed"]),
+        ("new desk", ["desk"]),
+        ("add", ["import", "fetch", "get", "download", "clip"]),
+        ("explain", ["why"]),
+    }.SelectMany(entry => entry.Words.Select(word => (word, entry.Meant))).ToFrozenDictionary(pair => pair.word, pair => pair.Meant, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The command or option that was most likely meant, or null.</summary>
     public static string? For(ParseResult parsed)

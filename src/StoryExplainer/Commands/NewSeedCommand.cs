@@ -19,11 +19,18 @@ internal static class NewSeedCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(TextWriter output, TextWriter errors)
     {
-        var name = new Argument<string>("NAME") { Description = "Name of the article's file, such as bridge-report, or STORY/bridge-report for a story of its own" };
-        var seeds = new Option<string>("--seeds") { Description = "Folder with the articles", HelpName = "FOLDER", DefaultValueFactory = _ => "seeds" };
-        var command = new Command("seed", "Adds an empty article, with a file beside it for what the text does not say.") { name, seeds };
-        HelpWithExamples.Add(command, "story-explainer new seed bridge-report", "story-explainer new seed harbour/bridge-report");
-        command.SetAction(arguments => AddSeed(arguments.GetRequiredValue(seeds), arguments.GetRequiredValue(name), output, errors));
+        var name = new Argument<string>("NAME") { Description = "Name of the article's file, such as bridge-report or STORY/bridge-report, or a web address to save", HelpName = "NAME|URL" };
+        var options = new AddOptions();
+        var command = new Command("seed", "Adds an empty article, with a file beside it for what the text does not say; or saves an article of the web, as \"add\" does.") { name };
+        options.AddTo(command);
+        HelpWithExamples.Add(command, "story-explainer new seed bridge-report", "story-explainer new seed harbour/bridge-report", "story-explainer new seed https://example.org/report");
+        command.SetAction((arguments, cancellation) =>
+        {
+            var (request, wanted) = (options.Read(arguments), arguments.GetRequiredValue(name));
+            return AddCommand.IsAddress(wanted)
+                ? AddCommand.RunAsync([wanted], request, output, errors, cancellation)
+                : Task.FromResult(AddSeed(request.Story is null ? request.Seeds : Path.Combine(request.Seeds, request.Story), wanted, output, errors));
+        });
         return command;
     }
 
