@@ -16,8 +16,8 @@ internal static class CorrectionApplier
         var resolver = new CiteResolver(stories.Articles, diagnostics, keyless);
         var log = new MatchLog(corrections.Former);
         stories = PersonSplitter.Apply(stories, corrections.People, resolver, diagnostics);
-        stories = EntityCorrector.Apply(EntityKind.Organisation, stories, corrections.Organisations, log, diagnostics);
-        stories = EntityCorrector.Apply(EntityKind.Place, stories, corrections.Places, log, diagnostics);
+        stories = EntityCorrector.Apply(EntityKind.Organisation, stories, corrections.Organisations, resolver, log, diagnostics);
+        stories = EntityCorrector.Apply(EntityKind.Place, stories, corrections.Places, resolver, log, diagnostics);
         stories = TermCorrector.Apply(stories, corrections.Terms, resolver, log, diagnostics);
         (stories, var people) = PeopleCorrector.Apply(stories, corrections.People, resolver, log, diagnostics);
         var corrected = stories with

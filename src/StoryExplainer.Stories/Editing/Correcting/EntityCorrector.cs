@@ -10,10 +10,10 @@ internal static class EntityCorrector
     private static readonly EntryShape<Entity> Shape = new(entity => entity.Id, entity => entity.Name, entity => entity.Aliases, entity => entity.Mentions);
 
     /// <summary>Applies the corrections.</summary>
-    public static StoryCollection Apply(EntityKind kind, StoryCollection stories, ImmutableArray<EntityCorrection> corrections, MatchLog log, DiagnosticBag diagnostics)
+    public static StoryCollection Apply(EntityKind kind, StoryCollection stories, ImmutableArray<EntityCorrection> corrections, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
         var isPlace = kind == EntityKind.Place;
-        var corrector = new EntryCorrector<Entity, EntityCorrection>(isPlace ? stories.Places : stories.Organisations, Shape, corrections, stories, Describe, log, diagnostics);
+        var corrector = new EntryCorrector<Entity, EntityCorrection>(isPlace ? stories.Places : stories.Organisations, Shape, corrections, stories, Describe, resolver, log, diagnostics);
         var order = new ReadingOrder(stories.Articles);
         var corrected = order.ByFirstMention(corrector.Entries.Select(entry => Build(kind, entry, order, diagnostics)).OfType<Entity>(), entity => entity.Mentions);
         return stories with

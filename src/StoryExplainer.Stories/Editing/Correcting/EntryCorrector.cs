@@ -23,7 +23,7 @@ internal sealed class EntryCorrector<T, TCorrection>
     private readonly MatchLog _log;
 
     /// <summary>Corrects entries.</summary>
-    public EntryCorrector(IEnumerable<T> found, EntryShape<T> shape, IReadOnlyList<TCorrection> corrections, StoryCollection stories, Func<T, string> describe, MatchLog log, DiagnosticBag diagnostics)
+    public EntryCorrector(IEnumerable<T> found, EntryShape<T> shape, IReadOnlyList<TCorrection> corrections, StoryCollection stories, Func<T, string> describe, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
         _stories = stories;
         _articles = stories.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
@@ -41,6 +41,9 @@ internal sealed class EntryCorrector<T, TCorrection>
         Remove(matched);
         Move();
         Rename();
+        var mentions = new MentionCorrector<T, TCorrection>(_order, _articles, resolver, diagnostics);
+        mentions.RemoveForms();
+        mentions.Assign();
         SearchForms();
     }
 

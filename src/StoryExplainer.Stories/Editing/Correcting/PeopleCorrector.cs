@@ -19,7 +19,7 @@ internal static class PeopleCorrector
     public static (StoryCollection Stories, EntryCorrector<Person, PersonCorrection> People) Apply(
         StoryCollection stories, ImmutableArray<PersonCorrection> corrections, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
-        var corrector = new EntryCorrector<Person, PersonCorrection>(stories.People, Shape, corrections, stories, Describe, log, diagnostics);
+        var corrector = new EntryCorrector<Person, PersonCorrection>(stories.People, Shape, corrections, stories, Describe, resolver, log, diagnostics);
         var order = new ReadingOrder(stories.Articles);
         var found = stories.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
         var hidden = corrections
@@ -38,6 +38,7 @@ internal static class PeopleCorrector
                 .Select(pair => pair.Connection with { From = pair.From!, To = pair.To! })],
             Moves = [.. stories.Moves, .. corrector.Moves(EntryKind.Person)],
         };
+        corrected = ConnectionCorrector.Apply(corrected, corrections, corrector, diagnostics);
         return (Privacy.Remove(corrected, [.. hidden.Where(pair => pair.Value).Select(pair => found[pair.Key])], diagnostics), corrector);
     }
 

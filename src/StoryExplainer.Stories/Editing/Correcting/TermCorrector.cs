@@ -14,7 +14,7 @@ internal static class TermCorrector
     /// <summary>Applies the corrections. An added term stands behind those that the articles made important.</summary>
     public static StoryCollection Apply(StoryCollection stories, ImmutableArray<TermCorrection> corrections, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
-        var corrector = new EntryCorrector<Term, TermCorrection>(stories.Terms, Shape, corrections, stories, Describe, log, diagnostics);
+        var corrector = new EntryCorrector<Term, TermCorrection>(stories.Terms, Shape, corrections, stories, Describe, resolver, log, diagnostics);
         var order = new ReadingOrder(stories.Articles);
         return stories with
         {
@@ -50,7 +50,7 @@ internal static class TermCorrector
             Mentions = order.Sort(entry.Mentions),
             Score = entry.Found.Sum(part => part.Score),
             Review = correction?.Review,
-            Origin = entry.Found.Count == 1 && correction is { Name: null, Slug: null, Definition: null, Aliases.IsEmpty: true } ? entry.Found[0].Origin : Origin.Edited,
+            Origin = entry.Found.Count == 1 && correction is { Name: null, Slug: null, Definition: null, Aliases.IsEmpty: true, RemovedAliases.IsEmpty: true, Mentions.IsEmpty: true } ? entry.Found[0].Origin : Origin.Edited,
         };
     }
 

@@ -66,6 +66,13 @@ public class CorrectionMistakesTests
     [InlineData("terms.yml", "brake-plate:\n  name: Plate\n  source: herald ¶9", "input/terms.yml(3,11): error SE3302: herald ¶9 does not exist: \"Ferry hits pier\" has 4 paragraphs.")]
     [InlineData("timeline.yml", "- add: true\n  date: 2026\n  headline: A\n  source: nosuch ¶999", "input/timeline.yml(4,11): error SE3301: There is no article \"nosuch\". Keys that can stand here: ferry-hits-pier, ferry-owner-answers, herald, post.")]
     [InlineData("timeline.yml", "- in: herald ¶1\n  people: [Ada Oby]", "input/timeline.yml(2,12): error SE3217: There is no person \"Ada Oby\". Did you mean \"Ada Obi\"?")]
+    [InlineData("people.yml", "ada-obi:\n  remove-aliases: [Mrs Obi]", "input/people.yml(2,20): warning SE3228: Ada Obi is nowhere called \"Mrs Obi\", so it cannot be removed. Did you mean \"Ms Obi\"?")]
+    [InlineData("people.yml", "ada-obi:\n  remove-connections: [dan-vale]", "input/people.yml(2,24): warning SE3229: No sentence connects \"ada-obi\" with \"dan-vale\", so there is nothing to remove. Remove the line.")]
+    [InlineData("people.yml", "ada-obi:\n  remove-connections: [dan-vail]", "input/people.yml(2,24): error SE3217: There is no person \"dan-vail\". Did you mean \"dan-vale\"?")]
+    [InlineData("people.yml", "ada-obi:\n  mentions:\n    - form: Obi\n      in: herald ¶3", "input/people.yml(3,13): warning SE3232: \"Obi\" does not stand in herald ¶3, so nothing is named by it there. Copy the words as they stand, or change the place.")]
+    [InlineData("quotes.yml", "- quote: It was quiet\n  add: true\n  in: post ¶2\n  speaker: obi", "input/quotes.yml(1,10): error SE3230: \"It was quiet\" does not stand in post ¶2. Copy the words from the article, letter by letter.")]
+    [InlineData("quotes.yml", "- quote: It was loud\n  add: true\n  in: post ¶2\n  speaker: obi", "input/quotes.yml(1,10): error SE3231: These words are in the quotation “It was loud,” already. Remove the line \"add: true\"; the other lines then correct it.")]
+    [InlineData("quotes.yml", "- quote: the brake plate was new\n  add: true\n  in: post ¶1", "input/quotes.yml(1,3): error SE3015: \"speaker\" must be given here.")]
     public void A_mistake_is_told_with_its_place_and_the_mend(string file, string yaml, string expected)
     {
         Build(new Dictionary<string, string>(StringComparer.Ordinal) { [file] = yaml });
