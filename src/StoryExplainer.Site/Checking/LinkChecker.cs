@@ -54,6 +54,7 @@ internal sealed class LinkChecker(Uri? baseUrl = null)
     /// <param name="placeOf">Says where the editor wrote a link, by the page and what it leads to; null for a link of a template.</param>
     public void Check(DiagnosticBag diagnostics, Action<string, LinkChecker>? readAgain = null, Func<string, string, DiagnosticLocation?>? placeOf = null)
     {
+        var lost = new List<(string Page, string Path, string Fragment)>();
         foreach (var (link, page) in _links)
         {
             var isFileMissing = !_files.ContainsKey(link.File);
@@ -69,10 +70,25 @@ internal sealed class LinkChecker(Uri? baseUrl = null)
             {
                 diagnostics.Add(OutputDiagnostics.BrokenLink, place, page, path);
             }
-            else
+            else if (place is not null)
             {
                 diagnostics.Add(OutputDiagnostics.BrokenAnchor, place, page, path, fragment);
             }
+            else
+            {
+                lost.Add((page, path, fragment));
+            }
+        }
+
+        // A template that lost an id lost it on every page that it draws.
+        foreach (var group in lost.GroupBy(link => link.Fragment, StringComparer.Ordinal))
+        {
+            var (first, others) = (group.Min(), group.Count() - 1);
+            var message = OutputDiagnostics.BrokenAnchor.At(null, first.Page, first.Path, first.Fragment);
+            diagnostics.Add(others == 0 ? message : message with
+            {
+                Message = FormattableString.Invariant($"{message.Message} {others} more link{(others == 1 ? " misses" : "s miss")} the same id, so it is most likely a template that lost it."),
+            });
         }
     }
 

@@ -31,6 +31,7 @@ internal sealed class SampleWords(SampleSize size)
         ["PageUse.Kind"] = ["role", "quote", "event", "definition", "connection", "mention"],
         ["ParagraphEntry.Kind"] = ["text", "heading", "caption", "list"],
         ["TextBlock.Kind"] = ["paragraph", "heading", "list", "numbered_list", "quote", "tasks", "definitions", "table", "picture", "code", "rule", "notes"],
+        ["TextPage.Layout"] = ["text.html"],
         ["TextCell.Alignment"] = ["start", "centre", "end"],
         ["SiteInfo.Language"] = ["en-GB"],
         ["OpenGraph.Type"] = ["article"],

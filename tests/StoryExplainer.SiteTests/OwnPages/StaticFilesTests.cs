@@ -34,7 +34,7 @@ public sealed class StaticFilesTests : IDisposable
     [InlineData("index.html", "index.html")]
     [InlineData("People/Index.html", "people/index.html")]
     [InlineData("feed.xml", "feed.xml")]
-    [InlineData("assets/theme.css", "assets/theme.css")]
+    [InlineData("assets/icon.svg", "assets/icon.svg")]
     [InlineData("people", "people/amara-lindqvist.html")]
     [InlineData("about.html/picture.png", "about.html")]
     public void A_file_never_takes_the_place_of_something_else(string path, string owner)

@@ -91,14 +91,29 @@ internal sealed class PageReader
             case ParagraphBlock paragraph:
                 _blocks.Add(new PageParagraph(Statement(paragraph)));
                 break;
-            case DefinitionList definitions:
-                _blocks.Add(new PageDefinitions([.. definitions.OfType<DefinitionItem>().Select(ReadDefinition)]));
-                break;
             case ListBlock list:
                 ReadList(list);
                 break;
             case QuoteBlock quote:
                 _blocks.Add(new PageQuote(Texts(quote)));
+                break;
+            case HtmlBlock:
+                _diagnostics.Add(StoryDiagnostics.NoHtml, _file.LocationOf(block));
+                break;
+            case LinkReferenceDefinitionGroup or BlankLineBlock:
+                break;
+            default:
+                ReadRarer(block);
+                break;
+        }
+    }
+
+    private void ReadRarer(Block block)
+    {
+        switch (block)
+        {
+            case DefinitionList definitions:
+                ReadDefinitions(definitions);
                 break;
             case Table table:
                 ReadTable(table);
@@ -111,11 +126,6 @@ internal sealed class PageReader
                 break;
             case ThematicBreakBlock:
                 _blocks.Add(new PageRule());
-                break;
-            case HtmlBlock:
-                _diagnostics.Add(StoryDiagnostics.NoHtml, _file.LocationOf(block));
-                break;
-            case LinkReferenceDefinitionGroup or BlankLineBlock:
                 break;
             default:
                 Unsupported(block);
@@ -162,16 +172,30 @@ internal sealed class PageReader
         _blocks.Add(new PageList(list.IsOrdered, Texts(items.SelectMany(item => item))) { Done = isTasks ? [.. marks.Select(mark => mark!.Checked)] : [] }); // All are there.
     }
 
-    private PageDefinition ReadDefinition(DefinitionItem item)
+    private void ReadDefinitions(DefinitionList list)
     {
-        var terms = item.OfType<DefinitionTerm>().ToList();
-        if (terms.Count > 1)
+        var entries = ImmutableArray.CreateBuilder<PageDefinition>();
+        foreach (var item in list.OfType<DefinitionItem>())
         {
-            _diagnostics.Add(StoryDiagnostics.Unsupported, _file.LocationOf(terms[1]), "A second term of one definition");
+            var terms = item.OfType<DefinitionTerm>().ToList();
+            if (terms.Count > 1)
+            {
+                _diagnostics.Add(StoryDiagnostics.Unsupported, _file.LocationOf(terms[1]), "A second term of one definition");
+            }
+
+            var meanings = Texts(item.Where(part => part is not DefinitionTerm));
+            if (terms.Count > 0)
+            {
+                entries.Add(new PageDefinition(RunReader.Read(terms[0], terms[0].Inline?.FirstChild, _file, _resolver, _diagnostics, _links), meanings));
+            }
+            else if (entries.Count > 0)
+            {
+                // A further meaning stands in an item of its own.
+                entries[^1] = entries[^1] with { Meanings = entries[^1].Meanings.AddRange(meanings) };
+            }
         }
 
-        var text = RunReader.Read(terms[0], terms[0].Inline?.FirstChild, _file, _resolver, _diagnostics, _links);
-        return new PageDefinition(text, Texts(item.Where(part => part is not DefinitionTerm)));
+        _blocks.Add(new PageDefinitions(entries.ToImmutable()));
     }
 
     private void ReadTable(Table table)

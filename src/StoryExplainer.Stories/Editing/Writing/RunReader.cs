@@ -85,6 +85,11 @@ internal sealed partial class RunReader
 
     private void Read(Inline inline)
     {
+        if (_page is not null && ReadOnPage(inline))
+        {
+            return;
+        }
+
         switch (inline)
         {
             case LiteralInline literal:
@@ -93,25 +98,11 @@ internal sealed partial class RunReader
             case HtmlEntityInline entity:
                 Add(entity.Transcoded.ToString(), entity);
                 break;
-            case LineBreakInline { IsHard: true } when _page is not null:
-                EndWords();
-                _runs.Add(new LineEnd());
-                break;
             case LineBreakInline lineBreak:
                 Add(" ", lineBreak);
                 break;
             case EmphasisInline emphasis:
                 ReadStyled(emphasis, _style | StyleOf(emphasis), _link, _linkPlace);
-                break;
-            case FootnoteLink { IsBackLink: true } or TaskList:
-                break;
-            case FootnoteLink mark when _page is not null:
-                EndWords();
-                _runs.Add(new NoteMark(mark.Footnote.Order, mark.Footnote.Links.FindAll(link => !link.IsBackLink).IndexOf(mark) + 1));
-                break;
-            case CodeInline code when _page is not null:
-                EndWords();
-                _runs.Add(new WordRun(code.Content, TextStyle.Code));
                 break;
             case LinkInline { IsImage: false } link:
                 ReadStyled(link, _style, Safe(_page?.Lead(link.Url ?? "") ?? link.Url ?? "", link), _file.LocationOf(link).Position);
@@ -135,6 +126,33 @@ internal sealed partial class RunReader
                 _diagnostics.Add(StoryDiagnostics.Unsupported, _file.LocationOf(inline), MarkdownKinds.NameOf(inline));
                 break;
         }
+    }
+
+    /// <summary>What only a page of the editor's own can hold. False for everything else.</summary>
+    private bool ReadOnPage(Inline inline)
+    {
+        switch (inline)
+        {
+            case LineBreakInline { IsHard: true }:
+                AddRun(new LineEnd());
+                return true;
+            case FootnoteLink { IsBackLink: true } or TaskList:
+                return true;
+            case FootnoteLink mark:
+                AddRun(new NoteMark(mark.Footnote.Order, mark.Footnote.Links.FindAll(link => !link.IsBackLink).IndexOf(mark) + 1));
+                return true;
+            case CodeInline code:
+                AddRun(new WordRun(code.Content, TextStyle.Code));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void AddRun(TextRun run)
+    {
+        EndWords();
+        _runs.Add(run);
     }
 
     private static TextStyle StyleOf(EmphasisInline emphasis) => emphasis switch
