@@ -20,6 +20,8 @@ internal sealed class ArticleAdder(string seedsFolder, string? story, DateOnly t
     private const int FewestWords = 60;
     private const int FewestWordsInParagraph = 10;
 
+    private static readonly string[] Besides = [".yml", ".yaml"];
+
     /// <summary>Adds a page that was fetched.</summary>
     public AddedArticle Add(string source, FetchedPage page)
     {
@@ -56,7 +58,7 @@ internal sealed class ArticleAdder(string seedsFolder, string? story, DateOnly t
         }
 
         var bytes = File.ReadAllBytes(file);
-        var beside = new[] { ".yml", ".yaml" }.Select(ending => Path.ChangeExtension(file, ending)).FirstOrDefault(File.Exists);
+        var beside = Besides.Select(ending => Path.ChangeExtension(file, ending)).FirstOrDefault(File.Exists);
         var problems = new DiagnosticBag();
         var seed = SeedReader.Read(Path.GetFileName(file), bytes, beside is null ? null : File.ReadAllBytes(beside), problems);
         if (Reason(seed, problems, isPage: false) is { } reason)
