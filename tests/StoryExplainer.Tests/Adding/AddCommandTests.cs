@@ -84,7 +84,7 @@ public sealed class AddCommandTests : IAsyncLifetime, IDisposable
     [InlineData("/drip", "it did not come within 2 seconds")]
     [InlineData("/cut", "was not added: ")]
     [InlineData("/empty", "no article was found in it")]
-    [InlineData("/front", "words of running text")]
+    [InlineData("/front", "no article was found in it")]
     [InlineData("/script", "was not added: ")]
     public async Task A_bad_page_is_refused_with_the_reason_and_leaves_nothing(string path, string reason)
     {

@@ -26,7 +26,7 @@ internal static class EntityCorrector
 
     private static Entity? Build(EntityKind kind, DraftEntry<Entity, EntityCorrection> entry, ReadingOrder order, DiagnosticBag diagnostics)
     {
-        if (entry.Correction is null && entry.Found.Count == 1)
+        if (entry.IsUntouched)
         {
             return entry.Found[0];
         }
@@ -34,7 +34,11 @@ internal static class EntityCorrector
         if (entry.Mentions.Count == 0)
         {
             // An organisation or a place says nothing by itself, so one that no article names has no use.
-            diagnostics.Add(StoryDiagnostics.AliasNowhere, entry.Correction!.Target.Location, entry.Name);
+            if (entry.Correction is { } correction)
+            {
+                diagnostics.Add(StoryDiagnostics.AliasNowhere, correction.Target.Location, entry.Name);
+            }
+
             return null;
         }
 

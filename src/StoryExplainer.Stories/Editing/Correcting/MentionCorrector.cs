@@ -51,16 +51,19 @@ internal sealed class MentionCorrector<T, TCorrection>(List<DraftEntry<T, TCorre
                     continue;
                 }
 
-                foreach (var other in entries)
+                foreach (var other in entries.Where(other => other != entry))
                 {
-                    other.Mentions.RemoveAll(mention => found.Exists(place => place.Article == mention.Article && place.Paragraph == mention.Paragraph && place.Span.Overlaps(mention.Span)));
+                    other.HasLostMentions |= 0 < other.Mentions.RemoveAll(mention => found.Exists(place => Overlap(place, mention)));
                 }
 
-                entry.Mentions.AddRange(found);
+                // What is this entry's already stays as it is.
+                entry.Mentions.AddRange(found.Where(place => !entry.Mentions.Exists(mention => Overlap(place, mention))).ToList());
                 entry.Forms.Add(wanted.Form.Value);
             }
         }
     }
+
+    private static bool Overlap(Evidence left, Evidence right) => left.Article == right.Article && left.Paragraph == right.Paragraph && left.Span.Overlaps(right.Span);
 
     private static IEnumerable<Evidence> Find(string form, CitePlace place)
     {

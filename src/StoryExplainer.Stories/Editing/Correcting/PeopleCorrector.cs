@@ -56,7 +56,7 @@ internal static class PeopleCorrector
     private static Person Build(DraftEntry<Person, PersonCorrection> entry, ReadingOrder order, StoryCollection stories, CiteResolver resolver, DiagnosticBag diagnostics)
     {
         var correction = entry.Correction;
-        if (correction is null && entry.Found.Count == 1)
+        if (entry.IsUntouched)
         {
             return entry.Found[0];
         }

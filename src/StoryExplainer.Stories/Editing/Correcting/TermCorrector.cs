@@ -26,7 +26,7 @@ internal static class TermCorrector
     private static Term Build(DraftEntry<Term, TermCorrection> entry, ReadingOrder order, CiteResolver resolver, DiagnosticBag diagnostics)
     {
         var correction = entry.Correction;
-        if (correction is null && entry.Found.Count == 1)
+        if (entry.IsUntouched)
         {
             return entry.Found[0];
         }

@@ -100,7 +100,7 @@ public class StoryTextTests
     [InlineData("# T\n\n## Where each side stands\n### Q?\n- The owner says so. [post ¶1]", "input/story.md(5,3): error SE3311: A line of this block names a side, a colon and what the side says: \"- **Ferry company**: It wants a new pier. [¶4]\". Where the sources do not say, write \"- **Ferry company**: not stated\".")]
     [InlineData("# T\n\n## In brief\n- [A](javascript:alert(1)). [herald ¶1]", "input/story.md(4,3): error SE3312: The link \"javascript:alert(1)\" is not one that readers can follow safely. Use an address that begins with https:// or mailto:, or the path of a page of this site.")]
     [InlineData("# T\n\n## In brief\n- A <b>b. [herald ¶1]", "input/story.md(4,5): error SE3313: HTML does not work here, so it would be shown as it stands. Use Markdown: **strong**, *emphasis*, [words](https://address).")]
-    [InlineData("# T\n\n## In brief\n- ![A](a.png) [herald ¶1]", "input/story.md(4,3): error SE3316: A picture cannot be shown here. Use paragraphs, lists, headings, links, and quotations.")]
+    [InlineData("# T\n\n## In brief\n- ![A](a.png) [herald ¶1]", "input/story.md(4,3): error SE3316: A picture inside a line cannot be shown here. Use paragraphs, lists, headings, links, and quotations.")]
     [InlineData("---\nreviewed: yes\n---\n# T", "input/story.md(2,1): error SE3009: There is no key \"reviewed\" here, so its value would be ignored. Did you mean \"review\"?")]
     [InlineData("# T\n\n## Who is who\n- **Ben Okora**: Speaks. [herald ¶3]", "input/story.md(4,3): error SE3217: There is no person \"Ben Okora\". Did you mean \"Ben Okoro\"?")]
     public void A_mistake_is_told_with_its_place_and_the_mend(string markdown, string expected)
