@@ -13,19 +13,20 @@ internal static class SidecarReader
     private static readonly ImmutableArray<string> Keys = ["title", "url", "publisher", "carrier", "authors", "published", "rights", "rights-line", "draft", "slug", "key", "keep", "drop", "retrieved"];
 
     /// <summary>Reads a whole file.</summary>
-    public static SeedMetadata Read(SourceText source, DiagnosticBag diagnostics) => Read(StrictYaml.ReadMapping(source, Keys, diagnostics), source.Path, diagnostics);
+    public static SeedMetadata Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var yaml = StrictYaml.ReadMapping(source, Keys, diagnostics);
 
-    /// <summary>Reads keys and values. When an article was retrieved is for the editor: a date that is none is told, and nothing depends on it.</summary>
+        // For the editor only: a date that is none is told, and nothing depends on it.
+        _ = yaml.Date("retrieved");
+        return Read(yaml, source.Path, diagnostics);
+    }
+
+    /// <summary>Reads keys and values.</summary>
     /// <param name="yaml">The keys and values.</param>
     /// <param name="path">The file in which they stand.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static SeedMetadata Read(YamlMapping yaml, string path, DiagnosticBag diagnostics)
-    {
-        _ = yaml.Date("retrieved");
-        return Metadata(yaml, path, diagnostics);
-    }
-
-    private static SeedMetadata Metadata(YamlMapping yaml, string path, DiagnosticBag diagnostics) => new()
+    public static SeedMetadata Read(YamlMapping yaml, string path, DiagnosticBag diagnostics) => new()
     {
         Title = yaml.Text("title"),
         Publisher = yaml.Text("publisher"),
