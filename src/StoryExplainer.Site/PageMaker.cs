@@ -22,6 +22,7 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
     private readonly PageRenderer _renderer = new(theme, settings.Language);
     private readonly ConcurrentDictionary<UInt128, byte> _keys = new();
     private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentBag<MarkupProblem> _problems = [];
     private int _done;
 
     /// <summary>Makes every page of the plan, and adds the files of the theme.</summary>
@@ -77,8 +78,12 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
     /// <summary>Links of the pages to other sites, by address.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks => _links.External;
 
-    /// <summary>Follows every link of every page, once all files are there.</summary>
-    public void CheckLinks() => _links.Check(diagnostics, ReadAgain);
+    /// <summary>Follows every link of every page, once all files are there, and tells what is wrong with their markup.</summary>
+    public void CheckLinks()
+    {
+        MarkupProblem.Tell(_problems, diagnostics);
+        _links.Check(diagnostics, ReadAgain, new EditorLinks(plan.Model.Content.Desk).PlaceOf);
+    }
 
     private void Make(PlannedPage page)
     {
@@ -120,13 +125,13 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
             return;
         }
 
-        var problems = new DiagnosticBag();
+        var problems = new List<MarkupProblem>();
         var links = MarkupChecker.Check(page.Address.Path, record.Template, Encoding.UTF8.GetString(bytes), _links, problems);
-        diagnostics.AddRange(problems);
+        problems.ForEach(_problems.Add);
         Add(page.Address.Path, bytes, page.Origin);
 
         // A page with a problem is drawn again next time, so that the problem is told again.
-        if (memory is not null && problems.IsEmpty)
+        if (memory is not null && problems.Count == 0)
         {
             memory.Add(key, new KnownPage(rendered.Templates, KnownPage.KeyOf(rendered.Templates, theme), XxHash128.HashToUInt128(bytes), links));
         }
@@ -137,7 +142,7 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
     {
         if (plan.Pages.FirstOrDefault(page => page.Address.Path == path)?.Make() is { } record && _renderer.Render(record.Template, record).Bytes is { } bytes)
         {
-            MarkupChecker.Check(path, record.Template, Encoding.UTF8.GetString(bytes), links, new DiagnosticBag());
+            MarkupChecker.Check(path, record.Template, Encoding.UTF8.GetString(bytes), links, []);
         }
     }
 

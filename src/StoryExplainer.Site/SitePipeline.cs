@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Site.Cards;
@@ -25,6 +26,7 @@ public sealed class SitePipeline
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
     private SiteCounts _counts = new();
+    private ImmutableArray<Decision> _decisions = [];
 
     private SitePipeline(SiteRequest request, IProgress<SiteProgress> progress, CancellationToken cancellation)
     {
@@ -60,6 +62,7 @@ public sealed class SitePipeline
             // Input and Process
             RefuseFullDataInOutput();
             var site = new SitePreparer(_request, new SiteMemory(TimeProvider.System), _diagnostics, _progress, _cancellation).Prepare();
+            _decisions = Decision.Of(site.Stories);
             _counts = WithPlan(Count(site.Stories, site.Remembered), site.Plan);
             CitationChecker.Check(site.Stories, _diagnostics);
             if (site is not { Theme: { } theme, Plan: { } plan })
@@ -98,7 +101,7 @@ public sealed class SitePipeline
                 new DiskSteps(null).Write(path, StoryData.ToUtf8(site.Stories, site.Settings, full: true));
             }
 
-            return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted()) { Shown = plan.Shown, ExternalLinks = pages.ExternalLinks };
+            return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted()) { Shown = plan.Shown, Decisions = _decisions, ExternalLinks = pages.ExternalLinks };
         }
         catch (Exception exception) when (DiskProblem.In(exception) is { } problem)
         {
@@ -109,7 +112,7 @@ public sealed class SitePipeline
         }
     }
 
-    private SiteBuild GiveUp() => new(IsComplete: false, _counts, default, _diagnostics.ToSorted());
+    private SiteBuild GiveUp() => new(IsComplete: false, _counts, default, _diagnostics.ToSorted()) { Decisions = _decisions };
 
     // The file holds every text, and whatever lies in the output folder gets published.
     private void RefuseFullDataInOutput()

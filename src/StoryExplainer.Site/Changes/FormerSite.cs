@@ -25,4 +25,8 @@ internal static class FormerSite
 
     /// <summary>What corrections matched when the site was last published; nothing if that cannot be read, which is told elsewhere.</summary>
     public static ImmutableArray<CorrectionMatch> MatchesOf(EditorFiles files) => Read(files, new DiagnosticBag())?.Matches ?? [];
+
+    /// <summary>The seeds of the articles of the published site.</summary>
+    public static ImmutableArray<string> SeedsOf(EditorFiles files) =>
+        [.. Read(files, new DiagnosticBag())?.Facts.Where(fact => fact.What == "article").Select(fact => fact.Place) ?? []];
 }

@@ -76,6 +76,7 @@ internal sealed class RedirectPlanner
 
     private IEnumerable<PublishedPage> FindRest(DiagnosticBag diagnostics)
     {
+        var dropped = new List<PublishedPage>();
         foreach (var page in _former.Values.Where(page => !_kinds.ContainsKey(page.Path) && !_written.ContainsKey(page.Path)))
         {
             switch (Find(page, []))
@@ -84,11 +85,26 @@ internal sealed class RedirectPlanner
                     yield return new PublishedPage(page.Path, "redirect", target);
                     break;
                 case { IsKnown: false } when OverviewOf(page.Path) is not { } overview || overview == page.Path || !_former.ContainsKey(overview):
-                    diagnostics.Add(
-                        ChangeDiagnostics.DroppedAddress, new DiagnosticLocation("input/" + Redirects.FileName), page.Path, NameOf(page), ListOf(page.Kind));
+                    dropped.Add(page);
                     break;
             }
         }
+
+        if (dropped.Count > 0)
+        {
+            diagnostics.Add(Dropped(dropped));
+        }
+    }
+
+    /// <summary>An article that goes takes many pages with it: one message, with all the lines to paste.</summary>
+    private Diagnostic Dropped(List<PublishedPage> pages)
+    {
+        pages.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var (first, location) = (pages[0], new DiagnosticLocation("input/" + Redirects.FileName));
+        var message = pages.Count == 1
+            ? ChangeDiagnostics.DroppedAddress.At(location, first.Path, NameOf(first), ListOf(first.Kind))
+            : ChangeDiagnostics.DroppedAddresses.At(location, pages.Count, first.Path, NameOf(first));
+        return message with { Excerpt = string.Concat(pages.Select(page => $"{page.Path}: {ListOf(page.Kind)}   # {NameOf(page)}\n")) };
     }
 
     private Fate Find(PublishedPage page, HashSet<string> seen)

@@ -142,7 +142,31 @@ public static class OutputDiagnostics
         "{0} \"{1}\" cites {2}, paragraph {3}, but the words there are \"{4}\". Please report this; correct the entry in input/ if it came from there.",
         "Each fact keeps the place of the words that say it, and every build compares them letter by letter.");
 
+    /// <summary>A file of input/static/ at the address of something else.</summary>
+    public static readonly DiagnosticRule StaticTaken = new(
+        "SE5107",
+        Severity.Error,
+        "A file in the place of a page",
+        "This file would stand where \"{0}\" stands, and nothing of the site is overwritten. Give the file another name, or put it into a folder of its own.",
+        "What lies in input/static/ stands at the root of the site: input/static/pictures/dam.jpg is pictures/dam.jpg. Pages, the theme's files and the site's own data have their addresses already.");
+
+    /// <summary>A link in input/static/.</summary>
+    public static readonly DiagnosticRule StaticLink = new(
+        "SE5108",
+        Severity.Warning,
+        "A link is not copied",
+        "This is a link to a place elsewhere on this machine, so it is not copied. Put the file itself here.",
+        "A link in input/static/ could publish any file of the machine that builds the site. Only files that lie there are copied.");
+
+    /// <summary>A file of input/static/ that is too large.</summary>
+    public static readonly DiagnosticRule StaticTooLarge = new(
+        "SE5109",
+        Severity.Error,
+        "A file is too large",
+        "This file has {0} bytes, and the limit is {1}. Make it smaller, or put it on a host for large files and link to it.",
+        "Hosts of static sites refuse very large files, and readers on a telephone do not wait for them.");
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [ForeignOutput, OutputOverlaps, CannotWrite, FullDataInOutput, Locked, FileInTheWay, FilesKept, FormerRemains, CannotRead, BrokenLink, BrokenAnchor, DuplicateId, AddressTaken, BrokenMarkup, WrongCitation];
+        [ForeignOutput, OutputOverlaps, CannotWrite, FullDataInOutput, Locked, FileInTheWay, FilesKept, FormerRemains, CannotRead, BrokenLink, BrokenAnchor, DuplicateId, AddressTaken, BrokenMarkup, WrongCitation, StaticTaken, StaticLink, StaticTooLarge];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
@@ -10,6 +11,12 @@ namespace StoryExplainer.Stories.Building;
 /// <summary>Sorts the seeds into stories and gives each article its id.</summary>
 internal static class ArticleBuilder
 {
+    // Titles do not capitalise them, except at the beginning.
+    private static readonly FrozenSet<string> SmallWords = new[]
+    {
+        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "over", "the", "to", "vs", "with",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Builds stories and articles in the order of the site.</summary>
     public static BuiltArticles Build(ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, FormerEntries former, DiagnosticBag diagnostics)
     {
@@ -54,11 +61,18 @@ internal static class ArticleBuilder
         return id is not null && seeds.All(seed => seed.Seed.Folder is not { } folder || Slug.From(folder) != id) ? id : null;
     }
 
-    /// <summary>A folder's name as a title: "harbour-bridge" is "Harbour bridge".</summary>
+    /// <summary>A folder's name as a title: "war-in-the-middle-east" is "War in the Middle East". Who writes capitals or spaces knows what they want.</summary>
     private static string InWords(string folder)
     {
-        var words = folder.Replace('-', ' ').Replace('_', ' ').Trim();
-        return words.Length == 0 ? folder : char.ToUpperInvariant(words[0]) + words[1..];
+        var words = folder.Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            return folder;
+        }
+
+        return folder.Any(character => char.IsUpper(character) || character == ' ')
+            ? string.Join(' ', words)
+            : string.Join(' ', words.Select((word, number) => number > 0 && SmallWords.Contains(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]));
     }
 
     private static Article BuildArticle(CleanedSeed seed, ArticleAnalysis analysis, string id, string story) => new()

@@ -33,6 +33,9 @@ public sealed record SiteSettings
     /// <summary>What stands on a story's overview, in this order. A section that has nothing to show is left out.</summary>
     public ImmutableArray<HomeSection> Home { get; init; } = HomeSections.Default;
 
+    /// <summary>The article (key or id) that citations without a key mean where there are several, or null.</summary>
+    public YamlText? Cites { get; init; }
+
     /// <summary>Which fonts the pages use.</summary>
     public FontChoice Fonts { get; init; }
 

@@ -12,7 +12,7 @@ namespace StoryExplainer.Stories.Editing;
 public static partial class SiteSettingsReader
 {
     private static readonly ImmutableArray<string> Keys =
-        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "theme", "fonts", "share-images", "dictionary", "day", "copy-meter", "review", "publish", "suggest"];
+        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "cites", "theme", "fonts", "share-images", "dictionary", "day", "copy-meter", "review", "publish", "suggest"];
     private static readonly ImmutableArray<string> CopyKeys = ["warn-share", "maximum-share", "warn-run", "maximum-run"];
 
     /// <summary>Reads the settings. What is missing or wrong keeps its default; everything wrong is reported.</summary>
@@ -37,6 +37,7 @@ public static partial class SiteSettingsReader
             TimeZone = TimeZone(file, diagnostics) ?? defaults.TimeZone,
             Contact = Contact(file, diagnostics),
             Home = Home(file, diagnostics),
+            Cites = file.LocatedText("cites"),
             Fonts = file.Choice("fonts", ("bundled", FontChoice.Bundled), ("system", FontChoice.System)) ?? defaults.Fonts,
             Theme = file.LocatedText("theme"),
             HasShareImages = file.Bool("share-images") ?? defaults.HasShareImages,

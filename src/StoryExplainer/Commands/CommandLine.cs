@@ -27,6 +27,11 @@ internal static class CommandLine
                     await errors.WriteLineAsync(error.Message);
                 }
 
+                if (CommandSuggestion.For(parsed) is { } suggestion)
+                {
+                    await errors.WriteLineAsync($"Did you mean \"{suggestion}\"?");
+                }
+
                 await errors.WriteLineAsync($"See: {string.Join(' ', NamesOf(parsed.CommandResult))} --help");
                 return ExitCode.WrongArguments;
             }
@@ -77,7 +82,7 @@ internal static class CommandLine
     }
 
     private static IEnumerable<string> NamesOf(CommandResult command) =>
-        (command.Parent is CommandResult parent ? NamesOf(parent) : []).Append(command.Parent is null ? "story-explainer" : command.Command.Name);
+        (command.Parent is CommandResult parent ? NamesOf(parent) : []).Append(command.Parent is null ? ProgramName.Here : command.Command.Name);
 
     private static RootCommand MakeRoot(TextWriter output, TextWriter errors)
     {
@@ -91,6 +96,7 @@ internal static class CommandLine
             ExplainCommand.Make(output, errors),
             ThemeCommand.Make(output, errors),
             NewCommand.Make(output, errors),
+            AddCommand.Make(output, errors),
             CompletionCommand.Make(output),
         };
         HelpWithExamples.Add(
@@ -100,6 +106,7 @@ internal static class CommandLine
             "story-explainer check                   show every problem and write nothing",
             "story-explainer publish --dry-run       show what would be sent to the place in input/site.yml",
             "story-explainer new site my-site        start a project in a folder of its own",
+            "story-explainer add https://example.org/report  save an article of the web into seeds/",
             "story-explainer new seed bridge-report  add an empty article, ready for pasting",
             "story-explainer explain SE5001          say more about a message");
         return root;

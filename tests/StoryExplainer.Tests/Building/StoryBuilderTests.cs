@@ -33,8 +33,16 @@ public class StoryBuilderTests
     {
         var stories = Build(new Reading("harbour-bridge/b.txt", "The river rises", "Text.").Published(2026, 5, 1), new Reading("a.txt", "A bridge opens", "Text."));
 
-        Assert.Equal(["Harbour bridge", "A bridge opens"], stories.Stories.Select(story => story.Title));
+        Assert.Equal(["Harbour Bridge", "A bridge opens"], stories.Stories.Select(story => story.Title));
     }
+
+    [Theory]
+    [InlineData("middle-east", "Middle East")]
+    [InlineData("war_in-the-north", "War in the North")]
+    [InlineData("NATO-summit", "NATO summit")]
+    [InlineData("Trade talks", "Trade talks")]
+    public void The_name_of_a_folder_becomes_a_title(string folder, string title) =>
+        Assert.Equal(title, Build(new Reading(folder + "/b.txt", "The river rises", "Text.")).Stories[0].Title);
 
     [Fact]
     public void The_order_of_the_seeds_does_not_matter()
