@@ -44,6 +44,9 @@ public sealed record ArticleText
     /// <summary>When it was published, if the seed or the editor says so; null if it must be inferred or stays unknown.</summary>
     public PublicationDate? Published { get; init; }
 
+    /// <summary>The two days that the page's own date line may mean ("05/06/2025"), earlier first; empty if it means one day or there is none.</summary>
+    public ImmutableArray<DateOnly> PossibleDays { get; init; } = [];
+
     /// <summary>
     /// Dropped lines that hold a date or a year (an edition panel, a rights line). They are never the publication date themselves,
     /// but days near them are candidates for it.

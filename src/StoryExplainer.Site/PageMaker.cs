@@ -21,6 +21,8 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
     private readonly LinkChecker _links = new(settings.BaseUrl);
     private readonly PageRenderer _renderer = new(theme, settings.Language);
     private readonly ConcurrentDictionary<UInt128, byte> _keys = new();
+    private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentBag<MarkupProblem> _problems = [];
     private int _done;
 
     /// <summary>Makes every page of the plan, and adds the files of the theme.</summary>
@@ -28,12 +30,12 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
     {
         foreach (var (path, bytes) in theme.Assets)
         {
-            Add(path, bytes.Span);
+            Add(path, bytes.Span, "theme/" + path);
         }
 
         foreach (var file in OutputFiles.Make(plan))
         {
-            Add(file.Address.Path, file.Make());
+            Add(file.Address.Path, file.Make(), "a file of every site");
         }
 
         Parallel.ForEach(plan.Pages, new ParallelOptions { CancellationToken = cancellation }, page =>
@@ -48,7 +50,7 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
     {
         foreach (var path in theme.Assets.Keys.Concat(OutputFiles.Make(plan).Select(file => file.Address.Path)))
         {
-            Claim(path);
+            Claim(path, "a file of the theme or of every site");
         }
 
         foreach (var page in plan.Pages)
@@ -61,24 +63,27 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
         CheckLinks();
     }
 
-    /// <summary>Adds a file that is no page.</summary>
-    public void Add(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Adds a file.</summary>
+    /// <param name="path">Path inside the site.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="origin">Where it comes from, in words for messages.</param>
+    public void Add(string path, ReadOnlySpan<byte> bytes, string origin)
     {
-        if (_links.AddFile(path))
+        if (Claim(path, origin))
         {
             output.Write(path, bytes);
-        }
-        else
-        {
-            diagnostics.Add(OutputDiagnostics.AddressTaken, null, path);
         }
     }
 
     /// <summary>Links of the pages to other sites, by address.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks => _links.External;
 
-    /// <summary>Follows every link of every page, once all files are there.</summary>
-    public void CheckLinks() => _links.Check(diagnostics, ReadAgain);
+    /// <summary>Follows every link of every page, once all files are there, and tells what is wrong with their markup.</summary>
+    public void CheckLinks()
+    {
+        MarkupProblem.Tell(_problems, diagnostics);
+        _links.Check(diagnostics, ReadAgain, new EditorLinks(plan.Model.Content.Desk).PlaceOf);
+    }
 
     private void Make(PlannedPage page)
     {
@@ -88,7 +93,7 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
         if (memory?.Find(key, theme) is { } known && output.Keep(page.Address.Path, known.Bytes))
         {
             _links.Add(page.Address.Path, known.Links);
-            Claim(page.Address.Path);
+            Claim(page.Address.Path, page.Origin);
             memory.Add(key, known);
         }
         else
@@ -103,11 +108,11 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
 
         if (cards is not null)
         {
-            Add(card.Address.Path, cards.Draw(card));
+            Add(card.Address.Path, cards.Draw(card), $"the share card of {page.Origin}");
         }
         else
         {
-            Claim(card.Address.Path);
+            Claim(card.Address.Path, $"the share card of {page.Origin}");
         }
     }
 
@@ -120,13 +125,13 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
             return;
         }
 
-        var problems = new DiagnosticBag();
+        var problems = new List<MarkupProblem>();
         var links = MarkupChecker.Check(page.Address.Path, record.Template, Encoding.UTF8.GetString(bytes), _links, problems);
-        diagnostics.AddRange(problems);
-        Add(page.Address.Path, bytes);
+        problems.ForEach(_problems.Add);
+        Add(page.Address.Path, bytes, page.Origin);
 
         // A page with a problem is drawn again next time, so that the problem is told again.
-        if (memory is not null && problems.IsEmpty)
+        if (memory is not null && problems.Count == 0)
         {
             memory.Add(key, new KnownPage(rendered.Templates, KnownPage.KeyOf(rendered.Templates, theme), XxHash128.HashToUInt128(bytes), links));
         }
@@ -137,15 +142,22 @@ internal sealed class PageMaker(SitePlan plan, Theme theme, SiteSettings setting
     {
         if (plan.Pages.FirstOrDefault(page => page.Address.Path == path)?.Make() is { } record && _renderer.Render(record.Template, record).Bytes is { } bytes)
         {
-            MarkupChecker.Check(path, record.Template, Encoding.UTF8.GetString(bytes), links, new DiagnosticBag());
+            MarkupChecker.Check(path, record.Template, Encoding.UTF8.GetString(bytes), links, []);
         }
     }
 
-    private void Claim(string path)
+    private bool Claim(string path, string origin)
     {
-        if (!_links.AddFile(path))
+        var isFree = _links.AddFile(path);
+        if (isFree)
         {
-            diagnostics.Add(OutputDiagnostics.AddressTaken, null, path);
+            _origins.TryAdd(path, origin);
         }
+        else
+        {
+            diagnostics.Add(OutputDiagnostics.AddressTaken, null, path, _origins.GetValueOrDefault(path, "another file"), origin);
+        }
+
+        return isFree;
     }
 }

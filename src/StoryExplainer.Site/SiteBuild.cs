@@ -15,6 +15,9 @@ public sealed record SiteBuild(bool IsComplete, SiteCounts Counts, OutputSummary
     /// <summary>Links to other sites, by address; empty if the build did not complete.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks { get; init; } = [];
 
+    /// <summary>What an editor should decide, the most important first, each with the lines that settle it.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
     /// <summary>Makes the record of what this build shows to readers, for the day on which it is published; null if the build did not complete.</summary>
     internal Func<DateOnly, PublishedSite>? Shown { get; init; }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Incremental;
+using StoryExplainer.Site.Locking;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
@@ -24,6 +26,7 @@ public sealed class SitePipeline
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
     private SiteCounts _counts = new();
+    private ImmutableArray<Decision> _decisions = [];
 
     private SitePipeline(SiteRequest request, IProgress<SiteProgress> progress, CancellationToken cancellation)
     {
@@ -36,8 +39,12 @@ public sealed class SitePipeline
     public static SiteBuild Build(SiteRequest request, IProgress<SiteProgress> progress, CancellationToken cancellation)
     {
         var folders = request.Folders;
-        return new SitePipeline(request, progress, cancellation).Run(diagnostics => SiteWriter.Open(
-            folders.Output, [("seeds", folders.Seeds), ("input", folders.Input), ("theme", folders.Theme), ("cache", folders.Cache)], diagnostics));
+        var pipeline = new SitePipeline(request, progress, cancellation);
+        using var held = request.HoldsLock ? null : ProjectLock.Take(folders, "build", pipeline._diagnostics, cancellation);
+        return pipeline._diagnostics.HasErrors
+            ? pipeline.GiveUp()
+            : pipeline.Run(diagnostics => SiteWriter.Open(
+                folders.Output, [("seeds", folders.Seeds), ("input", folders.Input), ("theme", folders.Theme), ("cache", folders.Cache)], diagnostics));
     }
 
     /// <summary>Does all that a build does, and writes nothing.</summary>
@@ -55,6 +62,7 @@ public sealed class SitePipeline
             // Input and Process
             RefuseFullDataInOutput();
             var site = new SitePreparer(_request, new SiteMemory(TimeProvider.System), _diagnostics, _progress, _cancellation).Prepare();
+            _decisions = Decision.Of(site.Stories);
             _counts = WithPlan(Count(site.Stories, site.Remembered), site.Plan);
             CitationChecker.Check(site.Stories, _diagnostics);
             if (site is not { Theme: { } theme, Plan: { } plan })
@@ -90,19 +98,21 @@ public sealed class SitePipeline
 
             if (_request.FullDataFile is { } path)
             {
-                File.WriteAllBytes(path, StoryData.ToUtf8(site.Stories, site.Settings, full: true));
+                new DiskSteps(null).Write(path, StoryData.ToUtf8(site.Stories, site.Settings, full: true));
             }
 
-            return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted()) { Shown = plan.Shown, ExternalLinks = pages.ExternalLinks };
+            return new SiteBuild(IsComplete: true, _counts, output.Commit(), _diagnostics.ToSorted()) { Shown = plan.Shown, Decisions = _decisions, ExternalLinks = pages.ExternalLinks };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskProblem.In(exception) is { } problem)
         {
-            _diagnostics.Add(OutputDiagnostics.CannotWrite, null, _request.Folders.Output, exception.Message);
+            _diagnostics.Add(
+                OutputDiagnostics.CannotWrite, null, _request.Folders.Output, DiskProblem.Sentence(problem),
+                problem is HalfInPlaceException ? "Part of the new site is in place already; the next build goes on with it." : "The last site is still in place.");
             return GiveUp();
         }
     }
 
-    private SiteBuild GiveUp() => new(IsComplete: false, _counts, default, _diagnostics.ToSorted());
+    private SiteBuild GiveUp() => new(IsComplete: false, _counts, default, _diagnostics.ToSorted()) { Decisions = _decisions };
 
     // The file holds every text, and whatever lies in the output folder gets published.
     private void RefuseFullDataInOutput()

@@ -12,6 +12,9 @@ public sealed record SiteRequest
     /// <summary>Where to write the data file with every text, outside the output folder; null for none.</summary>
     public string? FullDataFile { get; init; }
 
+    /// <summary>Tells the day of the build. It decides whether a date is a slip, and reaches no page.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>True to show drafts.</summary>
     public bool IncludesDrafts { get; init; }
 
@@ -20,4 +23,7 @@ public sealed record SiteRequest
 
     /// <summary>True to work everything out again instead of remembering.</summary>
     public bool ForgetsCache { get; init; }
+
+    /// <summary>True if the caller holds the project's lock already, because it does more with the project than to build it.</summary>
+    public bool HoldsLock { get; init; }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using StoryExplainer.Benchmarks;
 using StoryExplainer.Benchmarks.Corpus;
+using StoryExplainer.Benchmarks.Hardships;
 
 // Speed: whole builds of generated corpora, and the language step on its own.
 var program = new Option<string>("--program") { Description = "The program to time: an executable, or a .dll", Required = true };
@@ -25,4 +26,25 @@ corpus.SetAction(arguments => new CorpusGenerator(arguments.GetValue(count)).Wri
 var language = new Command("language", "Benchmarks the language step.");
 language.SetAction(_ => BenchmarkRunner.Run<LanguageBenchmarks>());
 
-return new RootCommand("Benchmarks of StoryExplainer. Run with -c Release.") { whole, preview, corpus, language }.Parse(args).Invoke();
+var hardships = new Option<int>("--count") { Description = "How many times", DefaultValueFactory = _ => 200 };
+var moments = new Option<int>("--seed") { Description = "Of the random moments", DefaultValueFactory = _ => 1 };
+var kill = new Command("kill", "Kills builds and publications at random moments, and compares the sites of the builds that follow.") { program, folder, hardships, moments };
+kill.SetAction((arguments, _) => TellAsync(
+    Hardship.KillAsync(arguments.GetRequiredValue(program), Directory.CreateDirectory(arguments.GetRequiredValue(folder)).FullName, arguments.GetValue(hardships), arguments.GetValue(moments))));
+var pair = new Command("pair", "Starts two programs at once in one project, and compares the sites of the builds that follow.") { program, folder, hardships, moments };
+pair.SetAction((arguments, _) => TellAsync(
+    Hardship.PairAsync(arguments.GetRequiredValue(program), Directory.CreateDirectory(arguments.GetRequiredValue(folder)).FullName, arguments.GetValue(hardships), arguments.GetValue(moments))));
+
+return new RootCommand("Benchmarks of StoryExplainer. Run with -c Release.") { whole, preview, corpus, language, kill, pair }.Parse(args).Invoke();
+
+static async Task<int> TellAsync(Task<IReadOnlyList<string>> hardship)
+{
+    var wrong = await hardship;
+    foreach (var line in wrong)
+    {
+        Console.WriteLine(line);
+    }
+
+    Console.WriteLine(wrong.Count == 0 ? "Nothing was lost or broken." : $"{wrong.Count} wrong.");
+    return wrong.Count == 0 ? 0 : 1;
+}

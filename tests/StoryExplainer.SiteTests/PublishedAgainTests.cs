@@ -57,6 +57,38 @@ public sealed class PublishedAgainTests : IDisposable
         Assert.False(File.Exists(_project["input/published.json"]));
     }
 
+    [Fact]
+    public void A_language_without_words_gives_an_English_page_that_says_so()
+    {
+        _project.Write("input/site.yml", "title: Port\nlanguage: de\n");
+
+        var site = SiteTest.In(_project.Path).Build();
+
+        Assert.Equal("input/site.yml(2,11): warning SE4127: The theme has no words for the language \"de\", so the interface is English and pages say so. Add theme/i18n/de.yml; theme/README.md tells how.", Assert.Single(site.Diagnostics));
+        Assert.Equal("en", site.Page("index.html").DocumentElement.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public void A_language_from_right_to_left_says_so()
+    {
+        _project.Write("input/site.yml", "title: Port\nlanguage: ar\n");
+        _project.Write("theme/i18n/ar.yml", "frame:\n  skip: إلى النص\n");
+
+        var site = SiteTest.In(_project.Path).Build();
+
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal("rtl", site.Page("index.html").DocumentElement.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public void A_template_that_is_not_in_UTF_8_stops_the_build()
+    {
+        Directory.CreateDirectory(_project["theme/partials"]);
+        File.WriteAllBytes(_project["theme/partials/site-footer.html"], [.. "<p>Z"u8, 0xFC, .. "rich</p>"u8]);
+
+        Assert.Contains(SiteTest.In(_project.Path).Build().Diagnostics, problem => problem.StartsWith("theme/partials/site-footer.html: error SE4126: ", StringComparison.Ordinal));
+    }
+
     public void Dispose() => _project.Dispose();
 
     private void Publish() =>

@@ -46,7 +46,21 @@ internal abstract record DateMeaning
     public sealed record DayOfSpan(int Number, DateMeaning Span) : DateMeaning;
 
     /// <summary>"two weeks after Labour Day", "the day before 4 May".</summary>
-    public sealed record FromAnchor(CalendarUnit Unit, int Count, DateMeaning Anchor) : DateMeaning;
+    public sealed record FromAnchor(CalendarUnit Unit, int Count, DateMeaning Anchor) : DateMeaning
+    {
+        /// <summary>True for "the week before 4 May", which is that week and not a day seven days before.</summary>
+        public bool IsSpan { get; init; }
+    }
+
+    /// <summary>"two weeks after the fire", "three days after she resigned": counted from the day of what the word tells.</summary>
+    public sealed record FromEvent(CalendarUnit Unit, int Count, string Word) : DateMeaning
+    {
+        /// <summary>The last word of who did it or what happened to it; null if a noun or a pronoun tells it.</summary>
+        public string? Subject { get; init; }
+
+        /// <summary>True for "the week before her death", which is that week and not a day seven days before.</summary>
+        public bool IsSpan { get; init; }
+    }
 
     /// <summary>"the Monday after 4 May".</summary>
     public sealed record WeekdayFromAnchor(DayOfWeek Day, bool IsAfter, DateMeaning Anchor) : DateMeaning;
@@ -99,6 +113,12 @@ internal abstract record DateMeaning
 
     /// <summary>"the first week of June", of the month's own year; the last one is -1.</summary>
     public sealed record WeekOfMonth(int Week, DateMeaning Month) : DateMeaning;
+
+    /// <summary>"the second half of October".</summary>
+    public sealed record HalfOfMonth(int Half, DateMeaning Month) : DateMeaning;
+
+    /// <summary>"in the year to March", "the three months to June": so many months, the named one the last.</summary>
+    public sealed record MonthsUpTo(int Count, DateMeaning Month) : DateMeaning;
 
     /// <summary>"Thursday week".</summary>
     public sealed record WeekAfterWeekday(DayOfWeek Day) : DateMeaning;

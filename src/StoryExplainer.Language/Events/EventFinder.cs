@@ -42,11 +42,14 @@ internal static class EventFinder
         {
             var found = IsSpokenDay(dated) ? SpokenDay(dated, resolved, anchor) : resolution;
             if (found is { } date && document.SentenceAt(dated.Place.Paragraph, dated.Expression.Span.Start) is { } sentence)
-                events.Add(Event(sentence, dated, [.. expressions.Where(other => ReferenceEquals(other.Place, dated.Place)).Select(other => other.Expression.Span)], date, anchor, headlines));
+                events.Add(Event(sentence, dated, [.. resolved.Where(other => ReferenceEquals(other.First.Place, dated.Place) && !IsOpen(other)).Select(other => other.First.Expression.Span)], date, anchor, headlines));
         }
 
         return new EventFindings(published, events.ToImmutable());
     }
+
+    // "three days after the landslide" is words like any other where nobody knows the day of the landslide.
+    private static bool IsOpen((DatedExpression Dated, Resolution? Resolution) entry) => entry is { Dated.Expression.Meaning: DateMeaning.FromEvent, Resolution: null };
 
     private static EventFinding Event(Sentence sentence, DatedExpression dated, ImmutableArray<TextSpan> dates, Resolution resolution, DateInterval anchor, HeadlineWriter headlines)
     {

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using SkiaSharp;
+using StoryExplainer.Stories.Editing;
+using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Site.Cards;
 
@@ -59,7 +61,7 @@ internal sealed record CardText(ImmutableArray<string> Lines, float Size)
     public static string Clean(string words)
     {
         var clean = new StringBuilder(words.Length);
-        foreach (var rune in words.Normalize().EnumerateRunes())
+        foreach (var rune in Letters.Of(ValidText.Of(words)).Normalize().EnumerateRunes())
         {
             var isBlank = Rune.IsWhiteSpace(rune);
             if (!isBlank && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)

@@ -37,6 +37,17 @@ public static class ChangeDiagnostics
         input/published.json, which "publish" writes.
         """);
 
+    /// <summary>Published addresses that this build does not make any more.</summary>
+    public static readonly DiagnosticRule DroppedAddresses = new(
+        "SE5208",
+        Severity.Error,
+        "Published pages would vanish",
+        "Readers know {0} pages that this site does not make any more, \"{1}\" ({2}) among them. Paste these lines into input/redirects.yml; each says where readers go now, and may say \"gone\" instead.",
+        """
+        Whoever linked to a page should not stand before nothing. An article that is taken out takes the pages of people and terms with it that no other article
+        has. The lines under the message lead each of them to the list of its kind; change them as you like.
+        """);
+
     /// <summary>Words that are no address of a page.</summary>
     public static readonly DiagnosticRule NoPageAddress = new(
         "SE5204",
@@ -70,5 +81,5 @@ public static class ChangeDiagnostics
         "The key \"page\" of an entry in corrections.yml holds the address of a page as it stands behind the address of the site. It may be left out; the entry then stands on the page of corrections only.");
 
     /// <summary>All rules of this area.</summary>
-    public static ImmutableArray<DiagnosticRule> All { get; } = [BrokenRecord, NewerRecord, DroppedAddress, NoPageAddress, NoSuchTarget, StillThere, NoticeWithoutPage];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [BrokenRecord, NewerRecord, DroppedAddress, DroppedAddresses, NoPageAddress, NoSuchTarget, StillThere, NoticeWithoutPage];
 }

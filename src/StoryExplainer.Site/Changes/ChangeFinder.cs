@@ -59,6 +59,7 @@ internal sealed class ChangeFinder
                 matches.By(fact => fact.Place, fact => fact.Place);
                 break;
             case "event" or "quote":
+                matches.By(fact => fact.Id, fact => fact.Id);
                 matches.By(fact => Today(fact.Place), fact => fact.Place);
                 matches.By(fact => ArticleOf(Today(fact.Place)) + "\n" + fact.Name, fact => ArticleOf(fact.Place) + "\n" + fact.Name);
                 matches.By(fact => fact.Name, fact => fact.Name);

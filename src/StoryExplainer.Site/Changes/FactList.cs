@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Site.Pages;
+using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Changes;
@@ -10,9 +9,6 @@ namespace StoryExplainer.Site.Changes;
 /// <summary>Lists the facts of a site, each in the few words that tell whether it changed.</summary>
 internal sealed class FactList
 {
-    /// <summary>Between the parts of what a fact says.</summary>
-    public const string Between = " · ";
-
     private readonly StoryCollection _stories;
     private readonly Dictionary<string, Article> _articles;
     private readonly Dictionary<string, string> _names;
@@ -39,10 +35,11 @@ internal sealed class FactList
             .Concat(_stories.Quotes.Select(quote => new PublishedFact("quote", quote.Id, quote.Text, SpeakerOf(quote), Place(quote.Evidence))))
             .Concat(_stories.Organisations.Select(entity => new PublishedFact("organisation", entity.Id, entity.Name, "", First(entity.Mentions))))
             .Concat(_stories.Places.Select(entity => new PublishedFact("place", entity.Id, entity.Name, "", First(entity.Mentions))))
-            .Concat(_stories.Articles.Select(article => new PublishedFact("article", article.Id, article.Text.Title, article.Published is { } published ? DateWord.Of(published.Date) : "", article.Seed)));
+            .Concat(_stories.Articles.Select(article => new PublishedFact("article", article.Id, article.Text.Title, article.Published is { } published ? FormerDate.Of(published.Date) : "", article.Seed)))
+            .Concat(_stories.Stories.Select(story => new PublishedFact("story", story.Id, story.Title, "", story.Folder ?? FormerEntries.NoFolder)));
 
     private static string Says(TimelineEvent item) =>
-        DateWord.Of(item.Date) + Between + EventStates.NameOf(item.Status);
+        FormerDate.Of(item.Date) + FormerDate.Between + EventStates.NameOf(item.Status);
 
     private string SpeakerOf(Quotation quote) => quote.Speaker is { } speaker ? _names[speaker] : quote.SpeakerLabel ?? "";
 
@@ -50,6 +47,5 @@ internal sealed class FactList
 
     private string Place(Evidence? evidence) => evidence is { } place ? Place(place, _articles[place.Article]) : "";
 
-    private static string Place(Evidence place, Article article) =>
-        string.Create(CultureInfo.InvariantCulture, $"{place.Article} {article.Text.Paragraphs[place.Paragraph].Id} {place.Span.Start}-{place.Span.End}");
+    private static string Place(Evidence place, Article article) => FormerEntries.PlaceOf(place, article);
 }

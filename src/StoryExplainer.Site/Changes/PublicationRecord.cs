@@ -31,13 +31,16 @@ public static class PublicationRecord
 
         Directory.CreateDirectory(folders.Input);
         var path = Path.Combine(folders.Input, FileName);
+
+        // Hidden, so that a kill before the rename leaves nothing that the next build would ask about.
+        var half = Path.Combine(folders.Input, "." + FileName + ".new");
+        File.Delete(half);
         if (File.Exists(path) && PublishedFile.Read(new SourceText(path, File.ReadAllText(path)), new DiagnosticBag()) is { Day: var former }
             && File.ReadAllBytes(path).AsSpan().SequenceEqual(PublishedFile.ToUtf8(shown(former))))
         {
             return;
         }
 
-        var half = path + ".new";
         File.WriteAllBytes(half, PublishedFile.ToUtf8(shown(day)));
         File.Move(half, path, overwrite: true);
     }

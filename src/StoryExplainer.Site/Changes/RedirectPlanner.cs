@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Site.Planning;
+using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Changes;
@@ -75,6 +76,7 @@ internal sealed class RedirectPlanner
 
     private IEnumerable<PublishedPage> FindRest(DiagnosticBag diagnostics)
     {
+        var dropped = new List<PublishedPage>();
         foreach (var page in _former.Values.Where(page => !_kinds.ContainsKey(page.Path) && !_written.ContainsKey(page.Path)))
         {
             switch (Find(page, []))
@@ -83,11 +85,26 @@ internal sealed class RedirectPlanner
                     yield return new PublishedPage(page.Path, "redirect", target);
                     break;
                 case { IsKnown: false } when OverviewOf(page.Path) is not { } overview || overview == page.Path || !_former.ContainsKey(overview):
-                    diagnostics.Add(
-                        ChangeDiagnostics.DroppedAddress, new DiagnosticLocation("input/" + Redirects.FileName), page.Path, NameOf(page), ListOf(page.Kind));
+                    dropped.Add(page);
                     break;
             }
         }
+
+        if (dropped.Count > 0)
+        {
+            diagnostics.Add(Dropped(dropped));
+        }
+    }
+
+    /// <summary>An article that goes takes many pages with it: one message, with all the lines to paste.</summary>
+    private Diagnostic Dropped(List<PublishedPage> pages)
+    {
+        pages.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var (first, location) = (pages[0], new DiagnosticLocation("input/" + Redirects.FileName));
+        var message = pages.Count == 1
+            ? ChangeDiagnostics.DroppedAddress.At(location, first.Path, NameOf(first), ListOf(first.Kind))
+            : ChangeDiagnostics.DroppedAddresses.At(location, pages.Count, first.Path, NameOf(first));
+        return message with { Excerpt = string.Concat(pages.Select(page => $"{page.Path}: {ListOf(page.Kind)}   # {NameOf(page)}\n")) };
     }
 
     private Fate Find(PublishedPage page, HashSet<string> seen)
@@ -108,8 +125,9 @@ internal sealed class RedirectPlanner
             "person" => FindEntry(EntryKind.Person, page),
             "term" => FindEntry(EntryKind.Term, page),
             "article" => FindFact("article", page) is { } article ? Live($"articles/{article.Id}.html") : Fate.Unknown,
-            "quote_embed" => FindFact("quote", page) is { } quote && Live($"embed/{quote.Id}.html") is { Target: not null } embed ? embed : Live(ListOf(page.Kind)),
-            "story" or "text" => Fate.Unknown,
+            "quote_embed" => FindEmbed(page),
+            "story" => MovedPath(page.Path) is { } moved ? Live(moved) : Fate.Unknown,
+            "text" => Fate.Unknown,
             _ => FindList(page, seen),
         };
     }
@@ -145,15 +163,44 @@ internal sealed class RedirectPlanner
         return isPerson && _model.Collection.People.Any(person => person.Id == (now ?? id) || person.Name == former?.Name) ? Live(ListOf(page.Kind)) : Fate.Unknown;
     }
 
+    // On somebody else's page, words that are like none of the former ones would be put into the wrong mouth.
+    private Fate FindEmbed(PublishedPage page) =>
+        FindFact("quote", page) is { } quote && LastingIds.AreAlike(quote.Name, NameOf("quote", page) ?? "") && Live($"embed/{quote.Id}.html") is { Target: not null } embed ? embed : Live(ListOf(page.Kind));
+
+    /// <summary>
+    /// Where a page of the story directly in <c>seeds/</c> stands now: at the root of a site of one story, in a folder of its own once there is a second.
+    /// Null for any other page.
+    /// </summary>
+    private string? MovedPath(string path)
+    {
+        var main = _model.Addresses.Stories.FirstOrDefault(story => story.Scope.Story is { Folder: null });
+        var rest = path.Split('/') is ["stories", var id, ..]
+            ? _model.Content.Former!.Facts.Any(fact => fact.What == "story" && fact.Id == id && fact.Place == FormerEntries.NoFolder) ? path[$"stories/{id}/".Length..] : null
+            : path;
+        return main is not null && rest is not null && main.Scope.Folder + rest is var moved && moved != path ? moved : null;
+    }
+
     private Fate FindList(PublishedPage page, HashSet<string> seen)
     {
+        // Lists of people, terms and articles stand at the root of a site of several stories too, and are the nearer ones there.
+        var isAtRoot = OverviewOf(page.Path) is null && _kinds.Any(other => other.Value == page.Kind && OverviewOf(other.Key) is null);
+        if (!isAtRoot && MovedPath(page.Path) is { } moved && (Live(moved) is { IsKnown: true } there ? there : ListNear(page.Kind, OverviewOf(moved))) is { IsKnown: true } found)
+        {
+            return found;
+        }
+
         var overview = OverviewOf(page.Path);
         if (overview is not null && !_kinds.ContainsKey(overview))
         {
             return _former.TryGetValue(overview, out var story) ? Find(story, seen) : Fate.Unknown;
         }
 
-        var list = _kinds.Where(other => other.Value == page.Kind && OverviewOf(other.Key) == overview).Select(other => other.Key)
+        return ListNear(page.Kind, overview);
+    }
+
+    private Fate ListNear(string kind, string? overview)
+    {
+        var list = _kinds.Where(other => other.Value == kind && OverviewOf(other.Key) == overview).Select(other => other.Key)
             .OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).FirstOrDefault();
         return Live(list ?? overview ?? SiteAddresses.Home.Path);
     }
@@ -176,8 +223,10 @@ internal sealed class RedirectPlanner
         return list is not null && _kinds.ContainsKey(list) ? list : SiteAddresses.Home.Path;
     }
 
-    private string NameOf(PublishedPage page) =>
-        _model.Content.Former!.Facts.FirstOrDefault(fact => fact.What == page.Kind && fact.Id == IdOf(page))?.Name ?? page.Kind; // See FindEntry.
+    private string NameOf(PublishedPage page) => NameOf(page.Kind, page) ?? page.Kind;
+
+    private string? NameOf(string what, PublishedPage page) =>
+        _model.Content.Former!.Facts.FirstOrDefault(fact => fact.What == what && fact.Id == IdOf(page))?.Name; // See FindEntry.
 
     private static string IdOf(PublishedPage page) => Path.GetFileNameWithoutExtension(page.Path);
 

@@ -51,8 +51,10 @@ internal sealed class LinkChecker(Uri? baseUrl = null)
     /// <summary>Reports every link that leads nowhere, once, with the first page (by path) that has it.</summary>
     /// <param name="diagnostics">Takes the problems.</param>
     /// <param name="readAgain">Adds a page whose links are known only by their hashes to another checker, so that a message can name the link.</param>
-    public void Check(DiagnosticBag diagnostics, Action<string, LinkChecker>? readAgain = null)
+    /// <param name="placeOf">Says where the editor wrote a link, by the page and what it leads to; null for a link of a template.</param>
+    public void Check(DiagnosticBag diagnostics, Action<string, LinkChecker>? readAgain = null, Func<string, string, DiagnosticLocation?>? placeOf = null)
     {
+        var lost = new List<(string Page, string Path, string Fragment)>();
         foreach (var (link, page) in _links)
         {
             var isFileMissing = !_files.ContainsKey(link.File);
@@ -61,15 +63,32 @@ internal sealed class LinkChecker(Uri? baseUrl = null)
                 continue;
             }
 
-            var (path, fragment) = Split(WordsOf(link, page, readAgain));
+            var words = WordsOf(link, page, readAgain);
+            var (path, fragment) = Split(words);
+            var place = placeOf?.Invoke(page, words);
             if (isFileMissing)
             {
-                diagnostics.Add(OutputDiagnostics.BrokenLink, null, page, path);
+                diagnostics.Add(OutputDiagnostics.BrokenLink, place, page, path);
+            }
+            else if (place is not null)
+            {
+                diagnostics.Add(OutputDiagnostics.BrokenAnchor, place, page, path, fragment);
             }
             else
             {
-                diagnostics.Add(OutputDiagnostics.BrokenAnchor, null, page, path, fragment);
+                lost.Add((page, path, fragment));
             }
+        }
+
+        // A template that lost an id lost it on every page that it draws.
+        foreach (var group in lost.GroupBy(link => link.Fragment, StringComparer.Ordinal))
+        {
+            var (first, others) = (group.Min(), group.Count() - 1);
+            var message = OutputDiagnostics.BrokenAnchor.At(null, first.Page, first.Path, first.Fragment);
+            diagnostics.Add(others == 0 ? message : message with
+            {
+                Message = FormattableString.Invariant($"{message.Message} {others} more link{(others == 1 ? " misses" : "s miss")} the same id, so it is most likely a template that lost it."),
+            });
         }
     }
 

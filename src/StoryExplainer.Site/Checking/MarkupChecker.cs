@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Output;
 
 namespace StoryExplainer.Site.Checking;
@@ -28,9 +27,9 @@ internal static class MarkupChecker
     /// <param name="template">Path of the template that made it, for messages.</param>
     /// <param name="html">The page.</param>
     /// <param name="links">Takes its links and ids.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="problems">Takes what is wrong.</param>
     /// <returns>The page's links and ids.</returns>
-    public static PageLinkList Check(string page, string template, string html, LinkChecker links, DiagnosticBag diagnostics)
+    public static PageLinkList Check(string page, string template, string html, LinkChecker links, ICollection<MarkupProblem> problems)
     {
         var scanner = new MarkupScanner(html);
         var open = new Stack<string>();
@@ -82,7 +81,7 @@ internal static class MarkupChecker
                 {
                     if (!ids.Add(value))
                     {
-                        diagnostics.Add(OutputDiagnostics.DuplicateId, null, page, value, LineOf(tag.Start));
+                        problems.Add(new MarkupProblem(OutputDiagnostics.DuplicateId, page, template, value, LineOf(tag.Start)));
                     }
 
                     pageLinks.AddId(value);
@@ -94,7 +93,7 @@ internal static class MarkupChecker
             }
         }
 
-        void Report(int position, string what) => diagnostics.Add(OutputDiagnostics.BrokenMarkup, null, page, LineOf(position), what, template);
+        void Report(int position, string what) => problems.Add(new MarkupProblem(OutputDiagnostics.BrokenMarkup, page, template, what, LineOf(position)));
 
         int LineOf(int position) => html.AsSpan(0, position).Count('\n') + 1;
     }

@@ -141,7 +141,15 @@ public sealed class LiveSite
 
         if (!_pages.Value.TryGetValue(path, out var page))
         {
-            return new LiveFile(path, null, _files.Value[path].Make(), [], null);
+            try
+            {
+                return new LiveFile(path, null, _files.Value[path].Make(), [], null);
+            }
+            catch (IOException)
+            {
+                // A file that was to be copied went away since; the next look finds the site without it.
+                return null;
+            }
         }
 
         var record = page.Make();

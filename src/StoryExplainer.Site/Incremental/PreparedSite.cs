@@ -22,4 +22,5 @@ internal sealed record PreparedSite(SiteSettings Settings, Theme? Theme, StoryCo
 /// <param name="Seeds">Number of the seeds, as in <see cref="SiteMemory.NumberOf"/>.</param>
 /// <param name="Input">Hash of the editor's files.</param>
 /// <param name="Theme">Hash of the files of the theme.</param>
-internal readonly record struct SiteKey(int Seeds, UInt128 Input, UInt128 Theme);
+/// <param name="Static">Hash of what is known of the files that are copied as they are.</param>
+internal readonly record struct SiteKey(int Seeds, UInt128 Input, UInt128 Theme, UInt128 Static);

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 using CitedPlace = StoryExplainer.Stories.Editing.Writing.Citation;
 using CitedText = StoryExplainer.Stories.Editing.Writing.CitedText;
+using LineEnd = StoryExplainer.Stories.Editing.Writing.LineEnd;
+using NoteMark = StoryExplainer.Stories.Editing.Writing.NoteMark;
 using TextStyle = StoryExplainer.Stories.Editing.Writing.TextStyle;
 using WordRun = StoryExplainer.Stories.Editing.Writing.WordRun;
 
@@ -45,6 +48,15 @@ internal sealed class Linker(SiteModel site, CitationMaker citations, Func<Subje
                     break;
                 case WordRun { Style: TextStyle.Plain } words:
                     Cut(words.Text, site.Names.Find(words.Text), marked: null, linked, runs);
+                    break;
+                case NoteMark mark:
+                    runs.Add(new TextRun { Kind = RunKind.Note, Text = mark.Number.ToString(CultureInfo.InvariantCulture), Href = "#" + NoteIds.Note(mark.Number), Id = NoteIds.Mark(mark.Number, mark.Use) });
+                    break;
+                case LineEnd:
+                    runs.Add(new TextRun { Kind = RunKind.LineEnd, Text = " " });
+                    break;
+                case WordRun words when words.Style.HasFlag(TextStyle.Code) || words.Style.HasFlag(TextStyle.Struck):
+                    runs.Add(new TextRun { Kind = words.Style.HasFlag(TextStyle.Code) ? RunKind.Code : RunKind.Struck, Text = words.Text });
                     break;
                 case WordRun words:
                     runs.Add(new TextRun { Kind = words.Style.HasFlag(TextStyle.Strong) ? RunKind.Strong : RunKind.Emphasis, Text = words.Text });

@@ -32,6 +32,18 @@ public enum RunKind
 
     /// <summary>An editor's strong emphasis.</summary>
     Strong,
+
+    /// <summary>Words that the editor struck out.</summary>
+    Struck,
+
+    /// <summary>Words as a machine has them.</summary>
+    Code,
+
+    /// <summary>The end of a line.</summary>
+    LineEnd,
+
+    /// <summary>The mark of a footnote: <see cref="TextRun.Text"/> is its number, <see cref="TextRun.Href"/> the note, <see cref="TextRun.Id"/> its own id.</summary>
+    Note,
 }
 
 /// <summary>Some words of a <see cref="LinkedText"/> that are drawn alike.</summary>
@@ -48,6 +60,9 @@ public sealed record TextRun
 
     /// <summary>Id of the entry in the page's previews that tells what is linked, or null.</summary>
     public string? Preview { get; init; }
+
+    /// <summary>Id of the mark of a footnote, so that the note leads back to it; else null.</summary>
+    public string? Id { get; init; }
 
     /// <summary>The citation, for a run of that kind.</summary>
     public Citation? Cite { get; init; }

@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Text;
 using System.Xml;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
@@ -81,7 +82,7 @@ internal static class Feed
         var notices = site.Content.Desk.Notices;
         return notices.Select((notice, number) =>
         {
-            var place = "c" + (notices.Length - number).ToString(CultureInfo.InvariantCulture);
+            var place = CorrectionMaker.IdOf(notices, number);
             return new Entry("correction " + place, notice.Date, notice.What, SiteAddresses.Corrections, "#" + place, SummaryOf(notice), null);
         });
     }

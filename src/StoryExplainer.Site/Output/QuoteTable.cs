@@ -37,7 +37,8 @@ internal static class QuoteTable
                 cite.Href);
         }
 
-        return Encoding.UTF8.GetBytes(table.ToString());
+        // Spreadsheets take a table for Windows-1252 unless it begins with a mark.
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(table.ToString())];
     }
 
     private static void AppendRow(StringBuilder table, params ReadOnlySpan<string> cells)

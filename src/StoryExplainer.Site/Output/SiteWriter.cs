@@ -1,33 +1,40 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.IO.Hashing;
 using StoryExplainer.Language.Diagnostics;
 
 namespace StoryExplainer.Site.Output;
 
 /// <summary>
-/// Writes the site to a folder of its own beside the output folder and puts it in place as a whole. Files with the same bytes as before
-/// join the new folder as hard links: they cost nothing and keep their time stamps. A failure or a kill at any moment leaves the former site.
+/// Writes the site to a folder of its own and puts it in place when all of it is there: as a whole (<see cref="SiteSwap"/>), or file by file where the
+/// folder cannot be replaced (<see cref="SiteInPlace"/>). Files with the same bytes as before join the new folder as hard links: they cost nothing and
+/// keep their time stamps. A failure or a kill at any moment leaves a site that the next build knows and mends.
 /// </summary>
 public sealed class SiteWriter : ISiteOutput
 {
-    /// <summary>The file by which a build knows its own folder.</summary>
+    /// <summary>The file by which a build knows its own folder, with the list of what it made there.</summary>
     public const string MarkerName = ".story-explainer";
 
-    private const string MarkerText = "This folder is made by StoryExplainer. Each build replaces it as a whole; keep nothing of your own in it.\n";
-
     private readonly string _output;
-    private readonly string _staging;
-    private readonly string _former;
+    private readonly OutputMark? _mark;
+    private readonly ISitePlacement _placement;
+    private readonly DiskSteps _steps;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly HashSet<string> _foreign;
+    private readonly HashSet<string> _foreignFolders;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
     private int _written;
     private int _unchanged;
+    private bool _isPut;
 
-    private SiteWriter(string output)
+    private SiteWriter(string output, OutputMark? mark, List<string> foreign, ISitePlacement placement, DiskSteps steps, DiagnosticBag diagnostics)
     {
         _output = output;
-        _staging = output + ".new";
-        _former = output + ".old";
+        _mark = mark;
+        _placement = placement;
+        _steps = steps;
+        _diagnostics = diagnostics;
+        _foreign = [.. foreign];
+        _foreignFolders = [.. foreign.SelectMany(FolderFiles.FoldersAbove)];
     }
 
     /// <summary>
@@ -37,44 +44,58 @@ public sealed class SiteWriter : ISiteOutput
     /// <param name="output">The output folder.</param>
     /// <param name="ownFolders">The user's folders by what they are ("seeds"), which the output folder must not touch.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static SiteWriter? Open(string output, IEnumerable<(string What, string Path)> ownFolders, DiagnosticBag diagnostics)
+    public static SiteWriter? Open(string output, IEnumerable<(string What, string Path)> ownFolders, DiagnosticBag diagnostics) =>
+        Open(output, ownFolders, diagnostics, new DiskSteps(null));
+
+    /// <summary>Prepares to write, by steps that a test can watch.</summary>
+    internal static SiteWriter? Open(string output, IEnumerable<(string What, string Path)> ownFolders, DiagnosticBag diagnostics, DiskSteps steps)
     {
-        output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        var shown = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        output = OutputPlace.Resolve(output);
         foreach (var (what, path) in ownFolders)
         {
-            if (FolderOverlap.Is(output, path))
+            if (FolderOverlap.Is(output, path) || FolderOverlap.Is(shown, path))
             {
-                diagnostics.Add(OutputDiagnostics.OutputOverlaps, null, output, what, path);
+                diagnostics.Add(OutputDiagnostics.OutputOverlaps, null, shown, what, path);
                 return null;
             }
         }
 
-        var writer = new SiteWriter(output);
-        writer.Recover();
-        if (FirstForeignFile(output) is { } foreign)
+        SiteSwap.Recover(output, steps);
+        SiteInPlace.Recover(output, steps);
+        var mark = OutputMark.Read(output);
+        if (mark is null && FirstForeignFile(output) is { } stranger)
         {
-            diagnostics.Add(OutputDiagnostics.ForeignOutput, null, output, foreign);
+            diagnostics.Add(OutputDiagnostics.ForeignOutput, null, shown, stranger);
             return null;
         }
 
-        Directory.CreateDirectory(writer._staging);
-        File.WriteAllText(Path.Combine(writer._staging, MarkerName), MarkerText);
-        return writer;
+        var foreign = mark is null ? [] : FolderFiles.In(output).Where(file => !mark.Has(file) && !IsOwnName(file)).ToList();
+        return new SiteWriter(output, mark, foreign, MakePlacement(output, foreign.Count > 0, steps), steps, diagnostics);
+    }
+
+    /// <summary>Paths of the files that the last build made in an output folder and that are still there, sorted.</summary>
+    public static IEnumerable<string> FilesIn(string output)
+    {
+        var folder = OutputPlace.Resolve(output);
+        var mark = OutputMark.Read(folder);
+        return FolderFiles.In(folder).Where(file => mark?.Has(file) != false && !IsOwnName(file));
     }
 
     /// <inheritdoc/>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var target = Path.Combine(_staging, path);
-        MakeFolderOf(path, target);
+        Claim(path);
         var former = Path.Combine(_output, path);
-        if (HasSameBytes(former, bytes))
+        if (!_foreign.Contains(path) && FormerFile.HasSameBytes(former, bytes))
         {
-            HardLink.LinkOrCopy(former, target);
-            Interlocked.Increment(ref _unchanged);
+            TakeOver(path, former);
             return;
         }
 
+        _steps.Reach("write ", path);
+        var target = Path.Combine(_placement.Staging, path);
+        MakeFolderOf(path, target);
         using var file = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
         RandomAccess.Write(file, bytes, 0);
         Interlocked.Increment(ref _written);
@@ -84,37 +105,36 @@ public sealed class SiteWriter : ISiteOutput
     public bool Keep(string path, UInt128 hash)
     {
         var former = Path.Combine(_output, path);
-        if (!HasHash(former, hash))
+        if (_foreign.Contains(path) || !FormerFile.HasHash(former, hash))
         {
             return false;
         }
 
-        var target = Path.Combine(_staging, path);
-        MakeFolderOf(path, target);
-        HardLink.LinkOrCopy(former, target);
-        Interlocked.Increment(ref _unchanged);
+        Claim(path);
+        TakeOver(path, former);
         return true;
     }
 
     /// <inheritdoc/>
     public OutputSummary Commit()
     {
-        var removed = CountRemoved();
-        if (_written == 0 && removed == 0 && Directory.Exists(_output))
+        var removed = FolderFiles.In(_output).Count(file => _mark?.Has(file) == true && !_files.ContainsKey(file) && !IsOwnName(file));
+        if (_written == 0 && removed == 0 && _mark?.Files is { } former && former.Count == _files.Count && former.All(_files.ContainsKey))
         {
-            Directory.Delete(_staging, recursive: true);
-            return new OutputSummary(0, _unchanged, 0);
+            _steps.DeleteFolder(_placement.Staging);
+        }
+        else
+        {
+            _isPut = true;
+            if (_placement.Put([.. _files.Keys]) is var (folder, message))
+            {
+                _diagnostics.Add(OutputDiagnostics.FormerRemains, null, folder, message);
+            }
         }
 
-        if (Directory.Exists(_output))
+        if (_foreign.Count > 0)
         {
-            Directory.Move(_output, _former);
-        }
-
-        Directory.Move(_staging, _output);
-        if (Directory.Exists(_former))
-        {
-            Directory.Delete(_former, recursive: true);
+            _diagnostics.Add(OutputDiagnostics.FilesKept, null, _foreign.Count, _foreign.Min(StringComparer.Ordinal));
         }
 
         return new OutputSummary(_written, _unchanged, removed);
@@ -123,11 +143,12 @@ public sealed class SiteWriter : ISiteOutput
     /// <summary>Removes what was written if it was not committed.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(_staging))
+        // What was being put in place file by file is put there by the next build.
+        if (Directory.Exists(_placement.Staging) && !(_isPut && !_placement.TakesUnchanged))
         {
             try
             {
-                Directory.Delete(_staging, recursive: true);
+                _steps.DeleteFolder(_placement.Staging);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -136,41 +157,65 @@ public sealed class SiteWriter : ISiteOutput
         }
     }
 
-    // A build that was killed leaves its half-written folder, or, between the two renames of a commit, the former site under its other name.
-    private void Recover()
+    private static ISitePlacement MakePlacement(string output, bool hasForeign, DiskSteps steps)
     {
-        if (Directory.Exists(_former))
+        if (!hasForeign && !OutputPlace.IsMountPoint(output))
         {
-            if (Directory.Exists(_output))
+            var swap = new SiteSwap(output, steps);
+            try
             {
-                DeleteOwn(_former);
+                MakeStaging(swap);
+                return swap;
             }
-            else
+            catch (UnauthorizedAccessException) when (Directory.Exists(output))
             {
-                Directory.Move(_former, _output);
+                // The folder may be filled, but nothing may be made beside it.
             }
         }
 
-        DeleteOwn(_staging);
+        var inPlace = new SiteInPlace(output, steps);
+        MakeStaging(inPlace);
+        return inPlace;
+
+        void MakeStaging(ISitePlacement placement)
+        {
+            steps.MakeFolder(placement.Staging);
+            if (placement.TakesUnchanged)
+            {
+                // Without a list: what is in it is ours, but no site yet.
+                steps.Reach("mark ", placement.Staging);
+                File.WriteAllText(Path.Combine(placement.Staging, MarkerName), "");
+            }
+        }
     }
 
-    // Only folders with our marker are ever deleted.
-    private static void DeleteOwn(string folder)
+    private static string? FirstForeignFile(string output) => !Directory.Exists(output)
+        ? null
+        : Directory.EnumerateFileSystemEntries(output).Order(StringComparer.Ordinal).Select(Path.GetFileName)
+            .FirstOrDefault(name => name is not (SiteInPlace.StagingName or "lost+found")); // The second is the file system's own, in every new volume.
+
+    private static bool IsOwnName(string file) => file == MarkerName || file == MarkerName + ".new" || file.StartsWith(SiteInPlace.StagingName + "/", StringComparison.Ordinal);
+
+    private void Claim(string path)
     {
-        if (File.Exists(Path.Combine(folder, MarkerName)) || (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()))
+        _files.TryAdd(path, true);
+        if (_foreign.Count > 0 && (_foreign.Contains(path) || _foreignFolders.Contains(path) || FolderFiles.FoldersAbove(path).Any(_foreign.Contains)))
         {
-            Directory.Delete(folder, recursive: true);
-        }
-        else if (Directory.Exists(folder))
-        {
-            throw new IOException($"the folder \"{folder}\" is in the way and was not made by this program.");
+            _diagnostics.Add(OutputDiagnostics.FileInTheWay, null, path);
         }
     }
 
-    private static string? FirstForeignFile(string output) =>
-        !Directory.Exists(output) || File.Exists(Path.Combine(output, MarkerName))
-            ? null
-            : Directory.EnumerateFileSystemEntries(output).Order(StringComparer.Ordinal).Select(Path.GetFileName).FirstOrDefault();
+    private void TakeOver(string path, string former)
+    {
+        Interlocked.Increment(ref _unchanged);
+        if (_placement.TakesUnchanged)
+        {
+            _steps.Reach("link ", path);
+            var target = Path.Combine(_placement.Staging, path);
+            MakeFolderOf(path, target);
+            HardLink.LinkOrCopy(former, target);
+        }
+    }
 
     // Two threads may both make a folder; making it twice is harmless.
     private void MakeFolderOf(string path, string target)
@@ -182,61 +227,4 @@ public sealed class SiteWriter : ISiteOutput
             _folders.TryAdd(path[..end], true);
         }
     }
-
-    private static bool HasSameBytes(string path, ReadOnlySpan<byte> bytes)
-    {
-        var info = new FileInfo(path);
-        if (!info.Exists || info.Length != bytes.Length)
-        {
-            return false;
-        }
-
-        using var file = File.OpenHandle(path);
-        Span<byte> buffer = stackalloc byte[8192];
-        for (var position = 0; position < bytes.Length;)
-        {
-            var read = RandomAccess.Read(file, buffer, position);
-            if (read == 0 || !buffer[..read].SequenceEqual(bytes.Slice(position, Math.Min(read, bytes.Length - position))))
-            {
-                return false;
-            }
-
-            position += read;
-        }
-
-        return true;
-    }
-
-    // Somebody may have edited the file since: what counts is what it holds.
-    private static bool HasHash(string path, UInt128 hash)
-    {
-        if (!File.Exists(path))
-        {
-            return false;
-        }
-
-        using var file = File.OpenHandle(path);
-        var length = (int)RandomAccess.GetLength(file);
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            var read = 0;
-            while (read < length && RandomAccess.Read(file, buffer.AsSpan(read, length - read), read) is > 0 and var more)
-            {
-                read += more;
-            }
-
-            return read == length && XxHash128.HashToUInt128(buffer.AsSpan(0, length)) == hash;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private int CountRemoved() =>
-        Directory.Exists(_output)
-            ? Directory.EnumerateFiles(_output, "*", SearchOption.AllDirectories)
-                .Count(path => !File.Exists(Path.Combine(_staging, Path.GetRelativePath(_output, path))))
-            : 0;
 }

@@ -22,7 +22,9 @@ internal static class Sitemap
             return [];
         }
 
-        var urls = plan.Pages.Where(page => !page.IsHidden).Select(page => page.Address.AbsoluteIn(baseUrl)!).Order(StringComparer.Ordinal).ToList(); // Known with a base address.
+        var days = new ContentDays(plan.Model);
+        var urls = plan.Pages.Where(page => !page.IsHidden).Select(page => (Url: page.Address.AbsoluteIn(baseUrl)!, Day: days.Of(page.Address))) // Known with a base address.
+            .OrderBy(page => page.Url, StringComparer.Ordinal).ToList();
         if (urls.Count <= maximum)
         {
             return [new PlannedFile(new PageAddress("sitemap.xml"), () => Write("urlset", "url", urls))];
@@ -30,19 +32,24 @@ internal static class Sitemap
 
         var parts = urls.Chunk(maximum).Select((part, i) => (Path: string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), Urls: part)).ToList();
         return parts.Select(part => new PlannedFile(new PageAddress(part.Path), () => Write("urlset", "url", part.Urls)))
-            .Append(new PlannedFile(new PageAddress("sitemap.xml"), () => Write("sitemapindex", "sitemap", parts.Select(part => baseUrl.AbsoluteUri + part.Path))));
+            .Append(new PlannedFile(new PageAddress("sitemap.xml"), () => Write("sitemapindex", "sitemap", parts.Select(part => (baseUrl.AbsoluteUri + part.Path, part.Urls.Max(page => page.Day))))));
     }
 
-    private static byte[] Write(string root, string element, IEnumerable<string> urls)
+    private static byte[] Write(string root, string element, IEnumerable<(string Url, DateOnly? Day)> urls)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement(root, Namespace);
-            foreach (var url in urls)
+            foreach (var (url, day) in urls)
             {
                 xml.WriteStartElement(element, Namespace);
                 xml.WriteElementString("loc", Namespace, url);
+                if (day is { } known)
+                {
+                    xml.WriteElementString("lastmod", Namespace, known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                }
+
                 xml.WriteEndElement();
             }
 

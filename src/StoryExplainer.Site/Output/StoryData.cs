@@ -33,6 +33,7 @@ public static class StoryData
         var buffer = new ArrayBufferWriter<byte>(1 << 14);
         using var writer = new Utf8JsonWriter(buffer, Options);
         var lines = new StoryDataLines(output, buffer, writer);
+        var addresses = new StoryDataAddresses(settings.BaseUrl?.AbsolutePath ?? "/");
         var cites = new CiteWriter(stories.Articles);
         var quotes = stories.Quotes.Where(quote => quote.Speaker is not null).ToLookup(quote => quote.Speaker!, quote => quote.Id, StringComparer.Ordinal);
 
@@ -44,12 +45,12 @@ public static class StoryData
         lines.Value("schemaVersion", json => json.WriteNumberValue(SchemaVersion));
         lines.Value("generator", json => json.WriteStringValue(Generator()));
         lines.Value("site", json => WriteSite(json, settings));
-        lines.List("stories", stories.Stories, (json, story) => WriteStory(json, story, stories));
-        lines.List("articles", stories.Articles, (json, article) => StoryDataArticles.Write(json, article, full || article.Rights != RightsMode.Quoted));
-        lines.List("people", stories.People, (json, person) => StoryDataEntries.Write(json, person, [.. quotes[person.Id]], cites));
-        lines.List("organisations", stories.Organisations, (json, entity) => StoryDataEntries.Write(json, entity, organisations.Dequeue(), cites));
-        lines.List("places", stories.Places, (json, entity) => StoryDataEntries.Write(json, entity, places.Dequeue(), cites));
-        lines.List("terms", stories.Terms, (json, term) => StoryDataEntries.Write(json, term, cites));
+        lines.List("stories", stories.Stories, (json, story) => WriteStory(json, story, stories, addresses));
+        lines.List("articles", stories.Articles, (json, article) => StoryDataArticles.Write(json, article, full || article.Rights != RightsMode.Quoted, addresses));
+        lines.List("people", stories.People, (json, person) => StoryDataEntries.Write(json, person, [.. quotes[person.Id]], cites, addresses));
+        lines.List("organisations", stories.Organisations, (json, entity) => StoryDataEntries.Write(json, entity, organisations.Dequeue(), cites, addresses));
+        lines.List("places", stories.Places, (json, entity) => StoryDataEntries.Write(json, entity, places.Dequeue(), cites, addresses));
+        lines.List("terms", stories.Terms, (json, term) => StoryDataEntries.Write(json, term, cites, addresses));
         lines.List("events", stories.Events, (json, item) => StoryDataEntries.Write(json, item, cites));
         lines.List("quotes", stories.Quotes, (json, quote) => StoryDataEntries.Write(json, quote, cites));
         lines.End();
@@ -77,11 +78,11 @@ public static class StoryData
         json.WriteEndObject();
     }
 
-    private static void WriteStory(Utf8JsonWriter json, Story story, StoryCollection stories)
+    private static void WriteStory(Utf8JsonWriter json, Story story, StoryCollection stories, StoryDataAddresses addresses)
     {
         json.WriteStartObject();
         json.WriteText("id", story.Id);
-        json.WriteText("url", StoryDataAddresses.Of(story, stories));
+        json.WriteText("url", addresses.Of(story, stories));
         json.WriteText("title", story.Title);
         json.WriteTexts("articles", story.Articles);
         json.WriteEndObject();

@@ -12,12 +12,13 @@ internal static class StoryDataArticles
     /// <param name="json">Where to.</param>
     /// <param name="article">The article.</param>
     /// <param name="withText">False to leave out the words of its paragraphs and dropped lines.</param>
-    public static void Write(Utf8JsonWriter json, Article article, bool withText)
+    /// <param name="addresses">Where pages stand.</param>
+    public static void Write(Utf8JsonWriter json, Article article, bool withText, StoryDataAddresses addresses)
     {
         json.WriteStartObject();
         json.WriteText("story", article.Story);
         json.WriteText("id", article.Id);
-        json.WriteText("url", StoryDataAddresses.Of(article));
+        json.WriteText("url", addresses.Of(article));
         json.WriteText("seed", article.Seed);
         json.WriteText("title", article.Text.Title);
         json.WriteText("publisher", article.Text.Publisher);

@@ -13,12 +13,12 @@ namespace StoryExplainer.Site.Output;
 internal static class StoryDataEntries
 {
     /// <summary>Writes a person.</summary>
-    public static void Write(Utf8JsonWriter json, Person person, ImmutableArray<string> quotes, CiteWriter cites)
+    public static void Write(Utf8JsonWriter json, Person person, ImmutableArray<string> quotes, CiteWriter cites, StoryDataAddresses addresses)
     {
         json.WriteStartObject();
         json.WriteText("id", person.Id);
         json.WriteText("tier", person.Tier == PersonTier.Page ? "page" : "named");
-        json.WriteText("url", StoryDataAddresses.Of(person));
+        json.WriteText("url", addresses.Of(person));
         json.WriteText("name", person.Name);
         json.WriteTexts("aliases", person.Aliases);
         json.WriteStartArray("roles");
@@ -37,11 +37,11 @@ internal static class StoryDataEntries
     }
 
     /// <summary>Writes an organisation or a place.</summary>
-    public static void Write(Utf8JsonWriter json, Entity entity, PageAddress list, CiteWriter cites)
+    public static void Write(Utf8JsonWriter json, Entity entity, PageAddress list, CiteWriter cites, StoryDataAddresses addresses)
     {
         json.WriteStartObject();
         json.WriteText("id", entity.Id);
-        json.WriteText("url", StoryDataAddresses.Of(entity, list));
+        json.WriteText("url", addresses.Of(entity, list));
         json.WriteText("name", entity.Name);
         json.WriteTexts("aliases", entity.Aliases);
         cites.Write(json, "mentions", entity.Mentions);
@@ -49,11 +49,11 @@ internal static class StoryDataEntries
     }
 
     /// <summary>Writes a term.</summary>
-    public static void Write(Utf8JsonWriter json, Term term, CiteWriter cites)
+    public static void Write(Utf8JsonWriter json, Term term, CiteWriter cites, StoryDataAddresses addresses)
     {
         json.WriteStartObject();
         json.WriteText("id", term.Id);
-        json.WriteText("url", StoryDataAddresses.Of(term));
+        json.WriteText("url", addresses.Of(term));
         json.WriteText("name", term.Name);
         json.WriteTexts("variants", term.Variants);
         if (term.Definitions.IsEmpty)

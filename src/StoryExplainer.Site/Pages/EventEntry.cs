@@ -6,7 +6,7 @@ namespace StoryExplainer.Site.Pages;
 /// <summary>An entry of the timeline.</summary>
 public sealed record EventEntry
 {
-    /// <summary>"e7": its place on the timeline.</summary>
+    /// <summary>"e-0a1b2c3d4e": its place on the timeline. It stays, whatever else is added.</summary>
     public required string Id { get; init; }
 
     /// <summary>When.</summary>

@@ -26,4 +26,7 @@ public sealed record HomePage : PageRecord
 
     /// <summary>The editor's words for the home page of a site with several stories, or null.</summary>
     public LinkedText? Standfirst { get; init; }
+
+    /// <summary>What the editor says above the list of stories, after the standfirst; empty if there is nothing.</summary>
+    public ImmutableArray<TextBlock> Introduction { get; init; } = [];
 }

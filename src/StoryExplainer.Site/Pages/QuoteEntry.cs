@@ -6,7 +6,7 @@ namespace StoryExplainer.Site.Pages;
 /// <summary>A quotation.</summary>
 public sealed record QuoteEntry
 {
-    /// <summary>"q7": its place on the page of quotations.</summary>
+    /// <summary>"q-0a1b2c3d4e": its place on the page of quotations. It stays, whatever else is added.</summary>
     public required string Id { get; init; }
 
     /// <summary>The exact words, with links and, on the page of a term, with the term marked. Without quotation marks.</summary>

@@ -11,6 +11,9 @@ public sealed record SiteInfo
     /// <summary>Language of the interface as a BCP 47 tag: "en-GB".</summary>
     public required string Language { get; init; }
 
+    /// <summary>Direction in which the language is written: "ltr" or "rtl".</summary>
+    public string Direction => WritingDirection.Of(Language);
+
     /// <summary>The groups that people are sorted into, the largest first: the order in which they take their colours.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
 

@@ -6,7 +6,10 @@ namespace StoryExplainer.Site.Pages;
 public sealed record TextPage : PageRecord
 {
     /// <inheritdoc/>
-    public override string Template => "text.html";
+    public override string Template => Layout ?? "text.html";
+
+    /// <summary>The file in <c>layouts/</c> that the editor chose to draw the page, or null for the usual one.</summary>
+    public string? Layout { get; init; }
 
     /// <inheritdoc/>
     public override string Kind => "text";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Changes;
 using StoryExplainer.Stories.Editing;
@@ -16,6 +17,9 @@ public sealed record SiteContent
 
     /// <summary>What the editor wrote.</summary>
     public EditorDesk Desk { get; init; } = new();
+
+    /// <summary>Files to be copied as they are.</summary>
+    public ImmutableArray<StaticFile> Static { get; init; } = [];
 
     /// <summary>How share cards look; null if the site has none.</summary>
     public CardStyle? Cards { get; init; }

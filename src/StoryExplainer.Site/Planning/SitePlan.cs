@@ -39,4 +39,11 @@ public sealed class SitePlan
 /// <param name="Kind">What kind of page it is: "person".</param>
 /// <param name="IsHidden">True if search engines are asked to leave it out.</param>
 /// <param name="Make">Makes its record. Always gives the same, on any thread; nothing is kept, so that memory does not grow with the site.</param>
-public sealed record PlannedPage(PageAddress Address, string Kind, bool IsHidden, Func<PageRecord> Make);
+public sealed record PlannedPage(PageAddress Address, string Kind, bool IsHidden, Func<PageRecord> Make)
+{
+    /// <summary>Where the page comes from, in words for messages.</summary>
+    public string Origin => Source ?? $"the page \"{Address.Path}\" of the kind \"{Kind}\"";
+
+    /// <summary>The editor's file that the page is made of; null if there is none.</summary>
+    public string? Source { get; init; }
+}

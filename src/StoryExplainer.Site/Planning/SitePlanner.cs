@@ -56,6 +56,7 @@ public sealed class SitePlanner
         foreach (var page in _model.Content.Desk.Pages)
         {
             Add(SiteAddresses.Text(page.Id), "text", making => SitePageMaker.Text(making, page));
+            _pages[^1] = _pages[^1] with { Source = page.Path };
         }
     }
 
@@ -214,9 +215,9 @@ public sealed class SitePlanner
         foreach (var group in _pages.GroupBy(page => page.Address.Path, StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             pages.Add(group.First());
-            if (group.Skip(1).Any())
+            if (group.Skip(1).FirstOrDefault() is { } second)
             {
-                diagnostics.Add(OutputDiagnostics.AddressTaken, null, group.Key);
+                diagnostics.Add(OutputDiagnostics.AddressTaken, null, group.Key, group.First().Origin, second.Origin);
             }
         }
 

@@ -15,11 +15,13 @@ namespace StoryExplainer.Site.Rendering;
 internal sealed class HtmlTemplateContext : TemplateContext
 {
     private const int MostSteps = 2_000_000;
+    private const long MostMemory = 1L << 30;
 
     private readonly PageBuffer _page;
     private readonly Stack<ScriptObject> _spareValues = new();
     private readonly List<(string Path, SourceSpan Call)> _includes = [];
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly long _memoryBefore = GC.GetAllocatedBytesForCurrentThread();
     private int _steps;
 
     /// <summary>Prepares a page.</summary>
@@ -153,6 +155,12 @@ internal sealed class HtmlTemplateContext : TemplateContext
         if (++_steps > MostSteps)
         {
             throw new TemplateProblemException(loop.Span, ThemeDiagnostics.EndlessLoop, "2 million rounds");
+        }
+
+        // A list that doubles itself needs few rounds. A page is made on one thread, and takes a thousandth of this.
+        if (GC.GetAllocatedBytesForCurrentThread() - _memoryBefore > MostMemory)
+        {
+            throw new TemplateProblemException(loop.Span, ThemeDiagnostics.EndlessLoop, "1 GB of values");
         }
 
         return base.OnStepLoop(loop);

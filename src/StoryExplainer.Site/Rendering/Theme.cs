@@ -132,6 +132,9 @@ public sealed class Theme
     /// <param name="language">A BCP 47 tag; labels that the theme lacks in it are English.</param>
     public IPageWords WordsFor(string language) => new ThemeWords(LabelsFor(language, new DiagnosticBag()));
 
+    /// <summary>True if there are words of the interface in a language, or in the one that it is a kind of.</summary>
+    public bool HasLabels(string language) => new[] { language, language.Split('-')[0] }.Any(name => _files.ContainsKey($"i18n/{name}.yml"));
+
     /// <summary>The template at a path, or null.</summary>
     internal ThemeTemplate? FindTemplate(string path) => _templates.GetValueOrDefault(path);
 

@@ -36,9 +36,9 @@ public static class ThemeChecker
                     SamplePageChecker.Check(layout, Encoding.UTF8.GetString(html), found);
 
                     // Ids of made-up values may stand twice; whether elements are closed does not depend on values.
-                    var markup = new DiagnosticBag();
+                    var markup = new List<MarkupProblem>();
                     MarkupChecker.Check($"a sample of {page.Kind}", layout, Encoding.UTF8.GetString(html), new LinkChecker(), markup);
-                    found.AddRange(markup.ToSorted().Where(problem => problem.Code == OutputDiagnostics.BrokenMarkup.Code));
+                    found.AddRange(markup.Where(problem => problem.Rule == OutputDiagnostics.BrokenMarkup).Select(problem => problem.Message()));
                 }
             }
         }

@@ -156,10 +156,22 @@ public static class ThemeDiagnostics
         "There is no theme \"{0}\".{1} Choose one of: {2}.",
         "\"theme\" in input/site.yml names one of the themes that come with the program. Your own files in the theme folder stand over it, file by file.");
 
+    /// <summary>A text of the theme that is not in UTF-8.</summary>
+    public static readonly DiagnosticRule NotUtf8 = new(
+        "SE4126", Severity.Error, "A file of the theme is not in UTF-8",
+        "\"{0}\" is not in UTF-8, so some of its letters would come out wrong. Save it as UTF-8.",
+        "Templates, style sheets, scripts and language files are read as UTF-8. Most editors can save a file in another encoding: look for \"Save with encoding\".");
+
+    /// <summary>A language that the theme has no words for.</summary>
+    public static readonly DiagnosticRule NoLabels = new(
+        "SE4127", Severity.Warning, "The interface is not in the site's language",
+        "The theme has no words for the language \"{0}\", so the interface is English and pages say so. Add theme/i18n/{0}.yml; theme/README.md tells how.",
+        "\"language\" in input/site.yml is the language of the words of the interface: titles, labels, dates. Screen readers and translators trust what a page says about its language, so it says the one that it is in.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         Unreadable, UnknownValue, UnknownName, UnknownPartial, EndlessInclude, EndlessLoop, NotText, UnknownLabel, LabelArgument, EmptyValue,
-        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder, UnknownParameter, CardFont, NoDrawing, ValueEscaped, AgainstPolicy, BlankPlace, NoSuchTheme,
+        ReadOnlyValue, Failed, Setting, Labels, Contrast, UnusedFile, MissingLayout, ThemeFolder, UnknownParameter, CardFont, NoDrawing, ValueEscaped, AgainstPolicy, BlankPlace, NoSuchTheme, NotUtf8, NoLabels,
     ];
 }

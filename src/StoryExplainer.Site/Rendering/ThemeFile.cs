@@ -7,8 +7,13 @@ namespace StoryExplainer.Site.Rendering;
 /// <param name="IsBuiltIn">True if it comes with the program.</param>
 internal sealed record ThemeFile(string Path, string Shown, byte[] Content, bool IsBuiltIn)
 {
+    private static readonly string[] Texts = [".html", ".css", ".js", ".yml", ".md", ".svg", ".txt"];
+
     /// <summary>True if it belongs to another built-in theme than the default one.</summary>
     public bool IsOfVariant { get; init; }
+
+    /// <summary>True if it holds words and no picture, font or anything else.</summary>
+    public bool IsText => Texts.Contains(System.IO.Path.GetExtension(Path), StringComparer.Ordinal);
 
     /// <summary>True if it belongs to the default theme.</summary>
     public bool IsDefault => IsBuiltIn && !IsOfVariant;

@@ -63,6 +63,10 @@ internal static class ThemeFiles
             foreach (var file in ReadFolder(folder, shown).Where(file => name == "default" || !IsCopyOfDefault(file)))
             {
                 Put(files, file);
+                if (file.IsText && !System.Text.Unicode.Utf8.IsValid(file.Content))
+                {
+                    diagnostics.Add(ThemeDiagnostics.NotUtf8, new DiagnosticLocation(file.Shown), file.Shown);
+                }
             }
 
             return files.ToImmutable();

@@ -5,8 +5,6 @@ namespace StoryExplainer.Site.Rendering;
 /// <summary>A user's theme folder beside the built-in theme that fills it up: what can be copied over, and what differs.</summary>
 public sealed class ThemeFolder
 {
-    private static readonly string[] Texts = [".html", ".css", ".js", ".yml", ".md", ".svg", ".txt"];
-
     private readonly string _folder;
     private readonly ImmutableSortedDictionary<string, ThemeFile> _builtIn;
 
@@ -51,7 +49,7 @@ public sealed class ThemeFolder
             return new ThemeDifference(file.Path, ThemeDifferenceKind.Added, []);
         }
 
-        var isText = Texts.Contains(Path.GetExtension(file.Path), StringComparer.Ordinal);
+        var isText = file.IsText;
         return (isText ? file.Text == builtIn.Text : file.Content.AsSpan().SequenceEqual(builtIn.Content))
             ? new ThemeDifference(file.Path, ThemeDifferenceKind.Same, [])
             : new ThemeDifference(file.Path, ThemeDifferenceKind.Changed, isText ? LineComparison.Compare(builtIn.Text, file.Text) : []);

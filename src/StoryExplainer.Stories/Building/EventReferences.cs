@@ -23,7 +23,7 @@ internal static class EventReferences
         return [.. events.Select(item => item.Evidence is { } sentence && articles.TryGetValue(sentence.Article, out var article)
             ? item with
             {
-                People = Inside(people[article][sentence.Paragraph], sentence.Span),
+                People = item.GivenPeople ?? Inside(people[article][sentence.Paragraph], sentence.Span),
                 Organisations = Inside(organisations[article][sentence.Paragraph], sentence.Span),
                 Places = Inside(places[article][sentence.Paragraph], sentence.Span),
                 Terms = Inside(terms[article][sentence.Paragraph], sentence.Span),

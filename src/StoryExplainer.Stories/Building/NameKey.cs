@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Text;
+using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Stories.Building;
 
@@ -14,7 +16,7 @@ internal static class NameKey
     public static string[] Words(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var character in name.Normalize(NormalizationForm.FormKD))
+        foreach (var character in Letters.Of(ValidText.Of(name)).Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(character))
             {

@@ -21,7 +21,7 @@ internal sealed record BuiltPeople(
 internal static class PeopleBuilder
 {
     /// <summary>Builds people and unnamed sources.</summary>
-    public static BuiltPeople Build(ImmutableArray<Article> articles)
+    public static BuiltPeople Build(ImmutableArray<Article> articles, FormerEntries former)
     {
         var namings = articles.SelectMany((article, index) => article.Analysis.People.Select((finding, person) => new PersonNaming(index, person, article.Story, finding)));
         var merger = PersonMerger.Merge(namings);
@@ -31,13 +31,14 @@ internal static class PeopleBuilder
             .ThenBy(person => person.Namings[0].Index)
             .ToList();
 
-        var slugs = new UniqueSlugs();
+        var built = ordered.ConvertAll(person => BuildPerson(person.Namings, articles));
+        var personIds = EntryIds.Assign(built.ConvertAll(person => (person.Name, person.Mentions)), former["person"], articles);
         var people = ImmutableArray.CreateBuilder<Person>(ordered.Count);
         var ids = articles.Select(article => new string[article.Analysis.People.Length]).ToArray();
         var idOfGroup = new Dictionary<PersonGroup, string>();
         foreach (var (group, groupNamings) in ordered)
         {
-            var person = BuildPerson(groupNamings, articles, slugs);
+            var person = built[people.Count] with { Id = personIds[people.Count] };
             people.Add(person);
             idOfGroup.Add(group, person.Id);
             foreach (var naming in groupNamings)
@@ -52,12 +53,12 @@ internal static class PeopleBuilder
         return new BuiltPeople(people.ToImmutable(), unnamed, [.. ids.Select(ImmutableArray.Create)], unnamedIds, [.. review]);
     }
 
-    private static Person BuildPerson(IReadOnlyList<PersonNaming> namings, ImmutableArray<Article> articles, UniqueSlugs slugs)
+    private static Person BuildPerson(IReadOnlyList<PersonNaming> namings, ImmutableArray<Article> articles)
     {
         var name = BestName(namings);
         return new Person
         {
-            Id = slugs.Assign(name),
+            Id = "",
             Name = name,
             Tier = namings.Any(naming => naming.Finding.Tier == PersonTier.Page) ? PersonTier.Page : PersonTier.Named,
             Aliases = [.. namings.SelectMany(naming => naming.Finding.Aliases.Prepend(naming.Finding.Name)).Where(form => form != name).Distinct(StringComparer.Ordinal)],

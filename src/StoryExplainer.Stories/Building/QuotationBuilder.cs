@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StoryExplainer.Language.Quotations;
+using System.Globalization;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;
@@ -21,12 +21,9 @@ internal static class QuotationBuilder
             }
         }
 
-        return Number(quotes.ToImmutable());
+        var ids = new ContentId("q");
+        return [.. quotes.Select(quote => quote with { Id = ids.Of(quote.Evidence.Article, quote.Text) })];
     }
-
-    /// <summary>Gives ids in the given order.</summary>
-    public static ImmutableArray<Quotation> Number(ImmutableArray<Quotation> quotes) =>
-        [.. quotes.Select((quote, index) => quote with { Id = "q" + (index + 1).ToString(CultureInfo.InvariantCulture) })];
 
     private static Quotation BuildQuotation(QuoteFinding finding, Article article, ImmutableArray<string> people, ImmutableArray<string> unnamed) => new()
     {

@@ -11,7 +11,7 @@ namespace StoryExplainer.Stories.Building;
 
 /// <summary>
 /// Builds from all articles what the site is about. The steps, in order: sort the articles into stories; merge people, organisations, places
-/// and terms over the articles; gather quotations, connections and the timeline; apply the editor's corrections; say what each event is
+/// and terms over the articles; gather quotations, connections and the timeline; apply the editor's corrections; give what was published the ids that readers know; say what each event is
 /// about, who is withheld and what the dictionary says; list what an editor should decide.
 /// </summary>
 public static class StoryBuilder
@@ -21,10 +21,12 @@ public static class StoryBuilder
     /// <param name="settings">The choices of <c>input/site.yml</c>.</param>
     /// <param name="corrections">The editor's corrections, or null.</param>
     /// <param name="diagnostics">Takes the problems.</param>
+    /// <param name="former">What readers of the published site know by its id, or null.</param>
     public static StoryCollection Build(
-        ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, SiteSettings settings, Corrections? corrections, DiagnosticBag diagnostics)
+        ImmutableArray<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, SiteSettings settings, Corrections? corrections, DiagnosticBag diagnostics, FormerEntries? former = null)
     {
-        var (stories, articles) = ArticleBuilder.Build(seeds, diagnostics);
+        former ??= FormerEntries.None;
+        var (stories, articles) = ArticleBuilder.Build(seeds, former, diagnostics);
         var people = null as BuiltPeople;
         ImmutableArray<Entity> organisations = [], places = [];
         ImmutableArray<Term> terms = [];
@@ -32,11 +34,11 @@ public static class StoryBuilder
 
         // None of these sees another, so they can be built side by side.
         Parallel.Invoke(
-            () => people = PeopleBuilder.Build(articles),
+            () => people = PeopleBuilder.Build(articles, former),
             () => events = TimelineBuilder.Build(articles),
-            () => organisations = EntityBuilder.BuildOrganisations(articles),
-            () => places = EntityBuilder.BuildPlaces(articles),
-            () => terms = TermBuilder.Build(articles));
+            () => organisations = EntityBuilder.BuildOrganisations(articles, former),
+            () => places = EntityBuilder.BuildPlaces(articles, former),
+            () => terms = TermBuilder.Build(articles, former));
         var built = new StoryCollection
         {
             Stories = stories,
@@ -56,6 +58,7 @@ public static class StoryBuilder
             built = CorrectionApplier.Apply(built, corrections, diagnostics);
         }
 
+        built = LastingIds.Apply(built, former);
         built = built with
         {
             Events = EventReferences.Add(built.Events, built),

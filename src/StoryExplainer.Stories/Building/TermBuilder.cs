@@ -10,27 +10,25 @@ internal static class TermBuilder
     private const int UndefinedTermsAnArticle = 8;
 
     /// <summary>Builds the terms, the most useful first.</summary>
-    public static ImmutableArray<Term> Build(ImmutableArray<Article> articles)
+    public static ImmutableArray<Term> Build(ImmutableArray<Article> articles, FormerEntries former)
     {
         var namings = articles.SelectMany((article, index) => article.Analysis.Terms.Select((finding, term) => new Naming(index, term, article.Story, finding.Name, finding.Variants)));
-        var slugs = new UniqueSlugs();
-        return [.. NameMerger.Merge(namings)
-            .Where(group => group.Any(naming => IsWorthAPage(naming, articles)))
-            .Select(group => BuildTerm(group, articles, slugs))
-            .OrderByDescending(term => term.Score)];
+        var built = NameMerger.Merge(namings).Where(group => group.Any(naming => IsWorthAPage(naming, articles))).Select(group => BuildTerm(group, articles)).ToList();
+        var ids = EntryIds.Assign(built.ConvertAll(term => (term.Name, term.Mentions)), former["term"], articles);
+        return [.. built.Select((term, number) => term with { Id = ids[number] }).OrderByDescending(term => term.Score)];
     }
 
     /// <summary>A term that one article explains or puts among its first is a term in the others too.</summary>
     private static bool IsWorthAPage(Naming naming, ImmutableArray<Article> articles) =>
         naming.Index < UndefinedTermsAnArticle || articles[naming.Article].Analysis.Terms[naming.Index].Definition is not null;
 
-    private static Term BuildTerm(ImmutableArray<Naming> namings, ImmutableArray<Article> articles, UniqueSlugs slugs)
+    private static Term BuildTerm(ImmutableArray<Naming> namings, ImmutableArray<Article> articles)
     {
         var found = namings.Select(naming => (Article: articles[naming.Article], Finding: articles[naming.Article].Analysis.Terms[naming.Index])).ToList();
         var name = NameMerger.BestName(found.Select(item => (item.Finding.Name, item.Finding.Mentions.Length)));
         return new Term
         {
-            Id = slugs.Assign(name),
+            Id = "",
             Name = name,
             Variants = [.. found.SelectMany(item => item.Finding.Variants.Prepend(item.Finding.Name)).Where(form => form != name).Distinct(StringComparer.Ordinal)],
             Definitions = [.. found

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Dates;
@@ -31,8 +30,15 @@ internal static class TimelineBuilder
             }
         }
 
-        return [.. Sort(events, articles).Select((item, index) => item with { Id = "e" + (index + 1).ToString(CultureInfo.InvariantCulture) })];
+        // Of the words of the sentence: a title may be written better one day, and another paper may print the sentence too.
+        var ids = new ContentId("e");
+        var byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        return [.. Sort(events, articles).Select(item => item with { Id = item.Evidence is { } sentence ? ids.Of(FolderOf(byId[sentence.Article]), item.Expression, WordsOf(sentence, byId[sentence.Article])) : ids.Of(item.Headline) })];
     }
+
+    private static string FolderOf(Article article) => article.Seed.Split('/') is [var folder, _, ..] ? folder : "";
+
+    private static string WordsOf(Evidence sentence, Article article) => string.Join(' ', NameKey.Words(new Passage(sentence.Paragraph, sentence.Span).Of(article.Text)));
 
     /// <summary>Sorts by date, the coarser date first, then by text; undated events last.</summary>
     public static ImmutableArray<TimelineEvent> Sort(IEnumerable<TimelineEvent> events, ImmutableArray<Article> articles)

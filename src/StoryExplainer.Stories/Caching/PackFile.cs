@@ -30,7 +30,7 @@ public sealed class PackFile : IDisposable
     {
         _path = path;
         _version = version;
-        _index = forgets ? [] : ReadIndex();
+        (_file, _index) = forgets ? (null, []) : ReadIndex(path, version);
     }
 
     /// <summary>Opens a file. Never fails: one that cannot be read is empty.</summary>
@@ -69,6 +69,9 @@ public sealed class PackFile : IDisposable
     {
         try
         {
+            // Checks, builds and a preview may all remember into one file. Whoever comes second forgets what it worked out, which costs time and nothing else.
+            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+            using var turn = new FileStream(_path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
             var usedLength = _used.Keys.Sum(key => (long)_index[key].Length);
             var allLength = _file is null ? 0 : RandomAccess.GetLength(_file);
             if (_file is null || usedLength * 2 + (1 << 20) < allLength)
@@ -91,64 +94,90 @@ public sealed class PackFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _file?.Dispose();
 
-    private Dictionary<UInt128, (long Offset, int Length)> ReadIndex()
+    private static (SafeFileHandle? File, Dictionary<UInt128, (long Offset, int Length)> Index) ReadIndex(string path, UInt128 version)
     {
-        var index = new Dictionary<UInt128, (long, int)>();
+        SafeFileHandle? file = null;
         try
         {
-            if (!File.Exists(_path))
+            if (!File.Exists(path))
             {
-                return index;
+                return (null, []);
             }
 
-            var file = File.OpenHandle(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var length = RandomAccess.GetLength(file);
-            var header = new byte[HeaderLength];
-            var trailer = new byte[8];
-            if (length < HeaderLength + 8
-                || RandomAccess.Read(file, header, 0) != HeaderLength || !header.AsSpan(0, 8).SequenceEqual(Magic)
-                || BinaryPrimitives.ReadUInt128LittleEndian(header.AsSpan(8)) != _version
-                || RandomAccess.Read(file, trailer, length - 8) != 8)
+            file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (ReadTable(file, version) is { } table)
             {
-                file.Dispose();
-                return index;
-            }
+                var index = new Dictionary<UInt128, (long, int)>();
+                for (var at = 0; at < table.Length; at += EntryLength)
+                {
+                    var entry = table.AsSpan(at, EntryLength);
+                    index[BinaryPrimitives.ReadUInt128LittleEndian(entry)] =
+                        (BinaryPrimitives.ReadInt64LittleEndian(entry[16..]), BinaryPrimitives.ReadInt32LittleEndian(entry[24..]));
+                }
 
-            var start = BinaryPrimitives.ReadInt64LittleEndian(trailer);
-            if (start < HeaderLength || start > length - 8 || (length - 8 - start) % EntryLength != 0)
-            {
-                file.Dispose();
-                return index;
+                return (file, index);
             }
-
-            var bytes = new byte[length - 8 - start];
-            RandomAccess.Read(file, bytes, start);
-            for (var at = 0; at < bytes.Length; at += EntryLength)
-            {
-                var entry = bytes.AsSpan(at, EntryLength);
-                index[BinaryPrimitives.ReadUInt128LittleEndian(entry)] =
-                    (BinaryPrimitives.ReadInt64LittleEndian(entry[16..]), BinaryPrimitives.ReadInt32LittleEndian(entry[24..]));
-            }
-
-            _file = file;
-            return index;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return [];
+            // As if it were not there.
         }
+
+        file?.Dispose();
+        return (null, []);
+    }
+
+    /// <summary>The bytes of the index; null if this is no file of this version, or not a whole one.</summary>
+    private static byte[]? ReadTable(SafeFileHandle file, UInt128 version)
+    {
+        var length = RandomAccess.GetLength(file);
+        var header = new byte[HeaderLength];
+        var trailer = new byte[8];
+        if (length < HeaderLength + 8
+            || RandomAccess.Read(file, header, 0) != HeaderLength || !header.AsSpan(0, 8).SequenceEqual(Magic)
+            || BinaryPrimitives.ReadUInt128LittleEndian(header.AsSpan(8)) != version
+            || RandomAccess.Read(file, trailer, length - 8) != 8)
+        {
+            return null;
+        }
+
+        var start = BinaryPrimitives.ReadInt64LittleEndian(trailer);
+        if (start < HeaderLength || start > length - 8 || (length - 8 - start) % EntryLength != 0)
+        {
+            return null;
+        }
+
+        var bytes = new byte[length - 8 - start];
+        RandomAccess.Read(file, bytes, start);
+        return bytes;
     }
 
     private void Append()
     {
+        // Another process may have added to the file, or written it anew, since it was opened.
+        var (current, index) = ReadIndex(_path, _version);
+        if (current is null)
+        {
+            WriteAnew();
+            return;
+        }
+
+        current.Dispose();
         using var file = File.OpenHandle(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
-        var index = new Dictionary<UInt128, (long Offset, int Length)>(_index);
-        WriteResults(file, RandomAccess.GetLength(file), index);
+        var end = RandomAccess.GetLength(file);
+        try
+        {
+            WriteResults(file, end, index);
+        }
+        catch (IOException)
+        {
+            RandomAccess.SetLength(file, end);
+            throw;
+        }
     }
 
     private void WriteAnew()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         var fresh = _path + ".new";
         using (var file = File.OpenHandle(fresh, FileMode.Create, FileAccess.ReadWrite))
         {

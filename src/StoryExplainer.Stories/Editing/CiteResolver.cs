@@ -31,14 +31,18 @@ public sealed partial class CiteResolver
 {
     private readonly Dictionary<string, Article> _byKey = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
-    private readonly Article? _only;
+    private readonly KeylessCitations _keyless;
+    private readonly List<Article> _all;
 
     /// <summary>Knows the articles that can be meant; with a single one no key is needed.</summary>
-    public CiteResolver(IEnumerable<Article> articles, DiagnosticBag diagnostics)
+    /// <param name="articles">The articles.</param>
+    /// <param name="diagnostics">Takes what is wrong with a citation.</param>
+    /// <param name="keyless">Knows what citations without a key mean where there are several articles, and tells of all of them together.</param>
+    public CiteResolver(IEnumerable<Article> articles, DiagnosticBag diagnostics, KeylessCitations keyless)
     {
         _diagnostics = diagnostics;
-        var all = articles.ToList();
-        _only = all.Count == 1 ? all[0] : null;
+        _keyless = keyless;
+        var all = _all = [.. articles];
         foreach (var article in all)
         {
             _byKey.TryAdd(article.Id, article);
@@ -66,7 +70,7 @@ public sealed partial class CiteResolver
         }
 
         var key = match.Groups["key"].Success ? match.Groups["key"].Value : null;
-        if ((key is null ? Only(words, location) : Article(key, location)) is not { } article)
+        if ((key is null ? OfNone(words, location) : Article(key, location)) is not { } article)
         {
             return null;
         }
@@ -112,15 +116,7 @@ public sealed partial class CiteResolver
         return null;
     }
 
-    private Article? Only(string words, DiagnosticLocation location)
-    {
-        if (_only is null)
-        {
-            _diagnostics.Add(StoryDiagnostics.KeyNeeded, location, words, string.Join(", ", _byKey.Keys.Order(StringComparer.Ordinal).Take(8)));
-        }
-
-        return _only;
-    }
+    private Article? OfNone(string words, DiagnosticLocation location) => _all.Count == 1 ? _all[0] : _keyless.Find(words, location, _all, _byKey);
 
     private Article? Article(string key, DiagnosticLocation location)
     {

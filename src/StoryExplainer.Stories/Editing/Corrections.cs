@@ -21,6 +21,9 @@ public sealed record Corrections
     /// <summary>From <c>timeline.yml</c>.</summary>
     public ImmutableArray<EventCorrection> Events { get; init; } = [];
 
+    /// <summary>What citations without a key mean; null where nothing is known about that.</summary>
+    public KeylessCitations? Keyless { get; init; }
+
     /// <summary>What corrections matched in earlier builds.</summary>
     public ImmutableArray<CorrectionMatch> Former { get; init; } = [];
 

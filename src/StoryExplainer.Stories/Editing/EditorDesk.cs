@@ -13,11 +13,14 @@ public sealed record EditorDesk
     /// <summary>Pages, by id.</summary>
     public ImmutableArray<EditorPage> Pages { get; init; } = [];
 
+    /// <summary>The introduction of the home page of a site with several stories, or null.</summary>
+    public EditorPage? Home { get; init; }
+
     /// <summary>Corrections told to readers, the newest first.</summary>
     public ImmutableArray<CorrectionNotice> Notices { get; init; } = [];
 
     /// <summary>The desk as readers may see it: without the pages that are drafts.</summary>
-    public EditorDesk WithoutDrafts() => this with { Pages = [.. Pages.Where(page => !page.IsDraft)] };
+    public EditorDesk WithoutDrafts() => this with { Pages = [.. Pages.Where(page => !page.IsDraft)], Home = Home is { IsDraft: true } ? null : Home };
 
     /// <summary>The stories with the titles that the editor gave them.</summary>
     public StoryCollection WithTitles(StoryCollection stories) => stories with

@@ -16,23 +16,43 @@ public static class EditorDeskReader
     /// <param name="files">The files of <c>input/</c>.</param>
     /// <param name="stories">The stories, with all corrections applied.</param>
     /// <param name="diagnostics">Takes the problems.</param>
-    public static EditorDesk Read(EditorFiles files, StoryCollection stories, DiagnosticBag diagnostics)
+    /// <param name="shared">What citations without a key mean; whoever gives it reports it, together with those of the corrections.</param>
+    public static EditorDesk Read(EditorFiles files, StoryCollection stories, DiagnosticBag diagnostics, KeylessCitations? shared = null)
     {
         PrivateNames.Check(files, stories, diagnostics);
-        return new EditorDesk
+        var keyless = shared ?? new KeylessCitations();
+        var desk = new EditorDesk
         {
-            Texts = files.StoryTexts.Select(file => Text(file.Folder, file.Source, stories, diagnostics)).OfType<EditorText>().ToImmutableDictionary(text => text.Story, StringComparer.Ordinal),
-            Pages = [.. files.Pages.Select(source => PageReader.Read(source, stories, diagnostics)).OrderBy(page => page.Id, StringComparer.Ordinal)],
+            Texts = files.StoryTexts.Select(file => Text(file.Folder, file.Source, stories, keyless, diagnostics)).OfType<EditorText>().ToImmutableDictionary(text => text.Story, StringComparer.Ordinal),
+            Pages = [.. files.Pages.Select(source => PageReader.Read(source, stories, keyless, diagnostics)).OrderBy(page => page.Id, StringComparer.Ordinal)],
+            Home = files.Find("home.md") is { } home ? Home(home, stories, keyless, diagnostics) : null,
             Notices = files.Find("corrections.yml") is { } notices ? Notices(notices, diagnostics) : [],
         };
+        if (shared is null)
+        {
+            keyless.Report(stories.Articles, diagnostics);
+        }
+
+        return desk;
     }
 
-    private static EditorText? Text(string? folder, SourceText source, StoryCollection stories, DiagnosticBag diagnostics)
+    private static EditorPage? Home(SourceText source, StoryCollection stories, KeylessCitations keyless, DiagnosticBag diagnostics)
+    {
+        if (stories.Stories is [{ Folder: null }])
+        {
+            diagnostics.Add(StoryDiagnostics.HomeOfOneStory, new DiagnosticLocation(source.Path));
+            return null;
+        }
+
+        return PageReader.Read(source, stories, keyless, diagnostics);
+    }
+
+    private static EditorText? Text(string? folder, SourceText source, StoryCollection stories, KeylessCitations keyless, DiagnosticBag diagnostics)
     {
         var story = stories.Stories.FirstOrDefault(candidate => candidate.Folder == folder);
         if (story is not null)
         {
-            return StoryTextReader.Read(source, story, stories, diagnostics);
+            return StoryTextReader.Read(source, story, stories, keyless, diagnostics);
         }
 
         var folders = stories.Stories.Select(candidate => candidate.Folder).OfType<string>().ToList();

@@ -13,7 +13,7 @@ public sealed class EditorFiles
 
     private static readonly ImmutableArray<string> Names =
     [
-        "site.yml", "people.yml", "organisations.yml", "places.yml", "terms.yml", "timeline.yml", "quotes.yml", "corrections.yml", "redirects.yml", "proposals.yml", "published.json", "story.md", "README.md",
+        "site.yml", "people.yml", "organisations.yml", "places.yml", "terms.yml", "timeline.yml", "quotes.yml", "corrections.yml", "redirects.yml", "proposals.yml", "published.json", "story.md", "home.md", "README.md",
     ];
 
     private readonly Dictionary<string, SourceText> _files;
@@ -50,7 +50,7 @@ public sealed class EditorFiles
 
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (Full: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/'))).OrderBy(path => path.Name, StringComparer.Ordinal))
         {
-            if (path.Name.StartsWith("static/", StringComparison.Ordinal) || path.Name.Split('/').Any(part => part.StartsWith('.')))
+            if (path.Name.StartsWith("static/", StringComparison.Ordinal) || (path.Name.StartsWith("pages/", StringComparison.Ordinal) && IsPicture(path.Name)) || path.Name.Split('/').Any(part => part.StartsWith('.')))
             {
                 continue;
             }
@@ -67,6 +67,9 @@ public sealed class EditorFiles
 
         return new EditorFiles(files);
     }
+
+    /// <summary>True for a file that a page can show as a picture.</summary>
+    public static bool IsPicture(string name) => Path.GetExtension(name).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".avif" or ".svg";
 
     /// <summary>A file by its name under <c>input/</c>, or null.</summary>
     public SourceText? Find(string name) => _files.GetValueOrDefault(name);
@@ -97,7 +100,7 @@ public sealed class EditorFiles
             }
 
             bytes = File.ReadAllBytes(path);
-            return new UTF8Encoding(false, true).GetString(bytes).TrimStart('\uFEFF');
+            return Letters.Of(new UTF8Encoding(false, true).GetString(bytes)).TrimStart('\uFEFF');
         }
         catch (ArgumentException)
         {

@@ -8,7 +8,7 @@ namespace StoryExplainer.Stories.Editing;
 /// <summary>Finds private people in what the editor wrote for readers. The message does not repeat the name: it may end in a log.</summary>
 internal static class PrivateNames
 {
-    private static readonly string[] Published = ["site.yml", "terms.yml", "timeline.yml", "corrections.yml"];
+    private static readonly string[] Published = ["site.yml", "home.md", "terms.yml", "timeline.yml", "corrections.yml"];
 
     /// <summary>Checks every text of the desk that readers see.</summary>
     public static void Check(EditorFiles files, StoryCollection stories, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Diagnostics;
 using System.Collections.Immutable;
 using StoryExplainer.Stories.Editing.Publishing;
 using StoryExplainer.Stories.Editing.Suggesting;
@@ -20,6 +21,9 @@ public sealed record SiteSettings
     /// <summary>Language of the interface, as a BCP 47 tag.</summary>
     public string Language { get; init; } = "en-GB";
 
+    /// <summary>Where the language is chosen; null if it is not.</summary>
+    public DiagnosticLocation? LanguageLocation { get; init; }
+
     /// <summary>Time zone of the newsroom, as an IANA name.</summary>
     public string TimeZone { get; init; } = "UTC";
 
@@ -28,6 +32,9 @@ public sealed record SiteSettings
 
     /// <summary>What stands on a story's overview, in this order. A section that has nothing to show is left out.</summary>
     public ImmutableArray<HomeSection> Home { get; init; } = HomeSections.Default;
+
+    /// <summary>The article (key or id) that citations without a key mean where there are several, or null.</summary>
+    public YamlText? Cites { get; init; }
 
     /// <summary>Which fonts the pages use.</summary>
     public FontChoice Fonts { get; init; }

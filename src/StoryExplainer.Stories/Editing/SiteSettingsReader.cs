@@ -12,7 +12,7 @@ namespace StoryExplainer.Stories.Editing;
 public static partial class SiteSettingsReader
 {
     private static readonly ImmutableArray<string> Keys =
-        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "theme", "fonts", "share-images", "dictionary", "day", "copy-meter", "review", "publish", "suggest"];
+        ["title", "description", "base-url", "language", "time-zone", "contact", "home", "cites", "theme", "fonts", "share-images", "dictionary", "day", "copy-meter", "review", "publish", "suggest"];
     private static readonly ImmutableArray<string> CopyKeys = ["warn-share", "maximum-share", "warn-run", "maximum-run"];
 
     /// <summary>Reads the settings. What is missing or wrong keeps its default; everything wrong is reported.</summary>
@@ -33,9 +33,11 @@ public static partial class SiteSettingsReader
             Description = file.Text("description"),
             BaseUrl = WithSlash(file.Url("base-url")),
             Language = Language(file, diagnostics) ?? defaults.Language,
+            LanguageLocation = file.Has("language") ? file.LocationOf("language") : null,
             TimeZone = TimeZone(file, diagnostics) ?? defaults.TimeZone,
             Contact = Contact(file, diagnostics),
             Home = Home(file, diagnostics),
+            Cites = file.LocatedText("cites"),
             Fonts = file.Choice("fonts", ("bundled", FontChoice.Bundled), ("system", FontChoice.System)) ?? defaults.Fonts,
             Theme = file.LocatedText("theme"),
             HasShareImages = file.Bool("share-images") ?? defaults.HasShareImages,
@@ -71,17 +73,7 @@ public static partial class SiteSettingsReader
     }
 
     /// <summary>An address that others are made from.</summary>
-    internal static Uri? WithSlash(Uri? url)
-    {
-        if (url is null)
-        {
-            return null;
-        }
-
-        // Query and fragment have no meaning for an address that others are made from.
-        var path = url.GetLeftPart(UriPartial.Path);
-        return new Uri(path.EndsWith('/') ? path : path + "/");
-    }
+    internal static Uri? WithSlash(Uri? url) => url is null ? null : BaseAddress.Of(url);
 
     private static string? Language(YamlMapping file, DiagnosticBag diagnostics)
     {

@@ -10,7 +10,7 @@ public static partial class StoryDiagnostics
         "SE3201",
         Severity.Warning,
         "A correction without effect",
-        "No entry is called \"{0}\" any more, so this correction ({1}) has no effect. {2}",
+        "No entry is called \"{0}\"{3}, so this correction ({1}) has no effect. {2}",
         "An entry is named by its id (the last part of its address) or by its exact name. It may have gone because its article did, because it is now told differently, or because another correction took it. Change the name, or remove the correction.");
 
     /// <summary>Merges in a circle.</summary>
@@ -106,7 +106,7 @@ public static partial class StoryDiagnostics
         "SE3213",
         Severity.Warning,
         "A correction without effect",
-        "There is no event {0} any more, so this correction ({1}) has no effect. {2}",
+        "There is no event {0}{3}, so this correction ({1}) has no effect. {2}",
         "An event is named by its paragraph and, where the paragraph has several, by the words of its date. Change them, or remove the correction.");
 
     /// <summary>A correction that could mean several events.</summary>
@@ -122,7 +122,7 @@ public static partial class StoryDiagnostics
         "SE3215",
         Severity.Warning,
         "A correction without effect",
-        "No quotation begins with \"{0}\" any more, so this correction ({1}) has no effect. {2}Copy the first words of the quotation from its page, or remove the correction.",
+        "No quotation begins with \"{0}\"{3}, so this correction ({1}) has no effect. {2}Copy the first words of the quotation from its page, or remove the correction.",
         "A quotation is named by its first words, exactly as it has them.");
 
     /// <summary>A correction that could mean several quotations.</summary>
@@ -212,4 +212,55 @@ public static partial class StoryDiagnostics
         "A private person with other lines",
         "\"{0}\" is private, so the line \"{1}\" has no effect. Remove it, or remove \"private\".",
         "Of a private person nothing is shown. Only further forms of the name (\"aliases\", \"merge\") matter, because they are taken out as well.");
+
+    /// <summary>A form to be removed that is not there.</summary>
+    public static readonly DiagnosticRule NoSuchForm = new(
+        "SE3228",
+        Severity.Warning,
+        "A form that is not there",
+        "{0} is nowhere called \"{1}\", so it cannot be removed. {2}",
+        "remove-aliases names forms exactly as the articles have them; the desk of the preview shows each with its place.");
+
+    /// <summary>A connection to be removed that is not there.</summary>
+    public static readonly DiagnosticRule NoSuchConnection = new(
+        "SE3229",
+        Severity.Warning,
+        "A connection that is not there",
+        "No sentence connects \"{0}\" with \"{1}\", so there is nothing to remove. Remove the line.",
+        "remove-connections takes away what sentences are said to state about two people, in both directions.");
+
+    /// <summary>An added quotation that does not stand in its place.</summary>
+    public static readonly DiagnosticRule QuoteNotThere = new(
+        "SE3230",
+        Severity.Error,
+        "A quotation that is not in its place",
+        "\"{0}\" does not stand in {1}. Copy the words from the article, letter by letter.",
+        "The words of a quotation are the article's. One that nobody found can be added, but its words must stand in the paragraph that \"in\" names.");
+
+    /// <summary>An added quotation that is there.</summary>
+    public static readonly DiagnosticRule QuoteThereAlready = new(
+        "SE3231",
+        Severity.Error,
+        "An added quotation that is there already",
+        "These words are in the quotation “{0}” already. Remove the line \"add: true\"; the other lines then correct it.",
+        "\"add\" makes a quotation of words that nobody took for one.");
+
+    /// <summary>A form that does not stand where the editor says.</summary>
+    public static readonly DiagnosticRule FormNotThere = new(
+        "SE3232",
+        Severity.Warning,
+        "A form that does not stand there",
+        "\"{0}\" does not stand in {1}, so nothing is named by it there. Copy the words as they stand, or change the place.",
+        "\"mentions\" says whom a form means in certain paragraphs, such as one of two people with the same surname.");
+
+    /// <summary>Somebody is to be hidden who is not there under this name.</summary>
+    public static readonly DiagnosticRule NobodyHidden = new(
+        "SE3227",
+        Severity.Error,
+        "Nobody is hidden by this",
+        "No entry is called \"{0}\"{3}, so this correction ({1}) hides nothing, and whoever is meant would be published. {2}",
+        """
+        A person who is private or hidden must not appear because of a slip in a name, so the site is not built until the entry is found. Entries are named by
+        their id (the last part of the address) or by the exact name. If the person is in no article any more, remove the correction.
+        """);
 }

@@ -34,8 +34,23 @@ public static partial class StoryDiagnostics
         "SE3304",
         Severity.Error,
         "Which article?",
-        "There are several articles, so {0} does not say which one is meant. Put its key in front: {1}.",
-        "With more than one article a citation names its article: [herald ¶8]. The key is the one in the file beside the seed, or the id of the article.");
+        "There are several articles, and {0} not say which one is meant ({4}). If all mean one article, add a line such as \"cites: {2}\" to input/site.yml; else put its key in front of each, such as {2} {1}. Keys: {3}.",
+        """
+        With more than one article a citation names its article: [herald ¶8]. The key is the one in the file beside the seed, or the id of the article. The key
+        "cites" in input/site.yml says which article is meant wherever no key stands.
+        """);
+
+    /// <summary>Citations without their article that were written when there was only one.</summary>
+    public static readonly DiagnosticRule KeyAssumed = new(
+        "SE3319",
+        Severity.Warning,
+        "Citations that name no article",
+        "There are several articles now, and {0} not say which one is meant ({2}); the only one before was \"{1}\", so it is taken. Add the line \"cites: {1}\" to input/site.yml, so that this holds on every machine.",
+        """
+        A citation that was written while there was one article keeps meaning it. Which one that was is remembered in .cache and in input/published.json, and
+        another machine may have neither: there the build stops and asks. The key "cites" in input/site.yml says it once and for all; a key in front of the
+        paragraph, as in [herald ¶8], says it for one citation.
+        """);
 
     /// <summary>Quoted words that the cited paragraph does not have.</summary>
     public static readonly DiagnosticRule Misquoted = new(
@@ -123,7 +138,42 @@ public static partial class StoryDiagnostics
         Severity.Error,
         "This kind of Markdown is not read",
         "{0} cannot be shown here. Use paragraphs, lists, headings, links, and quotations.",
-        "Texts of the editor can hold headings, paragraphs, lists, block quotations, emphasis and links. Pictures lie in input/static/ and need a template of the theme.");
+        """
+        Texts about a story hold headings, paragraphs, lists, emphasis and links. Pages of your own also hold block quotations, tables, footnotes, lists of tasks and of
+        definitions, pictures (a line of their own), code, rules, struck-out words and line ends. What is left over is refused here, because it would be printed as raw characters.
+        """);
+
+    /// <summary>A picture without an alternative.</summary>
+    public static readonly DiagnosticRule PictureWithoutWords = new(
+        "SE3321",
+        Severity.Error,
+        "A picture without words",
+        "The picture \"{0}\" has no words for those who do not see it. Say between the brackets what it shows: ![The dam at low water]({0}).",
+        "Screen readers read the words between the brackets aloud, and browsers show them where the picture is missing.");
+
+    /// <summary>A picture of another site.</summary>
+    public static readonly DiagnosticRule PictureElsewhere = new(
+        "SE3322",
+        Severity.Error,
+        "A picture of another site",
+        "The picture \"{0}\" lies on another site, which would learn of every reader and may take it away. Put the file into input/static/ or beside the page, if you may.",
+        "The pages of a site load nothing from elsewhere: that is what their content policy says.");
+
+    /// <summary>A layout that the theme does not have.</summary>
+    public static readonly DiagnosticRule NoSuchLayout = new(
+        "SE3323",
+        Severity.Error,
+        "No such layout",
+        "The theme has no layout \"{0}\". {1}",
+        "The key layout of a page names a file of theme/layouts/ without its ending: layout: wide is theme/layouts/wide.html. Begin with a copy: theme eject layouts/text.html.");
+
+    /// <summary>An introduction of a home page that is the story itself.</summary>
+    public static readonly DiagnosticRule HomeOfOneStory = new(
+        "SE3320",
+        Severity.Warning,
+        "An introduction that nobody sees",
+        "This site has one story, and its home page is that story, so nobody sees this text. Write it into input/story.md.",
+        "input/home.md introduces the home page of a site whose articles lie in folders of seeds/, a story each. With one story input/story.md is what opens the home page.");
 
     /// <summary>Front matter without its end.</summary>
     public static readonly DiagnosticRule UnclosedFrontMatter = new(

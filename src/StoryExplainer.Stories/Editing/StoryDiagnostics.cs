@@ -104,9 +104,9 @@ public static partial class StoryDiagnostics
         UnknownFile, NotUtf8, CannotRead, NoMatch, MergeIntoItself, MergedTwice, SlugInUse, BadSlug, RoleWithoutSource, NoSuchRole,
         AliasNowhere, AddedWithoutSource, AddedTwice, HiddenWithMore, LongHeadline, NoEventThere, SeveralEventsThere, NoQuoteThere,
         SeveralQuotesThere, NoSuchPerson, NoSuchStory, StoryNeeded, PrivateInFullText, SplitTakesNothing, SplitTakesAll,
-        CorrectedTwice, SpeakerAndLabel, PrivateInOwnText, PrivateWithMore, TooLarge,
-        NoSuchArticle, NoSuchParagraph, NoSuchSentence, KeyNeeded, Misquoted, Uncited, UnknownHeading, HeadingTwice,
-        TextOutsideBlock, BadPosition, UnsafeLink, NoHtml, PageNeedsTitle, UnknownStoryFolder, Unsupported, UnclosedFrontMatter,
+        CorrectedTwice, SpeakerAndLabel, PrivateInOwnText, PrivateWithMore, NobodyHidden, NoSuchForm, NoSuchConnection, QuoteNotThere, QuoteThereAlready, FormNotThere, TooLarge,
+        NoSuchArticle, NoSuchParagraph, NoSuchSentence, KeyNeeded, KeyAssumed, Misquoted, Uncited, UnknownHeading, HeadingTwice,
+        TextOutsideBlock, BadPosition, UnsafeLink, NoHtml, PageNeedsTitle, UnknownStoryFolder, Unsupported, PictureWithoutWords, PictureElsewhere, NoSuchLayout, HomeOfOneStory, UnclosedFrontMatter,
         SecretInSettings, BadPublishValue,
     ];
 }

@@ -6,7 +6,7 @@ namespace StoryExplainer.Stories.Model;
 /// <summary>Words in quotation marks and who said them.</summary>
 public sealed record Quotation
 {
-    /// <summary>"q1", "q2" … by article order and then reading order; unique on the site.</summary>
+    /// <summary>Made from its article and its words, or the id that it was published with; unique on the site.</summary>
     public required string Id { get; init; }
 
     /// <summary>The words between the marks, exactly.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Stories.Model;
 
@@ -59,7 +60,7 @@ public static class Slug
         return slug.ToString();
     }
 
-    private static string Normalized(string name) => ValidText.Of(name).Normalize(NormalizationForm.FormKD).ToLowerInvariant();
+    private static string Normalized(string name) => Letters.Of(ValidText.Of(name)).Normalize(NormalizationForm.FormKD).ToLowerInvariant();
 
     private static bool IsPartOfWord(char character) =>
         character is '\'' or '’' or '‘' or '`' or 'ʼ' or 'ʻ' || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;

@@ -50,8 +50,11 @@ public sealed record TimelineEvent
     /// <summary>True if the date rests on an inferred publication date.</summary>
     public bool IsInferred { get; init; }
 
-    /// <summary>Ids of the people in its sentence.</summary>
+    /// <summary>Ids of the people in its sentence, or of those whom the editor named.</summary>
     public ImmutableArray<string> People { get; init; } = [];
+
+    /// <summary>Ids of the people whom the editor names in place of those of the sentence, or null.</summary>
+    public ImmutableArray<string>? GivenPeople { get; init; }
 
     /// <summary>Ids of the organisations in its sentence.</summary>
     public ImmutableArray<string> Organisations { get; init; } = [];

@@ -190,10 +190,21 @@ public static class SeedDiagnostics
         "No line of this seed begins with \"{0}\", so nothing is kept or dropped for it. Copy the first words of the line as they stand in the seed.",
         "keep: and drop: in the .yml file beside a seed name lines by their first words. The desk of the preview has the words of each line ready to be copied.");
 
+    /// <summary>An article from the far future.</summary>
+    public static readonly DiagnosticRule FarFuture = new(
+        "SE1031",
+        Severity.Error,
+        "An article from the future",
+        "This article would be published on {0}, more than a year from now, and every date of its text would be counted from then. Correct the year under \"published\" in the file beside the seed.",
+        """
+        Words such as "on Friday" are counted from the day on which an article was published, and the newest article decides what is "due next". An article may
+        wait for its day for up to a year; a later date is taken for a slip.
+        """);
+
     /// <summary>All rules of seeds, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         Empty, Binary, TooLong, Duplicate, Unreadable, GuessedEncoding, NoTitle, NoBody, UnknownFormat, OrphanSidecar,
-        BadSlug, SharedSidecar, TooDeep, NoArticles, MixedEncoding, EncodedTwice, UnknownFrontMatter, LooseFrontMatter, BadFrontMatter, BrokenDocument, NoPageInside, LostPageFiles, NoSuchLine,
+        BadSlug, SharedSidecar, TooDeep, NoArticles, MixedEncoding, EncodedTwice, UnknownFrontMatter, LooseFrontMatter, BadFrontMatter, BrokenDocument, NoPageInside, LostPageFiles, NoSuchLine, FarFuture,
     ];
 }

@@ -10,10 +10,17 @@ namespace StoryExplainer.Stories.Seeds;
 /// <summary>Reads what the editor says about an article: the <c>.yml</c> file beside a seed, and the keys of front matter that only an editor writes.</summary>
 internal static class SidecarReader
 {
-    private static readonly ImmutableArray<string> Keys = ["title", "url", "publisher", "carrier", "authors", "published", "rights", "rights-line", "draft", "slug", "key", "keep", "drop"];
+    private static readonly ImmutableArray<string> Keys = ["title", "url", "publisher", "carrier", "authors", "published", "rights", "rights-line", "draft", "slug", "key", "keep", "drop", "retrieved"];
 
     /// <summary>Reads a whole file.</summary>
-    public static SeedMetadata Read(SourceText source, DiagnosticBag diagnostics) => Read(StrictYaml.ReadMapping(source, Keys, diagnostics), source.Path, diagnostics);
+    public static SeedMetadata Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var yaml = StrictYaml.ReadMapping(source, Keys, diagnostics);
+
+        // For the editor only: a date that is none is told, and nothing depends on it.
+        _ = yaml.Date("retrieved");
+        return Read(yaml, source.Path, diagnostics);
+    }
 
     /// <summary>Reads keys and values.</summary>
     /// <param name="yaml">The keys and values.</param>
@@ -43,6 +50,11 @@ internal static class SidecarReader
     {
         if (yaml.LocatedText(key) is not { } text)
         {
+            if (yaml.Has(key))
+            {
+                diagnostics.Add(SeedDiagnostics.BadSlug, yaml.LocationOf(key), "");
+            }
+
             return null;
         }
 

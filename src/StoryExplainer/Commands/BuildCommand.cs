@@ -79,6 +79,11 @@ internal static class BuildCommand
         else
         {
             DiagnosticReport.Write(errors, build.Diagnostics);
+            if (!writes)
+            {
+                DecisionReport.Write(output, build);
+            }
+
             BuildReport.Write(output, build, writes ? request.Folders.Output : null, clock.Elapsed);
         }
 

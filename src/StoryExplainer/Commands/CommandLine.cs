@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using StoryExplainer.Site.Output;
 
 namespace StoryExplainer.Commands;
 
@@ -24,8 +27,19 @@ internal static class CommandLine
                     await errors.WriteLineAsync(error.Message);
                 }
 
+                if (CommandSuggestion.For(parsed) is { } suggestion)
+                {
+                    await errors.WriteLineAsync($"Did you mean \"{suggestion}\"?");
+                }
+
                 await errors.WriteLineAsync($"See: {string.Join(' ', NamesOf(parsed.CommandResult))} --help");
                 return ExitCode.WrongArguments;
+            }
+
+            if (HasNoLanguages())
+            {
+                await errors.WriteLineAsync("This machine or the variable DOTNET_SYSTEM_GLOBALIZATION_INVARIANT keeps .NET from knowing languages, so addresses and dates would come out otherwise than elsewhere. Nothing was done. Unset the variable, and install ICU (libicu, icu-libs) if it is missing.");
+                return ExitCode.ContentHasErrors;
             }
 
             return await parsed.InvokeAsync(configuration);
@@ -33,6 +47,11 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             await errors.WriteLineAsync("Stopped. The last site is still in place.");
+            return ExitCode.ContentHasErrors;
+        }
+        catch (Exception exception) when (DiskProblem.In(exception) is { } problem)
+        {
+            await errors.WriteLineAsync($"A file could not be read or written: {DiskProblem.Sentence(problem)} The last site is still in place. Free some space, or look at the rights of that file, and try again.");
             return ExitCode.ContentHasErrors;
         }
 #pragma warning disable CA1031 // The last line of defence: whatever happens, the user gets a sentence and not a stack trace.
@@ -50,8 +69,20 @@ internal static class CommandLine
         }
     }
 
+    private static bool HasNoLanguages()
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo("de").DateTimeFormat.GetMonthName(3) != "März" || "é".Normalize(NormalizationForm.FormD).Length != 2;
+        }
+        catch (CultureNotFoundException)
+        {
+            return true;
+        }
+    }
+
     private static IEnumerable<string> NamesOf(CommandResult command) =>
-        (command.Parent is CommandResult parent ? NamesOf(parent) : []).Append(command.Parent is null ? "story-explainer" : command.Command.Name);
+        (command.Parent is CommandResult parent ? NamesOf(parent) : []).Append(command.Parent is null ? ProgramName.Here : command.Command.Name);
 
     private static RootCommand MakeRoot(TextWriter output, TextWriter errors)
     {
@@ -65,6 +96,7 @@ internal static class CommandLine
             ExplainCommand.Make(output, errors),
             ThemeCommand.Make(output, errors),
             NewCommand.Make(output, errors),
+            AddCommand.Make(output, errors),
             CompletionCommand.Make(output),
         };
         HelpWithExamples.Add(
@@ -74,6 +106,7 @@ internal static class CommandLine
             "story-explainer check                   show every problem and write nothing",
             "story-explainer publish --dry-run       show what would be sent to the place in input/site.yml",
             "story-explainer new site my-site        start a project in a folder of its own",
+            "story-explainer add https://example.org/report  save an article of the web into seeds/",
             "story-explainer new seed bridge-report  add an empty article, ready for pasting",
             "story-explainer explain SE5001          say more about a message");
         return root;

@@ -36,7 +36,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         output.WriteLine("Examples:");
         foreach (var example in _examples)
         {
-            output.WriteLine("  " + example);
+            output.WriteLine("  " + ProgramName.Example(example));
         }
 
         output.WriteLine();

@@ -5,6 +5,7 @@ using StoryExplainer.Publishing;
 using StoryExplainer.Reporting;
 using StoryExplainer.Site;
 using StoryExplainer.Site.Changes;
+using StoryExplainer.Site.Locking;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Editing.Publishing;
 
@@ -21,7 +22,8 @@ internal static class PublishCommand
         target.CompletionSources.Add(context => ReadPlaces(folders.Read(context.ParseResult).Input, new DiagnosticBag()).Publish.Select(place => place.Name));
         var baseUrl = BaseUrlOption.Make();
         var dryRun = new Option<bool>("--dry-run") { Description = "Build, check and show what would be sent, and send nothing" };
-        var command = new Command("publish", "Builds and checks the site, and sends what changed to a place of input/site.yml.") { target, dryRun, baseUrl };
+        var deletes = new Option<bool>("--delete") { Description = "Publish even if much of what is there would be removed, or another site replaced" };
+        var command = new Command("publish", "Builds and checks the site, and sends what changed to a place of input/site.yml.") { target, dryRun, deletes, baseUrl };
         folders.AddTo(command);
         HelpWithExamples.Add(
             command,
@@ -29,12 +31,12 @@ internal static class PublishCommand
             "story-explainer publish",
             "story-explainer publish --target live");
         command.SetAction((arguments, cancellation) =>
-            RunAsync(folders.Read(arguments), arguments.GetValue(target), arguments.GetValue(baseUrl), sends: !arguments.GetValue(dryRun), output, errors, cancellation));
+            RunAsync(folders.Read(arguments), arguments.GetValue(target), arguments.GetValue(baseUrl), sends: !arguments.GetValue(dryRun), deletes: arguments.GetValue(deletes), output, errors, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        SiteFolders folders, string? name, Uri? baseUrl, bool sends, TextWriter output, TextWriter errors, CancellationToken cancellation)
+        SiteFolders folders, string? name, Uri? baseUrl, bool sends, bool deletes, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
@@ -49,8 +51,17 @@ internal static class PublishCommand
 
         var address = baseUrl ?? place.BaseUrl;
         PublishChecks.CheckPlace(place, address ?? settings.BaseUrl, folders, diagnostics);
+
+        // From the first file of the build to the record of what was published: nothing else may write here meanwhile.
+        using var held = ProjectLock.Take(folders, "publish", diagnostics, cancellation);
+        if (held is null)
+        {
+            DiagnosticReport.Write(errors, diagnostics.ToSorted());
+            return ExitCode.ContentHasErrors;
+        }
+
         using var progress = ProgressLine.For(errors);
-        var build = SitePipeline.Build(new SiteRequest { Folders = folders, BaseUrl = address }, progress, cancellation);
+        var build = SitePipeline.Build(new SiteRequest { Folders = folders, BaseUrl = address, HoldsLock = true }, progress, cancellation);
         diagnostics.AddRange(build.Diagnostics);
         try
         {
@@ -61,7 +72,8 @@ internal static class PublishCommand
                 await PublishChecks.CheckFilesAsync(place, files, diagnostics, cancellation);
                 if (!diagnostics.HasErrors)
                 {
-                    var plan = await Publisher.PublishAsync(target, files, sends, progress, cancellation);
+                    var plan = await Publisher.PublishAsync(
+                        target, files, sends, progress, cancellation, place.Keeps, sends && !deletes ? plan => PublishGuard.Check(plan, target.Description) : null);
                     if (sends && !place.IsTrial)
                     {
                         Remember(build, folders, settings.TimeZone);

@@ -18,7 +18,7 @@ internal static class SuggestCommand
         var folders = new FolderOptions();
         var command = new Command(
             "suggest",
-            "Asks the language model of input/site.yml for definitions, headlines and an \"in brief\", and writes what passes a check to input/proposals.yml. Sends sentences of your articles to it.");
+            "Asks the language model of input/site.yml for definitions, headlines and an \"in brief\", and writes what passes a check to input/proposals.yml. Sends it sentences.");
         folders.AddTo(command, withOutput: false);
         HelpWithExamples.Add(command, "story-explainer suggest");
         command.SetAction((arguments, cancellation) => RunAsync(folders.Read(arguments), Environment.GetEnvironmentVariable("STORYEXPLAINER_MODEL_KEY"), output, errors, cancellation));

@@ -49,7 +49,7 @@ internal static class ThemeCommand
 
     private static Command MakeEject(TextWriter output, TextWriter errors)
     {
-        var file = new Argument<string>("FILE") { Description = "Path of a file of the built-in theme, such as partials/quote.html" };
+        var file = new Argument<string>("FILE") { Description = "Path of a file of the built-in theme, such as partials/quote.html", HelpName = "FILE" };
         file.CompletionSources.Add(_ => new ThemeFolder("theme", "default").BuiltInPaths.Select(path => new CompletionItem(path)));
         var folders = new FolderOptions();
         var command = new Command("eject", "Copies a file of the built-in theme into your theme folder, to be changed there.") { file };

@@ -6,18 +6,24 @@ namespace StoryExplainer.ExternalLinks;
 /// <summary>Connects to servers of the public network only, whatever a name resolves to.</summary>
 internal static class PublicConnection
 {
+    /// <summary>Why an address inside one's own network is not asked.</summary>
+    public const string Refusal = "the address lies inside your own network";
+
     /// <summary>Connects, or throws an <see cref="IOException"/> where that would be inside one's own network.</summary>
-    public static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    public static ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation) => ConnectAsync(context, IsPublic, cancellation);
+
+    /// <summary>Connects, or throws an <see cref="IOException"/> where no address of the server is allowed.</summary>
+    public static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, Func<IPAddress, bool> isAllowed, CancellationToken cancellation)
     {
         var end = context.DnsEndPoint;
 
         // Through a proxy it is the proxy that is connected to, and the proxy that decides.
         var isDirect = string.Equals(context.InitialRequestMessage.RequestUri?.IdnHost, end.Host, StringComparison.OrdinalIgnoreCase);
         var addresses = await Dns.GetHostAddressesAsync(end.Host, cancellation);
-        var allowed = isDirect ? [.. addresses.Where(IsPublic)] : addresses;
+        var allowed = isDirect ? [.. addresses.Where(isAllowed)] : addresses;
         if (allowed.Length == 0)
         {
-            throw new IOException("the address lies inside your own network");
+            throw new IOException(Refusal);
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StoryExplainer.Publishing;
 
 /// <summary>
-/// A place that a site is published to. The order of the calls is always: read, begin, put the files stage by stage, remove, finish. A call that
+/// A place that a site is published to. The order of the calls is always: hold, read, begin, put the files stage by stage, remove, finish. A call that
 /// fails throws a <see cref="PublishProblemException"/>, and the next attempt starts at reading again.
 /// </summary>
 internal interface IPublishTarget : IAsyncDisposable
@@ -16,6 +16,9 @@ internal interface IPublishTarget : IAsyncDisposable
 
     /// <summary>Files that only this place needs.</summary>
     ImmutableArray<PublishFile> Additions { get; }
+
+    /// <summary>Keeps the place for this process while it publishes, where several can be told apart; before reading.</summary>
+    Task HoldAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>
     /// What the place holds of an earlier publication: the hash of each file by its path, null where it is not known or not that of the file to be

@@ -32,6 +32,11 @@ internal static class PublishChecks
             }
         }
 
+        if (baseUrl is not null && place is GitPublishing { Domain: { } domain } && !(string.Equals(baseUrl.IdnHost, new Uri("https://" + domain).IdnHost, StringComparison.OrdinalIgnoreCase) && baseUrl.AbsolutePath == "/"))
+        {
+            diagnostics.Add(PublishDiagnostics.DomainContradicts, place.Location, domain, baseUrl.AbsoluteUri);
+        }
+
         if (baseUrl is not null && place is GitPublishing { Domain: null } git && PagesAddress.Guess(git.Remote) is { } usual && !PagesAddress.Fits(baseUrl, usual))
         {
             diagnostics.Add(PublishDiagnostics.UnlikelyBaseUrl, place.Location, baseUrl.AbsoluteUri, GitCommand.WithoutSecrets(git.Remote), usual.AbsoluteUri);

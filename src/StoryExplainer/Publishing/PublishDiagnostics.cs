@@ -207,10 +207,54 @@ internal static class PublishDiagnostics
         "The site was published, but input/published.json could not be written: {0} The next site would not know what changed and which addresses readers know. Free the file, and publish again.",
         "The file remembers every fact and every address as readers last saw them. The list of changes and the redirects are made from it.");
 
+    /// <summary>Most of what is there would go.</summary>
+    public static readonly DiagnosticRule ManyRemoved = new(
+        "SE6224",
+        Severity.Error,
+        "Much of what is published would be removed",
+        "{0} of the {1} files in {2} are not part of this site any more and would be removed, \"{3}\" first. Nothing was sent. If that is right, publish with --delete.",
+        """
+        More than a third of a published site seldom goes on purpose: more often a folder of seeds is missing, or the place is another one than you think.
+        "publish --dry-run" lists every file. The option --delete says that you mean it.
+        """);
+
+    /// <summary>The site of another project is there.</summary>
+    public static readonly DiagnosticRule OtherSite = new(
+        "SE6225",
+        Severity.Error,
+        "Another site is published there",
+        "In {0} there is a site with other articles (\"{1}\" is one, and this site has none of them). Nothing was sent. Choose a place of its own, or publish with --delete to replace that site.",
+        "Two projects that publish to one place would replace each other's site each time. Often \"publish\" was copied from one site.yml into another.");
+
+    /// <summary>The domain is not that of the site's address.</summary>
+    public static readonly DiagnosticRule DomainContradicts = new(
+        "SE6226",
+        Severity.Warning,
+        "The domain contradicts the site's address",
+        "\"domain\" says {0}, but the site's address is {1}: feeds, cards and the map of the site name the latter. Make \"base-url\" https://{0}/, or correct the domain.",
+        "With \"domain\" the host serves the site at the root of that name. Addresses that the site gives of itself come from \"base-url\".");
+
+    /// <summary>Another process publishes there.</summary>
+    public static readonly DiagnosticRule PlaceInUse = new(
+        "SE6227",
+        Severity.Error,
+        "Somebody else is publishing there",
+        "Another StoryExplainer is publishing to {0}: {1}. Nothing was sent. Wait until it is done, and publish again.",
+        "Two publications into one folder at once would mix two sites. When a program ends, however it ends, others may go on at once.");
+
+    /// <summary>A longer line than a host takes.</summary>
+    public static readonly DiagnosticRule TooLongForHost = new(
+        "SE6228",
+        Severity.Error,
+        "A line is longer than the host takes",
+        "\"{0}\" has a line of {1} characters (\"{4}…\"), and {2} takes {3}; nothing was sent. Publish to another kind of place, or make the addresses shorter.",
+        "Hosts have limits for the lines of their files of rules, and ignore longer ones without a word.");
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         NoTarget, UnknownTarget, TargetNeeded, NoBaseUrl, ForeignPlace, ForeignFile, BrokenOff, SiteChanged, TargetOverlaps, TooManyForHost, TooLargeForHost,
         UnlikelyBaseUrl, NoGit, GitFailed, BranchMoved, NoCredentials, StorageRefused, UnknownHostKey, WrongHostKey, LoginRefused, BadKey, ServerRefused, NotRemembered,
+        ManyRemoved, OtherSite, DomainContradicts, PlaceInUse, TooLongForHost,
     ];
 }

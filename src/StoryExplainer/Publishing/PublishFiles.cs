@@ -15,18 +15,10 @@ internal static class PublishFiles
         return place is FolderPublishing folder ? await HostFiles.ForAsync(folder.Host, files, cancellation) : files;
     }
 
-    /// <summary>The files of an output folder, by path. The mark of the build stays at home.</summary>
+    /// <summary>The files of an output folder that a build made, by path. Its mark, and what somebody else keeps there, stays at home.</summary>
     public static ImmutableArray<PublishFile> Read(string output)
     {
         var root = Path.GetFullPath(output);
-        return
-        [
-            .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-                .Select(source => (Path: Path.GetRelativePath(root, source).Replace('\\', '/'), Source: source))
-                .Where(file => file.Path != SiteWriter.MarkerName)
-                .OrderBy(file => file.Path, StringComparer.Ordinal)
-                .AsParallel().AsOrdered()
-                .Select(file => PublishFile.OnDisk(file.Path, file.Source)),
-        ];
+        return [.. SiteWriter.FilesIn(root).ToList().AsParallel().AsOrdered().Select(path => PublishFile.OnDisk(path, Path.Combine(root, path)))];
     }
 }

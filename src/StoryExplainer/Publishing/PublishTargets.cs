@@ -13,7 +13,7 @@ internal static class PublishTargets
     /// <summary>Makes a target. Nothing is opened yet.</summary>
     public static IPublishTarget Make(PublishSettings settings, SiteFolders folders) => settings switch
     {
-        FolderPublishing folder => new FolderTarget(Path.Combine(ProjectOf(folders), folder.Folder)),
+        FolderPublishing folder => new FolderTarget(Path.Combine(ProjectOf(folders), folder.Folder), folder.Keeps),
         GitPublishing git => new GitTarget(git, ProjectOf(folders), folders.Cache),
         S3Publishing s3 => MakeS3(s3),
         SftpPublishing sftp => MakeSftp(sftp, ProjectOf(folders)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net.Sockets;
 using StoryExplainer.Site;
+using StoryExplainer.Site.Output;
 
 namespace StoryExplainer.Publishing;
 
@@ -19,12 +20,22 @@ internal static class Publisher
     /// <param name="sends">False to plan only.</param>
     /// <param name="progress">Told of each file.</param>
     /// <param name="cancellation">Ends the publication between two files.</param>
+    /// <param name="keeps">Tells which paths at the place are not the site's; null if all are.</param>
+    /// <param name="check">Looks at the plan before anything is sent, and throws if that must not be; or null.</param>
     public static async Task<PublishPlan> PublishAsync(
-        IPublishTarget target, ImmutableArray<PublishFile> files, bool sends, IProgress<SiteProgress> progress, CancellationToken cancellation)
+        IPublishTarget target, ImmutableArray<PublishFile> files, bool sends, IProgress<SiteProgress> progress, CancellationToken cancellation,
+        Func<string, bool>? keeps = null, Action<PublishPlan>? check = null)
     {
-        var all = files.AddRange(target.Additions).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var all = files.AddRange(target.Additions).Where(file => keeps?.Invoke(file.Path) != true).ToDictionary(file => file.Path, StringComparer.Ordinal);
         progress.Report(new SiteProgress("Comparing", 0, 0));
-        var plan = PublishPlan.Make(all.Values, await Guard(() => target.ReadAsync(all, cancellation), () => 0, 0));
+        if (sends)
+        {
+            await Guard(() => target.HoldAsync(cancellation), () => 0, 0);
+        }
+
+        var present = await Guard(() => target.ReadAsync(all, cancellation), () => 0, 0);
+        var plan = PublishPlan.Make(all.Values, keeps is null ? present : present.Where(file => !keeps(file.Key)).ToDictionary(StringComparer.Ordinal));
+        check?.Invoke(plan);
         if (sends && !plan.IsEmpty)
         {
             await SendAsync(target, plan, progress, cancellation);
@@ -80,9 +91,5 @@ internal static class Publisher
     }
 
     /// <summary>A message of the system as a sentence.</summary>
-    internal static string Sentence(string message)
-    {
-        var line = message.ReplaceLineEndings(" ").Trim();
-        return line.Length == 0 || line[^1] is '.' or '!' or '?' ? line : line + ".";
-    }
+    internal static string Sentence(string message) => DiskProblem.Sentence(message);
 }

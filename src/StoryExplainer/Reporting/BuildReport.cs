@@ -22,7 +22,7 @@ internal static class BuildReport
         Row("Key terms", counts.Terms, "");
         Row("Events", counts.Events, "");
         Row("Quotes", counts.Quotes, "");
-        Row("To review", counts.Review, counts.Review > 0 ? "preview shows them one by one" : "");
+        Row("To review", counts.Review, counts.Review > 0 ? (output is null ? "listed above, with the lines to paste" : $"{WhereToDecide(build)}; \"check\" lists them with the lines to paste") : "");
         table.AddRow("Copied", string.Create(CultureInfo.InvariantCulture, $"{counts.CopiedShare:0.#}%"), $"of an article's own words at most, {Number(counts.CopiedRun)} in a row");
         Row("Pages", counts.Pages, build.IsComplete && output is not null ? Changes(build) : "");
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.00} s"), "");
@@ -39,6 +39,16 @@ internal static class BuildReport
 
         void Row(string what, int count, string more) => table.AddRow(what, Number(count), Markup.Escape(more));
     }
+
+    /// <summary>The files that the decisions go into, those with most first.</summary>
+    private static string WhereToDecide(SiteBuild build)
+    {
+        var files = build.Decisions.GroupBy(decision => FileOf(decision), StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+        return string.Join(", ", files.Select(group => $"{Number(group.Count())} in {group.Key}"));
+    }
+
+    // A file beside each of many seeds is one place.
+    private static string FileOf(Decision decision) => decision.File is null ? "input/" : decision.File.StartsWith("seeds/", StringComparison.Ordinal) ? "seeds/" : decision.File;
 
     private static string Changes(SiteBuild build) =>
         $"{Number(build.Files.Written)} files written, {Number(build.Files.Unchanged)} unchanged, {Number(build.Files.Removed)} removed";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Changes;
 
 namespace StoryExplainer.Reporting;
 
@@ -14,9 +15,11 @@ internal static class DiagnosticReport
             writer.WriteLine(diagnostic);
             if (diagnostic.Excerpt.Length > 0)
             {
+                // What is to be pasted must not begin with blanks: in YAML they mean something.
+                var margin = diagnostic.Code == ChangeDiagnostics.DroppedAddresses.Code ? "" : "    ";
                 foreach (var line in diagnostic.Excerpt.TrimEnd('\n').Split('\n'))
                 {
-                    writer.WriteLine("    " + line);
+                    writer.WriteLine(margin + line);
                 }
             }
         }

@@ -33,6 +33,13 @@ internal static class JsonReport
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("decisions");
+            foreach (var decision in build.Decisions)
+            {
+                WriteDecision(json, decision);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -54,6 +61,22 @@ internal static class JsonReport
         json.WriteNumber("copiedRun", counts.CopiedRun);
         json.WriteNumber("pages", counts.Pages);
         json.WriteNumber("remembered", counts.Remembered);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDecision(Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", decision.Kind);
+        json.WriteString("question", decision.Question);
+        json.WriteString("seed", decision.Seed);
+        if (decision.Line is { } line)
+        {
+            json.WriteNumber("line", line);
+        }
+
+        json.WriteString("file", decision.File);
+        json.WriteString("yaml", decision.Yaml);
         json.WriteEndObject();
     }
 

@@ -90,7 +90,7 @@ public class StoryDataTests
         var lines = Write(Ferry(), false).Split('\n');
 
         Assert.Single(lines, line => line.Contains("\"id\":\"ada-obi\",", StringComparison.Ordinal));
-        Assert.StartsWith("{\"id\":\"ada-obi\",\"tier\":\"page\",\"url\":\"/people/ada-obi.html\",\"name\":\"Ada Obi\",", lines.Single(line => line.Contains("\"name\":\"Ada Obi\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"ada-obi\",\"tier\":\"page\",\"url\":\"/ferry/people/ada-obi.html\",\"name\":\"Ada Obi\",", lines.Single(line => line.Contains("\"name\":\"Ada Obi\"", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,6 +46,19 @@ public sealed class PreviewServerTests
     }
 
     [Fact]
+    public async Task A_quotation_made_for_other_sites_can_be_shown_inside_them()
+    {
+        await using var project = await PreviewProject.StartAsync();
+        var quotes = await project.Text("quotes.html");
+        var start = quotes.IndexOf("embed/q-", StringComparison.Ordinal);
+        using var page = await project.Get(quotes[start..quotes.IndexOf('"', start)]);
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.False(page.Headers.Contains("X-Frame-Options"));
+        Assert.Equal(SecurityHeaders.ContentSecurityPolicy, Header(page, "Content-Security-Policy"));
+    }
+
+    [Fact]
     public async Task Folders_lead_to_their_list_and_missing_addresses_to_the_page_for_them()
     {
         await using var project = await PreviewProject.StartAsync();

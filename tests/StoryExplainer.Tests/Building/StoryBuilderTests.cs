@@ -33,8 +33,16 @@ public class StoryBuilderTests
     {
         var stories = Build(new Reading("harbour-bridge/b.txt", "The river rises", "Text.").Published(2026, 5, 1), new Reading("a.txt", "A bridge opens", "Text."));
 
-        Assert.Equal(["Harbour bridge", "A bridge opens"], stories.Stories.Select(story => story.Title));
+        Assert.Equal(["Harbour Bridge", "A bridge opens"], stories.Stories.Select(story => story.Title));
     }
+
+    [Theory]
+    [InlineData("middle-east", "Middle East")]
+    [InlineData("war_in-the-north", "War in the North")]
+    [InlineData("NATO-summit", "NATO summit")]
+    [InlineData("Trade talks", "Trade talks")]
+    public void The_name_of_a_folder_becomes_a_title(string folder, string title) =>
+        Assert.Equal(title, Build(new Reading(folder + "/b.txt", "The river rises", "Text.")).Stories[0].Title);
 
     [Fact]
     public void The_order_of_the_seeds_does_not_matter()
@@ -272,7 +280,7 @@ public class StoryBuilderTests
             .Event("In 2025", DateInterval.Year(2025), "Snow")
             .Event("In January", DateInterval.Month(2025, 1), "Thaw"));
 
-        Assert.Equal(["e1 Snow", "e2 Thaw", "e3 Frost", "e4 Rain"], stories.Events.Select(item => $"{item.Id} {item.Headline}"));
+        Assert.Equal(["Snow", "Thaw", "Frost", "Rain"], stories.Events.Select(item => item.Headline));
     }
 
     [Fact]
@@ -341,7 +349,7 @@ public class StoryBuilderTests
                 .Quote("We won,", speaker: 0).Quote("We lost,", unnamed: 0)
                 .Statement(0, "met", 1));
 
-        Assert.Equal([("q1", "ada-obi", null, null), ("q2", null, "an-aide", "an aide")], stories.Quotes.Select(quote => (quote.Id, quote.Speaker, quote.UnnamedSource, quote.SpeakerLabel)));
+        Assert.Equal([("ada-obi", null, null), (null, "an-aide", "an aide")], stories.Quotes.Select(quote => (quote.Speaker, quote.UnnamedSource, quote.SpeakerLabel)));
         Assert.Equal(("ada-obi", "met", "ben-okoro"), stories.Connections.Select(connection => (connection.From, connection.Verb, connection.To)).Single());
     }
 

@@ -22,6 +22,8 @@ public sealed class CommandLineTests
     [InlineData("build", "--base-url", "nonsense")]
     [InlineData("explain", "SE9999")]
     [InlineData("new", "seed", "../outside")]
+    [InlineData("new", "seed", ".hidden")]
+    [InlineData("new", "seed", "story/.hidden")]
     public async Task Wrong_arguments_end_with_two_and_a_sentence(params string[] arguments)
     {
         var (code, _, errors) = await Run(arguments);
@@ -45,6 +47,27 @@ public sealed class CommandLineTests
             Assert.NotEmpty(rule.Explanation);
         }
     }
+
+    [Theory]
+    [InlineData("build", "bild")]
+    [InlineData("preview", "serve")]
+    [InlineData("publish", "deploy")]
+    [InlineData("new site", "init")]
+    [InlineData("add", "fetch")]
+    [InlineData("--output", "build", "--ouput", "x")]
+    public async Task A_command_that_there_is_not_gets_a_suggestion(string meant, params string[] arguments) =>
+        Assert.Contains($"Did you mean \"{meant}\"?", (await Run(arguments)).Errors, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("build", "--help")]
+    [InlineData("theme", "--help")]
+    [InlineData("theme", "eject", "--help")]
+    [InlineData("explain", "--help")]
+    [InlineData("new", "desk", "--help")]
+    [InlineData("add", "--help")]
+    public async Task Help_can_be_read_on_a_terminal(params string[] arguments) =>
+        Assert.All((await Run(arguments)).Output.Split('\n'), line => Assert.InRange(line.Length, 0, 200));
 
     [Fact]
     public async Task A_new_seed_comes_with_a_file_beside_it_and_is_never_overwritten()

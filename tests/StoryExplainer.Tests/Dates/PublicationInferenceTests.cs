@@ -105,6 +105,38 @@ public class PublicationInferenceTests
         Assert.Equal(Day(2019, 8, 29), Published("MANILA, Aug. 29 — Senators asked seven traders where the rice had gone.", "The rice had arrived on 2 July 2019.")?.Date);
 
     [Fact]
+    public void A_dateline_long_after_the_last_date_of_the_text_tells_no_year() =>
+        Assert.Null(Published("MANILA, Jan. 17 — The rice law took effect on Saturday.", "It had been passed on 4 March 2023.")?.Date);
+
+    [Fact]
+    public void Of_two_days_that_a_date_line_may_mean_the_weekdays_of_the_news_tell_the_one()
+    {
+        var article = Some.Article("Ada Obi agreed on Thursday to close the bridge.", "Tom Reed said on Thursday that he was not surprised.") with { PossibleDays = [new DateOnly(2025, 5, 6), new DateOnly(2025, 6, 5)] };
+
+        var published = ArticleAnalyzer.Analyze(article).Published;
+
+        Assert.Equal(Day(2025, 6, 5), published?.Date);
+        Assert.Equal(DateBasis.Inferred, published?.Basis);
+        Assert.Equal("The page's date could be 6 May 2025 or 5 June 2025; only 5 June 2025 agrees with the dates of the text.", published?.Evidence);
+    }
+
+    [Fact]
+    public void Of_two_days_that_a_date_line_may_mean_the_one_before_what_is_past_is_out()
+    {
+        var article = Some.Article("The bridge was closed on 20 May 2025.") with { PossibleDays = [new DateOnly(2025, 5, 6), new DateOnly(2025, 6, 5)] };
+
+        Assert.Equal(Day(2025, 6, 5), ArticleAnalyzer.Analyze(article).Published?.Date);
+    }
+
+    [Fact]
+    public void Two_days_that_a_date_line_may_mean_stay_open_where_nothing_tells()
+    {
+        var article = Some.Article("Ada Obi has closed the bridge.") with { PossibleDays = [new DateOnly(2025, 5, 6), new DateOnly(2025, 6, 5)] };
+
+        Assert.Null(ArticleAnalyzer.Analyze(article).Published);
+    }
+
+    [Fact]
     public void A_dateline_alone_tells_no_year() =>
         Assert.Null(Published("MANILA, Aug. 29 — Senators asked seven traders where the rice had gone."));
 

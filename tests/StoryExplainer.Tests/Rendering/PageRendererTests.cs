@@ -109,6 +109,7 @@ public class PageRendererTests
     [InlineData("{{ while true }}{{ end }}")]
     [InlineData("{{ for i in 1..2000000000 }}x{{ end }}")]
     [InlineData("{{ while true }}{{ page.full_name }}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx{{ end }}")]
+    [InlineData("{{ x = [1, 2]; for i in 1..60; x = array.concat x x | array.sort; end }}")]
     public void A_loop_without_end_ends_with_a_message(string layout) => Assert.Equal("SE4106", new SmallTheme(layout).Problem(new TestPage()).Code);
 
     [Fact]

@@ -22,6 +22,9 @@ internal static class CountedDateReader
         if (text[at].Kind is not (WordKind.Unit or WordKind.Units) || text[at].Value == (int)CalendarUnit.Century)
             return null;
 
+        if (least == most && MonthsUpToReader.Read(text, i, at, least) is { } months)
+            return months;
+
         return ReadDirection(text, i, at, (CalendarUnit)text[at].Value, least, most);
     }
 
@@ -42,6 +45,8 @@ internal static class CountedDateReader
                 return least == most ? new DateMatch(i, next + 1, new DateMeaning.FromOther(unit, -least)) : null;
             case WordKind.Later or WordKind.After when text.Kind(next) == WordKind.Later || text.IsBreak(next + 1):
                 return least == most ? new DateMatch(i, next + 1, new DateMeaning.FromOther(unit, least)) : null;
+            case WordKind.Before or WordKind.After when least == most && EventAnchorReader.Read(text, next + 1, i, unit, text.Kind(next) == WordKind.Before ? -least : least) is { } happened:
+                return happened;
             case WordKind.From when text.Is(next + 1, "now"):
                 return new DateMatch(i, next + 2, new DateMeaning.Shifted(unit, least, most, DatePart.Whole));
         }

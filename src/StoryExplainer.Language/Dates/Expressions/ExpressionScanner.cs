@@ -43,7 +43,7 @@ internal static class ExpressionScanner
             case WordKind.Mark or WordKind.The or WordKind.On or WordKind.In or WordKind.Of:
                 return null;
             case WordKind.Other:
-                return text.IsCapital(i) ? HolidayReader.Read(text, i) ?? QuarterReader.Read(text, i) : null;
+                return text.IsCapital(i) ? HolidayReader.Read(text, i) ?? QuarterReader.Read(text, i) : NewYearReader.Read(text, i) ?? (text.Is(i, "final") ? QuarterReader.ReadLast(text, i) ?? SpanReader.ReadOrdinal(text, i) : null);
             case WordKind.Digits:
                 return ReadWritten(text, i) ?? YearReader.Read(text, i) ?? CountedDateReader.Read(text, i);
             case WordKind.OrdinalDigits or WordKind.OrdinalWord:
@@ -70,7 +70,8 @@ internal static class ExpressionScanner
     // A day and its month; with "last year" or "of that year" behind it, that year's. "10 August 234 BCE" is of no calendar of ours.
     private static DateMatch? ReadWritten(DateText text, int i)
     {
-        if (WrittenDateReader.Read(text.Words, i) is not { } match)
+        // "every 31 March" is a habit.
+        if (text.Kind(i - 1) == WordKind.Every || WrittenDateReader.Read(text.Words, i) is not { } match)
             return null;
 
         if (match.Meaning is not DateMeaning.DayOfYear date)
@@ -98,7 +99,7 @@ internal static class ExpressionScanner
         if (text.Kind(link) is WordKind.And or WordKind.Or && !isOpen)
             return NeighbourReader.Read(text, first) ?? first;
 
-        if (!isLinked || !CanOpenRange(first.Meaning))
+        if (!isLinked || !CanOpenRange(first.Meaning) || isFrom && MovedDate.IsMoved(text, first.First - 1))
             return first;
 
         var at = text.Kind(link + 1) == WordKind.The ? link + 2 : link + 1;

@@ -36,9 +36,9 @@ internal static class FromOtherReader
             return new DateMatch(i, i + 3, new DateMeaning.Shifted(unit, -2, -2, DatePart.Whole));
 
         if (AnchorReader.Read(text, i + 2) is { } anchor)
-            return new DateMatch(i, anchor.End, new DateMeaning.FromAnchor(unit, count, anchor.Meaning));
+            return new DateMatch(i, anchor.End, new DateMeaning.FromAnchor(unit, count, anchor.Meaning) { IsSpan = true });
 
-        return text.IsBreak(i + 2) || text.Kind(i + 2) is WordKind.In or WordKind.At or WordKind.On ? new DateMatch(i, i + 2, new DateMeaning.FromOther(unit, count)) : null;
+        return text.IsBreak(i + 2) || text.Kind(i + 2) is WordKind.In or WordKind.At or WordKind.On ? new DateMatch(i, i + 2, new DateMeaning.FromOther(unit, count)) : EventAnchorReader.Read(text, i + 2, i, unit, count, isSpan: true);
     }
 
     /// <summary>Reads "earlier in the day", "later in the month", "later that evening", "earlier this year"; null for anything else.</summary>

@@ -42,8 +42,9 @@ internal static class MonthReader
         var interval = isSeason ? DateInterval.ThreeMonths(year, value) : DateInterval.Month(year, value);
         // "the winter of 2006–07"; "the summer of 2018-19" is one of the southern half.
         var end = isSeason && (text[at + 1].IsDash || text[at + 1].Is('/')) && text[at + 2] is { Kind: WordKind.Digits, Length: 2 or 4 } ? at + 3 : at + 1;
+        // It is told by its days, for no one has to turn it round.
         if (end == at + 3 && value == 6)
-            interval = DateInterval.ThreeMonths(year, 12);
+            interval = DateInterval.Range(new DateOnly(year, 12, 1), new DateOnly(year + 1, 3, 1).AddDays(-1));
 
         return new DateMatch(i, end, new DateMeaning.Absolute(interval));
     }
@@ -106,7 +107,7 @@ internal static class MonthReader
     // "in the spring", "by summer", "before summer"; not "in summer", which is any summer, nor "the fall of the government".
     private static bool IsBareSeason(DateText text, int i)
     {
-        if (text.IsCapital(i) || text.Kind(i + 1) == WordKind.Of || text.IsSmallWord(i + 1) && text.Kind(i + 1) == WordKind.Other && !FunctionWords.Contains(text.Letters(i + 1)))
+        if (text.IsCapital(i) || text.Kind(i + 1) == WordKind.Of || Opening.IsNoun(text, i + 1))
             return false;
 
         if (text.Kind(i - 1) == WordKind.The)

@@ -1,3 +1,4 @@
+using StoryExplainer.Language.Dates.Clauses;
 using StoryExplainer.Language.Dates.Reading;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Sentences;
@@ -25,7 +26,7 @@ internal static class NameGuard
             var isLarger = span.Start < core.Start || span.End > core.End;
             var blocks = name.Kind switch
             {
-                NameKind.Person => expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfSeason || (isLarger && expression.Meaning is DateMeaning.OfHoliday),
+                NameKind.Person => expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfSeason || (isLarger && IsGivenName(text, expression)) || (isLarger && expression.Meaning is DateMeaning.OfHoliday),
                 NameKind.Other or NameKind.Organisation => isLarger && expression.Meaning is not (DateMeaning.DayOfYear or DateMeaning.Absolute { Interval.Precision: DatePrecision.Day or DatePrecision.Month }),
                 _ => isLarger && expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfSeason,
             };
@@ -35,4 +36,8 @@ internal static class NameGuard
 
         return false;
     }
+
+    // "Sunday Ojo" and "Mr Friday Enejo"; but "said Sunday Mr Ojo", and a day that opens the sentence is one.
+    private static bool IsGivenName(DateText text, DateExpression expression) =>
+        expression is { First: > 0, Meaning: DateMeaning.OfWeekday { Pointer: DatePointer.None } } && expression.First == expression.Core && !VerbWords.Find(text.Letters(expression.First - 1)).Has(VerbKind.Speech | VerbKind.Reporting);
 }

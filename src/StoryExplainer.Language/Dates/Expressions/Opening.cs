@@ -13,17 +13,25 @@ internal static class Opening
     public static int Find(DateText text, int core, int end)
     {
         // "on Friday's vote", "during the Monday meeting": the preposition belongs to the noun.
-        if (text.Kind(end - 1) == WordKind.Possessive || (text.Kind(core - 1) is WordKind.The or WordKind.A && (IsNoun(text, end) || text.Kind(core) == WordKind.Digits && text.Kind(end) == WordKind.Other && text.IsCapital(end))))
+        if (text.Kind(end - 1) == WordKind.Possessive || (text.Kind(core - 1) is WordKind.The or WordKind.A && !IsTimeBeforeSubject(text, core, end) && (IsNoun(text, end) || text.Kind(core) == WordKind.Digits && text.Kind(end) == WordKind.Other && text.IsCapital(end))))
             return core;
 
         var first = text.Kind(core) == WordKind.Digits ? SkipFiscal(text, core) : SkipPartOfDay(text, core);
         first = first == core ? SkipPartOfDay(text, core) : first;
+        first = first == core ? SkipAtLeast(text, core) : first;
         first = text.Kind(first - 1) == WordKind.The || (text.Kind(core) == WordKind.Digits && text.Kind(first - 1) == WordKind.Circa && text.Kind(first - 2) == WordKind.From) ? first - 1 : first;
         return IsPreposition(text, first - 1, text.Kind(core)) ? first - 1 : first;
     }
 
-    private static bool IsNoun(DateText text, int i) =>
-        text.IsSmallWord(i) && text.Kind(i) == WordKind.Other && !FunctionWords.Contains(text.Letters(i)) && !VerbWords.Find(text.Letters(i)).Has(VerbKind.Past | VerbKind.Auxiliary);
+    // "From the 1st to the 4th of April boats may fish", "In the 1960s journals printed letters": what follows is the subject of the sentence.
+    private static bool IsTimeBeforeSubject(DateText text, int core, int end) =>
+        text.Kind(core) is WordKind.OrdinalDigits or WordKind.OrdinalWord && text.Kind(end - 2) == WordKind.Of
+        || text.Kind(core) == WordKind.DecadeDigits && text.Kind(core - 2) == WordKind.In && text[end].Length > 2 && text.Letters(end)[^1] == 's' && VerbWords.Find(text.Letters(end + 1)).Has(VerbKind.Past | VerbKind.Auxiliary);
+
+    /// <summary>True for a word that a date may describe: "the summer holidays", but "over the summer goes on".</summary>
+    public static bool IsNoun(DateText text, int i) =>
+        text.IsSmallWord(i) && text.Kind(i) == WordKind.Other && !FunctionWords.Contains(text.Letters(i)) && !VerbWords.Find(text.Letters(i)).Has(VerbKind.Past | VerbKind.Auxiliary)
+        && !text.IsAny(i, "goes", "comes", "means", "brings");
 
     // "fiscal 2025", "the financial year 2024-25"
     private static int SkipFiscal(DateText text, int core)
@@ -31,6 +39,10 @@ internal static class Opening
         var word = text.Kind(core - 1) == WordKind.Unit ? core - 2 : core - 1;
         return text.IsAny(word, "fiscal", "financial") ? word : text.Is(core - 1, "FY") ? core - 1 : core;
     }
+
+    /// <summary>The index of "at" in "since at least 2021", "until at least Friday"; that of the date itself if no such words stand before it.</summary>
+    public static int SkipAtLeast(DateText text, int core) =>
+        text.Is(core - 1, "least") && text.Kind(core - 2) == WordKind.At && text.Kind(core - 3) is WordKind.Since or WordKind.Until or WordKind.By or WordKind.From or WordKind.Before ? core - 2 : core;
 
     // "the morning of", "the early hours of", "the night of"
     private static int SkipPartOfDay(DateText text, int core)

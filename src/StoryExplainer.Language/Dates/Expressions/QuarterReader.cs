@@ -27,10 +27,20 @@ internal static class QuarterReader
         else
             return null;
 
-        if (quarter > 4)
+        return quarter > 4 ? null : ReadYear(text, i, quarter, next);
+    }
+
+    /// <summary>Reads "the last quarter of 2009", "the final quarter of last year"; null for a last quarter of anything else.</summary>
+    public static DateMatch? ReadLast(DateText text, int i) =>
+        text.Kind(i - 1) == WordKind.The && text[i + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Quarter } && text.Kind(i + 2) == WordKind.Of && ReadYear(text, i, 4, i + 2) is { Meaning: not DateMeaning.BareQuarter } match ? match : null;
+
+    private static DateMatch? ReadYear(DateText text, int i, int quarter, int next)
+    {
+        var afterOf = text.Kind(next) == WordKind.Of ? next + 1 : next;
+        // "the first quarter of fiscal 2025", "its fiscal second quarter": it begins where the firm or the state says.
+        if (IsFiscal(text, i - 1) || IsFiscal(text, afterOf) || text.Kind(afterOf) is WordKind.The or WordKind.Last or WordKind.This or WordKind.Next or WordKind.That && IsFiscal(text, afterOf + 1))
             return null;
 
-        var afterOf = text.Kind(next) == WordKind.Of ? next + 1 : next;
         if (WrittenDateReader.YearAt(text.Words, afterOf) is { } year)
             return new DateMatch(i, afterOf + 1, new DateMeaning.Absolute(DateInterval.ThreeMonths(year, (quarter * 3) - 2)));
 
@@ -40,8 +50,12 @@ internal static class QuarterReader
         return IsBare(text, i, next) ? new DateMatch(i, next, new DateMeaning.BareQuarter(quarter)) : null;
     }
 
-    /// <summary>Reads "the June quarter", the three months that end with June; null for any other month.</summary>
+    private static bool IsFiscal(DateText text, int i) => text.IsAny(i, "fiscal", "financial") || text[i].Length > 1 && text.Letters(i)[..2] is "FY";
+
+    /// <summary>Reads "the June quarter", the three months that end with June, and "the April-June quarter"; null for any other month.</summary>
     public static DateMatch? ReadMonthQuarter(DateText text, int i) =>
+        text[i] is { Kind: WordKind.Month, IsCapital: true, Value: 1 or 4 or 7 or 10 } first && text[i + 1].IsDash && text[i + 2] is { Kind: WordKind.Month, IsCapital: true } last && last.Value == first.Value + 2
+            && text[i + 3] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Quarter } ? ReadYear(text, i, last.Value / 3, i + 4) ?? new DateMatch(i, i + 4, new DateMeaning.BareQuarter(last.Value / 3)) :
         text[i] is { Kind: WordKind.Month, IsCapital: true, Value: 3 or 6 or 9 or 12 } month && text[i + 1] is { Kind: WordKind.Unit, Value: (int)CalendarUnit.Quarter, IsCapital: false }
             ? new DateMatch(i, i + 2, new DateMeaning.BareQuarter(month.Value / 3))
             : null;
@@ -52,6 +66,9 @@ internal static class QuarterReader
             return null;
 
         var half = text[i].Value;
+        if (WrittenDateReader.MonthAt(text.Words, i + 3) is not null && (MonthReader.Read(text, i + 3) ?? MonthReader.ReadBare(text, i + 3, DatePart.Mid)) is { } month)
+            return new DateMatch(i, month.End, new DateMeaning.HalfOfMonth(half, month.Meaning));
+
         if (WrittenDateReader.YearAt(text.Words, i + 3) is { } year)
             return new DateMatch(i, i + 4, new DateMeaning.Absolute(DateInterval.HalfYear(year, half)));
 
@@ -65,7 +82,7 @@ internal static class QuarterReader
 
     private static bool IsBare(DateText text, int i, int next)
     {
-        var isPlaced = text.Kind(i - 1) is WordKind.The or WordKind.In or WordKind.For or WordKind.During or WordKind.By || text.Kind(i - 1) == WordKind.Possessive || text.IsAny(i - 1, "its", "their", "fiscal");
+        var isPlaced = text.Kind(i - 1) is WordKind.The or WordKind.In or WordKind.For or WordKind.During or WordKind.By || text.Kind(i - 1) == WordKind.Possessive || text.IsAny(i - 1, "its", "their");
         if (!isPlaced || text[next].IsDash)
             return false;
 

@@ -104,7 +104,7 @@ internal static class RelativeDateReader
             return new DateMatch(i, unit + 1, new DateMeaning.FromOther((CalendarUnit)text[unit].Value, 1));
 
         return text.Kind(i) == WordKind.Last && text.Kind(unit + 1) == WordKind.Of
-            ? SpanReader.ReadOrdinal(text, i) ?? (text[unit].Value is 1 or 8 ? PartReader.ReadOf(text, i, unit + 1, DatePart.End) : null)
+            ? QuarterReader.ReadLast(text, i) ?? SpanReader.ReadOrdinal(text, i) ?? (text[unit].Value is 1 or 8 ? PartReader.ReadOf(text, i, unit + 1, DatePart.End) : null)
             : null;
     }
 
@@ -145,7 +145,7 @@ internal static class RelativeDateReader
             return text.Kind(end) == WordKind.End ? new DateMatch(i, end + 1, new DateMeaning.Shifted(CalendarUnit.Year, 0, 0, DatePart.End)) : null;
         }
 
-        return FromOtherReader.ReadBefore(text, i);
+        return MonthsUpToReader.Read(text, i, i, 1) ?? FromOtherReader.ReadBefore(text, i);
     }
 
     // "the weekend of 3–4 May"

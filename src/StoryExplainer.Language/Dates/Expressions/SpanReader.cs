@@ -22,7 +22,7 @@ internal static class SpanReader
     /// <summary>Reads "first week of June", "third Thursday of February", "last day of the month", "last Friday of this month"; null for any other ordinal.</summary>
     public static DateMatch? ReadOrdinal(DateText text, int i)
     {
-        var number = text.Kind(i) == WordKind.Last ? -1 : text[i].Value;
+        var number = text.Kind(i) == WordKind.Last || text.Is(i, "final") ? -1 : text[i].Value;
         if (number is < -1 or 0 or > 5 || text.Kind(i + 2) != WordKind.Of || text.Kind(i - 1) is not (WordKind.The or WordKind.In) || ReadSpan(text, i + 3) is not { } span)
             return null;
 

@@ -57,6 +57,10 @@ internal static class WeekdayReader
         if (before is WordKind.Every or WordKind.One)
             return true;
 
+        // "every Sunday and Wednesday", "daily except Saturday"
+        if (before is WordKind.And or WordKind.Or && text.Kind(i - 2) == WordKind.Weekday && text.Kind(i - 3) == WordKind.Every || text.Is(i - 1, "except"))
+            return true;
+
         // "on a Friday" is any Friday; "at a Friday news conference" is one.
         return before == WordKind.A && !(text.IsSmallWord(i + 1) && text.Kind(i + 1) == WordKind.Other && !FunctionWords.Contains(text.Letters(i + 1)))
             || before == WordKind.A && text.Kind(i - 2) == WordKind.On;

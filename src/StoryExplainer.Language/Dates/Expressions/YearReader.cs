@@ -120,7 +120,8 @@ internal static class YearReader
 
     private static bool IsPlacedAsYear(DateText text, int i, int end, int year)
     {
-        var before = text.Kind(i - 1);
+        // "since at least 2021"
+        var before = text.Kind(Opening.SkipAtLeast(text, i) - 1);
         if (before is WordKind.In or WordKind.Since or WordKind.By or WordKind.Until or WordKind.During or WordKind.From or WordKind.Between or WordKind.Early or WordKind.Late or WordKind.Mid)
             return true;
 
@@ -140,12 +141,19 @@ internal static class YearReader
         if (year is >= 1900 and < 2100 && ((i == 0 && VerbWords.Find(text.Letters(end)).Has(VerbKind.Past | VerbKind.Auxiliary)) || (end == i + 3 && text[i - 1].Is(','))))
             return true;
 
+        if (year is >= 1900 and < 2100 && IsTold(text, i, end))
+            return true;
+
         // "in 1923, 1931 and 1950"
         if (text[i - 1].Is(',') && HasYearBefore(text, i - 2))
             return year is >= 1900 and < 2100 && !IsFollowedByNoun(text, end);
 
+        // "the Mining Act of 1995" is a name.
         if (before == WordKind.Of)
-            return !text.Is(i - 2, "class");
+            return !text.Is(i - 2, "class") && !IsStatute(text, i - 2);
+
+        if (text[i - 1].Is(',') && IsStatute(text, i - 2))
+            return false;
 
         if (text[i - 1].IsDash)
             return text.Kind(i - 2) == WordKind.Mid;
@@ -173,8 +181,15 @@ internal static class YearReader
 
     // "at the 2019 Harbour Awards", "since the 2016 Kaldo earthquakes"; "the 2018 World Cup" alone is a name, and so is "the 2008 Act".
     private static bool IsOfNamedEvent(DateText text, int i, int end) =>
-        text[i].Value >= 1900 && text.Kind(i - 1) == WordKind.The && text.IsCapital(end) && text.Kind(end) == WordKind.Other && !text.IsAny(end, "Act", "Regulations", "Agreement", "Convention")
+        text[i].Value >= 1900 && text.Kind(i - 1) == WordKind.The && text.IsCapital(end) && text.Kind(end) == WordKind.Other && !IsStatute(text, end)
         && text.Kind(i - 2) is WordKind.At or WordKind.In or WordKind.Since or WordKind.During or WordKind.For or WordKind.After or WordKind.Before;
+
+    // "It was 1987, and he was 41"; "slipped to 2030", "put off to 2027"
+    private static bool IsTold(DateText text, int i, int end) =>
+        text.IsAny(i - 1, "was", "is") && text.Is(i - 2, "it") && text.IsBreak(end) && !text[end].Is('%')
+        || text.Kind(i - 1) == WordKind.To && MovedDate.IsMoved(text, i - 1) && !IsFollowedByNoun(text, end);
+
+    private static bool IsStatute(DateText text, int i) => text.IsCapital(i) && text.IsAny(i, "Act", "Bill", "Law", "Code", "Ordinance", "Regulations", "Order", "Rules", "Constitution", "Convention", "Agreement");
 
     // "Tour 2020 dates:"
     private static bool IsOfList(DateText text, int i, int end) => i > 0 && text.IsAny(end, "dates", "schedule", "fixtures", "calendar") && text[end + 1].Is(':');

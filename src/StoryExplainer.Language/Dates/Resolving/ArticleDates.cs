@@ -16,6 +16,7 @@ internal static class ArticleDates
     {
         var found = new List<DatedExpression>();
         var nameAt = 0;
+        var heading = DateInterval.Unknown;
         for (var p = 0; p < article.Paragraphs.Length; p++)
         {
             while (nameAt < names.Length && names[nameAt].Paragraph < p)
@@ -27,13 +28,15 @@ internal static class ArticleDates
 
             var paragraph = article.Paragraphs[p];
             if (paragraph.Paragraph.Kind is ParagraphKind.Text or ParagraphKind.List)
-                ReadParagraph(found, paragraph, p, names.AsSpan()[nameAt..nameEnd]);
+                ReadParagraph(found, paragraph, p, names.AsSpan()[nameAt..nameEnd], heading);
+            else if (paragraph.Paragraph.Kind is ParagraphKind.Heading)
+                heading = HeadingDate.Read(paragraph.Paragraph);
         }
 
         return Hemisphere.Turn(found, article);
     }
 
-    private static void ReadParagraph(List<DatedExpression> found, TokenizedParagraph paragraph, int index, ReadOnlySpan<NameSpan> names)
+    private static void ReadParagraph(List<DatedExpression> found, TokenizedParagraph paragraph, int index, ReadOnlySpan<NameSpan> names, DateInterval heading)
     {
         var dateline = Dateline.EndOf(paragraph.Paragraph.Text);
         for (var s = 0; s < paragraph.Sentences.Length; s++)
@@ -50,7 +53,7 @@ internal static class ArticleDates
                 continue;
 
             var clauses = ClauseReader.Read(text, word => expressions.Exists(expression => word >= expression.First && word < expression.End));
-            var sentence = new DatedSentence(index, s, text, clauses, expressions);
+            var sentence = new DatedSentence(index, s, text, clauses, expressions, heading);
             foreach (var expression in expressions)
             {
                 found.Add(new DatedExpression(sentence, expression, DatedClauseReader.Read(text, clauses, expression), IsQuoted(paragraph.Paragraph.Text, expression.Span)));

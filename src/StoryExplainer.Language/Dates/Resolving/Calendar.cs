@@ -3,6 +3,9 @@ namespace StoryExplainer.Language.Dates.Resolving;
 /// <summary>Picks the day, month or season of a name that lies before or after a given day.</summary>
 internal static class Calendar
 {
+    // A season that begins sooner than this is "this summer" and not "next summer".
+    private const int DaysOfThisSeason = 60;
+
     /// <summary>The latest such weekday up to <paramref name="day"/>, itself included.</summary>
     public static DateOnly OnOrBefore(DateOnly day, DayOfWeek weekday) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
 
@@ -91,6 +94,7 @@ internal static class Calendar
             return isTold ? year : DateInterval.ThreeMonths(year - 1, firstMonth).End < day || pointer == DatePointer.None ? year - 1 : year - 2;
         }
 
-        return own.Start > day || (pointer == DatePointer.None && own.End >= day) ? year : year + 1;
+        // In May, "next summer" is not the one that begins in June: that one is called "this summer".
+        return own.Start > (pointer == DatePointer.Next ? day.AddDays(DaysOfThisSeason) : day) || (pointer == DatePointer.None && own.End >= day) ? year : year + 1;
     }
 }

@@ -29,8 +29,10 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     {
         DateMeaning.Absolute absolute => new Resolution(absolute.Interval, "written in full"),
         DateMeaning.FromOther or DateMeaning.WeekdayFromOther or DateMeaning.MonthFromOther or DateMeaning.SeasonFromOther or DateMeaning.DayFromOther or DateMeaning.OfHoliday { FromTold: not 0 } => FromDateBefore(meaning),
+        // Its day is looked up when all others are known.
+        DateMeaning.FromEvent => null,
         DateMeaning.Between between => Between(dated, between),
-        DateMeaning.WeekOf or DateMeaning.WeekOfMonth or DateMeaning.WeekdayOfMonth or DateMeaning.DayOfSpan or DateMeaning.FromAnchor or DateMeaning.WeekdayFromAnchor => FromPart(dated, meaning),
+        DateMeaning.WeekOf or DateMeaning.WeekOfMonth or DateMeaning.HalfOfMonth or DateMeaning.MonthsUpTo or DateMeaning.WeekdayOfMonth or DateMeaning.DayOfSpan or DateMeaning.FromAnchor or DateMeaning.WeekdayFromAnchor => FromPart(dated, meaning),
         DateMeaning.Shifted { IsDeadline: true } when !SetsDeadline(dated) => null,
         DateMeaning.Shifted { NeedsFuture: true } when dated.Clause.Direction <= 0 || dated.Clause.Time == Clauses.ClauseTime.Present => null,
         DateMeaning.Shifted shifted when Day is null => FromYear(shifted),
@@ -45,6 +47,8 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         {
             DateMeaning.WeekOf week => week.Day,
             DateMeaning.WeekOfMonth week => week.Month,
+            DateMeaning.HalfOfMonth half => half.Month,
+            DateMeaning.MonthsUpTo months => months.Month,
             DateMeaning.WeekdayOfMonth weekday => weekday.Month,
             DateMeaning.DayOfSpan day => day.Span,
             DateMeaning.FromAnchor anchor => anchor.Anchor,
@@ -61,9 +65,11 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         {
             DateMeaning.WeekOf => new Resolution(DateInterval.Week(start), "week of that day"),
             DateMeaning.WeekOfMonth week when whole.Precision == DatePrecision.Month => new Resolution(Calendar.WeekOfMonth(start, week.Week), "week counted in its month"),
+            DateMeaning.HalfOfMonth half when whole.Precision == DatePrecision.Month => new Resolution(half.Half == 1 ? DateInterval.Range(start, start.AddDays(14)) : DateInterval.Range(start.AddDays(15), end), "half of its month"),
+            DateMeaning.MonthsUpTo months when whole.Precision == DatePrecision.Month => new Resolution(DateInterval.Range(start.AddMonths(1 - months.Count), end), "the months up to that month"),
             DateMeaning.WeekdayOfMonth weekday when whole.Precision == DatePrecision.Month => new Resolution(Calendar.WeekdayOfMonth(start, weekday.Number, weekday.Day), "weekday counted in its month"),
             DateMeaning.DayOfSpan day => new Resolution(DateInterval.Day(day.Number < 0 ? end.AddDays(day.Number + 1) : start.AddDays(day.Number - 1)), "day counted in its month or year"),
-            DateMeaning.FromAnchor anchor => new Resolution(Shift.From(whole, new DateMeaning.FromOther(anchor.Unit, anchor.Count), isExact: true) ?? DateInterval.Unknown, "counted from the date that it names"),
+            DateMeaning.FromAnchor anchor => new Resolution(Shift.From(whole, new DateMeaning.FromOther(anchor.Unit, anchor.Count), isExact: !anchor.IsSpan) ?? DateInterval.Unknown, "counted from the date that it names"),
             DateMeaning.WeekdayFromAnchor anchor => new Resolution(DateInterval.Day(anchor.IsAfter ? Calendar.OnOrAfter(end.AddDays(1), anchor.Day) : Calendar.OnOrBefore(start.AddDays(-1), anchor.Day)), "weekday next to the date that it names"),
             _ => Resolution.Unknown,
         };
@@ -105,10 +111,17 @@ internal sealed class DateResolver(DateInterval published, Directions directions
     // "ordered a poll within 90 days", "must answer within a week"; not "put out the fire within two days".
     private static bool SetsDeadline(DatedExpression dated)
     {
-        if (dated.Clause.Direction > 0)
-            return true;
-
         var clause = dated.Place.Clauses[dated.Clause.VerbClause];
+        // "An appeal must be filed within 21 days" is a rule for any day, "it must answer within 21 days" is an order.
+        for (var i = clause.First; i + 1 < dated.Expression.First; i++)
+        {
+            if (dated.Place.Text.Is(i, "must") && dated.Place.Text.Is(i + 1, "be"))
+                return false;
+        }
+
+        if (dated.Clause.Time is Clauses.ClauseTime.Future or Clauses.ClauseTime.FutureInPast or Clauses.ClauseTime.Possible)
+            return !dated.Place.Text.IsAny(clause.First, "if", "unless");
+
         for (var i = clause.First; i < dated.Expression.First; i++)
         {
             if (Clauses.VerbWords.Find(dated.Place.Text.Letters(i)) is var kind && (Clauses.VerbWords.Has(kind, Clauses.VerbKind.Commitment) || dated.Place.Text.IsAny(i, "directed", "gave", "instructed", "required", "requires", "demanded", "must", "deadline")))
@@ -147,7 +160,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
         if (dated.Clause.Time is Clauses.ClauseTime.Future)
             return null;
 
-        if (_discourse.PassageYear is not { } passage || dated.Clause.Time == Clauses.ClauseTime.Present && Signs.Of(dated).Contains(Sign.Begins))
+        if (_discourse.PassageYear is not { } passage || dated.Clause.Time == Clauses.ClauseTime.Present && !dated.Place.Heading.IsKnown && Signs.Of(dated).Contains(Sign.Begins))
             return InNarrative(dated, meaning);
 
         DateInterval? date = meaning switch
@@ -155,6 +168,7 @@ internal sealed class DateResolver(DateInterval published, Directions directions
             DateMeaning.OfMonth { Pointer: DatePointer.None } month => Parts.OfMonth(passage.YearOf(month.Month, 1), month.Month, month.Part),
             DateMeaning.DayOfYear day => InYear(passage.YearOf(day.Month, day.FirstDay), day),
             DateMeaning.OfSeason { Pointer: DatePointer.None } season => DateInterval.ThreeMonths(passage.Day.Year, season.FirstMonth),
+            DateMeaning.DayOfMonth { Weekday: { } weekday } day when passage.Day.Year != Day?.Year => Calendar.DayOnWeekday(passage.Day, day.Day, weekday),
             DateMeaning.OfHoliday { Pointer: DatePointer.None, Years: null, IsWeekend: false } holiday when holiday.Holiday.In(passage.Day.Year) is { } day => DateInterval.Day(day),
             _ => null,
         };

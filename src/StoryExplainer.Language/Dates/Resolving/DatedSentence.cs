@@ -10,4 +10,5 @@ namespace StoryExplainer.Language.Dates.Resolving;
 /// <param name="Text">Its words.</param>
 /// <param name="Clauses">Its clauses.</param>
 /// <param name="Expressions">All its dated expressions.</param>
-internal sealed record DatedSentence(int Paragraph, int Sentence, DateText Text, IReadOnlyList<Clause> Clauses, IReadOnlyList<DateExpression> Expressions);
+/// <param name="Heading">The date that the heading above it gives; unknown if it gives none.</param>
+internal sealed record DatedSentence(int Paragraph, int Sentence, DateText Text, IReadOnlyList<Clause> Clauses, IReadOnlyList<DateExpression> Expressions, DateInterval Heading);

@@ -105,6 +105,8 @@ internal sealed class Directions
     {
         DateMeaning.OfWeekday => 1.5,
         DateMeaning.OfMonth => 1.8,
+        // A season is long, and the next is often spoken of.
+        DateMeaning.OfSeason => 1.0,
         _ => 2.3,
     };
 

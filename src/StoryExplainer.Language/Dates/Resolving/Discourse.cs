@@ -10,6 +10,7 @@ internal sealed class Discourse
     private DateInterval _last = DateInterval.Unknown;
     private DateOnly? _day;
     private Passage? _passage;
+    private Passage? _heading;
     private bool _isKept;
     private DateOnly? _narrative;
     private int _narrativeParagraph;
@@ -38,11 +39,12 @@ internal sealed class Discourse
             // "Tour dates 2020:" and below it lines such as "June 9: Leeds".
             var isListed = _passage is { IsYear: true } && dated.Place.Paragraph == _paragraph + 1 && dated.Expression.First == 0 && dated.Clause.Time == Clauses.ClauseTime.None;
             _paragraph = dated.Place.Paragraph;
-            (_passage, _day) = (isListed ? _passage : null, null);
+            _heading = dated.Place.Heading is { Start: { } start, Precision: var precision } ? new Passage(start, precision == DatePrecision.Year) : null;
+            (_passage, _day) = (isListed ? _passage : _heading, null);
         }
         else if (dated.Place.Sentence != _sentence && !_isKept)
         {
-            _passage = null;
+            _passage = _heading;
         }
 
         _sentence = dated.Place.Sentence;
@@ -100,7 +102,7 @@ internal sealed class Discourse
                 _passage = _passage is { } told ? told with { Day = start } : null;
                 break;
             default:
-                _passage = null;
+                _passage = _heading;
                 break;
         }
     }

@@ -16,6 +16,9 @@ internal sealed class FromPublication(DateOnly day, Directions directions)
             DatePointer.Coming => Calendar.OnOrAfter(day.AddDays(1), weekday.Day),
             DatePointer.Next => Calendar.Monday(day, 1).AddDays(((int)weekday.Day + 6) % 7),
 
+            // A strike that is planned for "this Friday" lies ahead; only a past verb tells of the one that is just over.
+            DatePointer.This when back != ahead && dated.Clause is not { IsStrong: true, Time: Clauses.ClauseTime.Past } => ahead,
+
             // "since Wednesday" in a paper of Wednesday is a week ago; any other "Wednesday" is the day itself.
             _ when back == ahead => dated.Place.Text.Kind(dated.Expression.First) == Reading.WordKind.Since ? back.AddDays(-7) : back,
             _ => Look(dated, back, ahead) < 0 ? back : ahead,
@@ -88,9 +91,14 @@ internal sealed class FromPublication(DateOnly day, Directions directions)
     /// <summary>"in the spring", "last summer".</summary>
     public DateInterval Season(DateMeaning.OfSeason season, DatedExpression dated)
     {
-        var pointer = season.Pointer == DatePointer.Coming ? DatePointer.Next : season.Pointer;
-        var direction = pointer == DatePointer.None ? directions.Of(dated) : 0;
-        return DateInterval.ThreeMonths(Calendar.YearOfSeason(day, season.FirstMonth, pointer, direction), season.FirstMonth);
+        if (season.Pointer != DatePointer.None)
+            return SeasonOf(season.Pointer, 0);
+
+        var (back, ahead) = (SeasonOf(DatePointer.None, -1), SeasonOf(DatePointer.None, 1));
+        var (last, next) = (back.End!.Value, ahead.Start!.Value); // A season has both.
+        return back == ahead || Look(dated, last < day ? last : day, next > day ? next : day) < 0 ? back : ahead;
+
+        DateInterval SeasonOf(DatePointer pointer, int direction) => DateInterval.ThreeMonths(Calendar.YearOfSeason(day, season.FirstMonth, pointer, direction), season.FirstMonth);
     }
 
     /// <summary>"at the weekend", "last weekend".</summary>

@@ -24,7 +24,8 @@ internal static class OpenDayResolver
     private static Resolution?[] ResolveFrom(DateInterval published, IReadOnlyList<DatedExpression> expressions, Directions directions)
     {
         var resolver = new DateResolver(published, directions);
-        return [.. expressions.Select(resolver.Resolve)];
+        Resolution?[] resolutions = [.. expressions.Select(resolver.Resolve)];
+        return [.. expressions.Zip(resolutions, (dated, resolution) => dated.Expression.Meaning is DateMeaning.FromEvent counted ? EventDates.Resolve(counted, dated, expressions, resolutions) : resolution)];
     }
 
     private static List<DateOnly> DaysOf(DateOnly first, DateOnly last)

@@ -62,7 +62,9 @@ internal static class CopyLimitChecker
             }
         }
 
-        return "Say it in your own words in input/, or put it in quotation marks.";
+        return run.Facts.Count == 0 && !run.IsEditors
+            ? "The overview opens with them: write an opening of your own, a paragraph below the title of story.md."
+            : "Say it in your own words in input/, or put it in quotation marks.";
     }
 
     private static string Percent(double share) => share.ToString("0.#", CultureInfo.InvariantCulture);

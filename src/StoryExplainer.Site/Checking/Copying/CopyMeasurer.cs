@@ -34,9 +34,9 @@ internal sealed class CopyMeasurer(SiteModel site)
             }
 
             var words = WordKeys.Of(article.Article.Text.Paragraphs[paragraph].Text);
-            var shown = MarksOf(article, paragraph, words);
+            var (shown, by) = MarksOf(article, paragraph, words);
             speakers += shown.Count(mark => mark == Shown.Speaker);
-            foreach (var run in RunsOf(article, paragraph, words, shown))
+            foreach (var run in RunsOf(article, paragraph, words, shown, by))
             {
                 own += run.Words;
                 longest = longest is null || run.Words > longest.Words ? run : longest;
@@ -46,7 +46,8 @@ internal sealed class CopyMeasurer(SiteModel site)
         return new CopyMeasure(article.Words, speakers, own, longest);
     }
 
-    private Shown[] MarksOf(ArticleIndex article, int paragraph, List<(string Key, TextSpan Span)> words)
+    /// <summary>How each word is shown, and for each fact the words that it shows.</summary>
+    private (Shown[] Shown, List<(Fact Fact, bool[] Words)> By) MarksOf(ArticleIndex article, int paragraph, List<(string Key, TextSpan Span)> words)
     {
         var text = article.Article.Text.Paragraphs[paragraph].Text;
         var shown = new Shown[words.Count];
@@ -62,18 +63,28 @@ internal sealed class CopyMeasurer(SiteModel site)
             }
         }
 
+        var by = new List<(Fact, bool[])>();
         foreach (var fact in article.FactsOf(paragraph))
         {
+            var own = new Shown[words.Count];
             switch (fact.Kind)
             {
                 case FactKind.Role when IsArticles(site.Collection.People[fact.Index].Roles, fact, text):
                 case FactKind.Definition when IsArticles(site.Collection.Terms[fact.Index].Definitions, fact, text):
-                    Mark(words, shown, fact.Span, Shown.Own);
+                    Mark(words, own, fact.Span, Shown.Own);
                     break;
                 case FactKind.Event:
                     var headline = site.Collection.Events[fact.Index];
-                    MarkHeadline(words, shown, fact.Span, WordKeys.Of(headline.Title), headline.Origin == Origin.Edited ? Shown.Editors : Shown.Own);
+                    MarkHeadline(words, own, fact.Span, WordKeys.Of(headline.Title), headline.Origin == Origin.Edited ? Shown.Editors : Shown.Own);
                     break;
+                default:
+                    continue;
+            }
+
+            by.Add((fact, [.. own.Select(mark => mark != Shown.Nothing)]));
+            for (var i = 0; i < own.Length; i++)
+            {
+                shown[i] = own[i] > shown[i] ? own[i] : shown[i];
             }
         }
 
@@ -91,7 +102,7 @@ internal sealed class CopyMeasurer(SiteModel site)
             }
         }
 
-        return shown;
+        return (shown, by);
     }
 
     /// <summary>The opening sentence of a story's newest article, which its overview shows where nobody wrote another one.</summary>
@@ -146,7 +157,7 @@ internal sealed class CopyMeasurer(SiteModel site)
         }
     }
 
-    private static IEnumerable<CopiedRun> RunsOf(ArticleIndex article, int paragraph, List<(string Key, TextSpan Span)> words, Shown[] shown)
+    private static IEnumerable<CopiedRun> RunsOf(ArticleIndex article, int paragraph, List<(string Key, TextSpan Span)> words, Shown[] shown, List<(Fact Fact, bool[] Words)> by)
     {
         for (var start = 0; start < words.Count; start++)
         {
@@ -165,26 +176,16 @@ internal sealed class CopyMeasurer(SiteModel site)
             if (count >= EditorPhrases.Length)
             {
                 var span = new TextSpan(words[start].Span.Start, words[end - 1].Span.End);
-                yield return new CopiedRun(paragraph, span, count, FactsIn(article, paragraph, span), isEditors);
+                yield return new CopiedRun(paragraph, span, count, FactsOf(by, start, end), isEditors);
             }
 
             start = end;
         }
     }
 
-    private static List<Fact> FactsIn(ArticleIndex article, int paragraph, TextSpan span)
-    {
-        var facts = new List<Fact>();
-        foreach (var fact in article.FactsOf(paragraph))
-        {
-            if (fact.Kind is FactKind.Definition or FactKind.Role or FactKind.Event && fact.Span.Overlaps(span))
-            {
-                facts.Add(fact);
-            }
-        }
-
-        return facts;
-    }
+    /// <summary>The facts that show words of a run, those that show most of it first: they are what the editor can change.</summary>
+    private static List<Fact> FactsOf(List<(Fact Fact, bool[] Words)> by, int start, int end) =>
+        [.. by.Select(entry => (entry.Fact, Count: entry.Words.AsSpan(start, end - start).Count(true))).Where(entry => entry.Count > 0).OrderByDescending(entry => entry.Count).Select(entry => entry.Fact)];
 
     private static bool IsName(ArticleIndex article, int paragraph, TextSpan word)
     {

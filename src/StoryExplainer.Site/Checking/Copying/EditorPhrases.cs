@@ -1,5 +1,4 @@
 using StoryExplainer.Site.Planning;
-using StoryExplainer.Stories.Editing.Writing;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Checking.Copying;
@@ -20,13 +19,13 @@ internal sealed class EditorPhrases
         {
             var phrases = new HashSet<string>(StringComparer.Ordinal);
             _byStory.Add(text.Story, phrases);
-            foreach (var statement in StatementsOf(text))
+            foreach (var statement in text.Texts)
             {
                 Add(statement.Words, phrases);
             }
         }
 
-        foreach (var statement in content.Desk.Pages.SelectMany(page => page.Blocks).SelectMany(StatementsOf))
+        foreach (var statement in content.Desk.Pages.Concat(content.Desk.Home is { } home ? [home] : []).SelectMany(page => page.Blocks).SelectMany(block => block.Texts))
         {
             Add(statement.Words, _everywhere);
         }
@@ -68,20 +67,4 @@ internal sealed class EditorPhrases
             }
         }
     }
-
-    private static IEnumerable<CitedText> StatementsOf(EditorText text) =>
-    [
-        .. text.Standfirst is { } standfirst ? [standfirst] : Array.Empty<CitedText>(),
-        .. text.Brief, .. text.Claimed, .. text.Contested, .. text.Unknown,
-        .. text.Positions.SelectMany(question => question.Sides).Select(side => side.Text).OfType<CitedText>(),
-        .. text.Questions.SelectMany(question => question.Answer),
-        .. text.Parts.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value),
-    ];
-
-    private static IEnumerable<CitedText> StatementsOf(PageBlock block) => block switch
-    {
-        PageParagraph paragraph => [paragraph.Text],
-        PageList list => list.Items,
-        _ => [],
-    };
 }

@@ -1,3 +1,4 @@
+using StoryExplainer.Stories.Building;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Planning;
@@ -39,14 +40,14 @@ internal static class ChangesMaker
             return says;
         }
 
-        var parts = says.Split(FactList.Between);
-        if (!DateWord.IsDate(parts[0]))
+        var parts = says.Split(FormerDate.Between);
+        if (!FormerDate.IsDate(parts[0]))
         {
             return says;
         }
 
-        var date = making.Dates.Of(DateWord.Read(parts[0])).Text ?? making.Site.Words.Say("index.undated");
-        return parts is [_, var state] && EventStates.All.Contains(state) ? date + FactList.Between + making.Site.Words.Say("state." + state) : date;
+        var date = making.Dates.Of(FormerDate.Read(parts[0])).Text ?? making.Site.Words.Say("index.undated");
+        return parts is [_, var state] && EventStates.All.Contains(state) ? date + FormerDate.Between + making.Site.Words.Say("state." + state) : date;
     }
 
     private static string? Href(PageMaking making, FactChange change)

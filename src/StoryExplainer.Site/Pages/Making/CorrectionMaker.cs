@@ -16,9 +16,19 @@ internal static class CorrectionMaker
     /// <summary>All corrections.</summary>
     public static ImmutableArray<CorrectionEntry> All(PageMaking making) => [.. making.Site.Content.Desk.Notices.Select((notice, number) => Make(making, notice, number))];
 
+    /// <summary>
+    /// The place of a correction on its page and in the feed: its day, and for several of one day their number counted from the oldest. A correction that is
+    /// added, taken out or worded better does not move the others.
+    /// </summary>
+    public static string IdOf(ImmutableArray<CorrectionNotice> notices, int number)
+    {
+        var day = notices[number].Date;
+        var earlier = notices.Skip(number + 1).Count(notice => notice.Date == day);
+        return "c-" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (earlier == 0 ? "" : "-" + (earlier + 1).ToString(CultureInfo.InvariantCulture));
+    }
+
     private static CorrectionEntry Make(PageMaking making, CorrectionNotice notice, int number) => new(
-        // Counted from the oldest, so that a new correction does not move the places of the others.
-        "c" + (making.Site.Content.Desk.Notices.Length - number).ToString(CultureInfo.InvariantCulture),
+        IdOf(making.Site.Content.Desk.Notices, number),
         making.Dates.Of(DateInterval.Day(notice.Date)),
         making.Linker.Link(notice.What),
         notice.Was,

@@ -21,7 +21,7 @@ internal static class PageNavigation
         }
 
         AddList(making, items, section, "sources", story.Sources, story.Sources.Total);
-        foreach (var page in making.Site.Content.Desk.Pages.Where(page => page.IsInNavigation))
+        foreach (var page in making.Site.Content.Desk.Pages.Where(page => page.IsInNavigation).OrderBy(page => page.Order))
         {
             var address = SiteAddresses.Text(page.Id);
             items.Add(new NavigationItem("page", page.Title, making.Href(address), null, address == making.Address, IsSection: false));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
-using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Editing.Writing;
 
@@ -62,7 +61,7 @@ internal static class SitePageMaker
     public static PageRecord Text(PageMaking making, EditorPage page) => PageFraming.Complete(
         making,
         new PageHead { Title = page.Title, Description = page.Description ?? making.Site.Content.Settings.Description ?? page.Title, Section = "page" },
-        new TextPage { Blocks = [.. page.Blocks.Select(block => Block(making, block))] });
+        new TextPage { Layout = page.Layout is { } layout ? layout.Value + ".html" : null, Blocks = [.. page.Blocks.Select(block => TextBlocks.Of(making, block))] });
 
     private static PageRecord Complete(PageMaking making, string key, PageRecord page)
     {
@@ -72,15 +71,6 @@ internal static class SitePageMaker
             new PageHead { Title = making.Site.Words.Say("title." + key), Description = making.Site.Words.Say("description." + key, ("title", title)), Section = key },
             page);
     }
-
-    private static TextBlock Block(PageMaking making, PageBlock block) => block switch
-    {
-        PageHeading heading => new TextBlock("heading", heading.Id, heading.Level, LinkedText.From(heading.Text), []),
-        PageParagraph paragraph => new TextBlock("paragraph", null, 0, making.Linker.Link(paragraph.Text), []),
-        PageList list => new TextBlock(list.IsNumbered ? "numbered_list" : "list", null, 0, LinkedText.Empty, [.. list.Items.Select(making.Linker.Link)]),
-        PageQuote quote => new TextBlock("quote", null, 0, LinkedText.Empty, [.. quote.Paragraphs.Select(making.Linker.Link)]),
-        _ => throw new InvalidOperationException($"There is no page block for {block.GetType().Name}."),
-    };
 
     private static IndexEntry IndexEntry(PageMaking making, IndexItem item)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
+using StoryExplainer.Stories.Editing.Writing;
 
 namespace StoryExplainer.Site.Pages.Making;
 
@@ -23,14 +24,18 @@ internal static class StoryPageMaker
         }
 
         var list = site.Addresses.StoryList;
+        var own = site.Content.Desk.Home;
+        var standfirst = own?.Blocks is [PageParagraph first, ..] ? first.Text : null;
         var head = new PageHead
         {
-            Title = settings.Title,
-            Description = settings.Description ?? site.Words.Say("description.stories", ("title", settings.Title), ("count", list.Total)),
+            Title = own?.Title ?? settings.Title,
+            Description = own?.Description ?? settings.Description ?? standfirst?.Words ?? site.Words.Say("description.stories", ("title", settings.Title), ("count", list.Total)),
             Section = "stories",
         };
         return PageFraming.Complete(making, head with { Thing = StructuredData.Page("WebSite", head.Title, head.Description) }, new HomePage
         {
+            Standfirst = standfirst is null ? null : making.Linker.Link(standfirst),
+            Introduction = own is null ? [] : [.. own.Blocks.Skip(standfirst is null ? 0 : 1).Select(block => TextBlocks.Of(making, block))],
             Stories = [.. list.LandingItems.Select(number => Card(making, site.Addresses.Stories[number]))],
             MoreStories = list.Total - list.LandingItems.Length,
             StoriesHref = list.IsWhole ? null : making.Href(list.Landing),

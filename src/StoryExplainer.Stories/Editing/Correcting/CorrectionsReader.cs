@@ -10,12 +10,12 @@ namespace StoryExplainer.Stories.Editing.Correcting;
 public static class CorrectionsReader
 {
     private static readonly ImmutableArray<string> PersonKeys =
-        ["name", "slug", "merge", "aliases", "role", "source", "remove-roles", "hide", "private", "page", "group", "split", "add", "review"];
+        ["name", "slug", "merge", "aliases", "remove-aliases", "mentions", "role", "source", "remove-roles", "remove-connections", "hide", "private", "page", "group", "split", "add", "review"];
 
-    private static readonly ImmutableArray<string> EntityKeys = ["name", "slug", "merge", "aliases", "hide", "add"];
-    private static readonly ImmutableArray<string> TermKeys = ["name", "slug", "merge", "aliases", "definition", "source", "hide", "add", "review"];
+    private static readonly ImmutableArray<string> EntityKeys = ["name", "slug", "merge", "aliases", "remove-aliases", "mentions", "hide", "add"];
+    private static readonly ImmutableArray<string> TermKeys = ["name", "slug", "merge", "aliases", "remove-aliases", "mentions", "definition", "source", "hide", "add", "review"];
     private static readonly ImmutableArray<string> EventKeys = ["in", "words", "date", "headline", "status", "hide", "add", "source", "story", "people", "review"];
-    private static readonly ImmutableArray<string> QuoteKeys = ["quote", "in", "speaker", "label", "hide", "review"];
+    private static readonly ImmutableArray<string> QuoteKeys = ["quote", "in", "speaker", "label", "hide", "add", "review"];
 
     /// <summary>Reads all corrections.</summary>
     public static Corrections Read(EditorFiles files, DiagnosticBag diagnostics) => new()
@@ -42,9 +42,12 @@ public static class CorrectionsReader
             Slug = values.LocatedText("slug"),
             Merge = values.LocatedTexts("merge"),
             Aliases = values.LocatedTexts("aliases"),
+            RemovedAliases = values.LocatedTexts("remove-aliases"),
+            Mentions = Mentions(values),
             Role = values.LocatedText("role"),
             Source = values.LocatedText("source"),
             RemovedRoles = values.LocatedTexts("remove-roles"),
+            RemovedConnections = values.LocatedTexts("remove-connections"),
             IsHidden = values.Bool("hide") ?? false,
             IsPrivate = values.Bool("private") ?? false,
             HasPage = values.Bool("page"),
@@ -65,6 +68,15 @@ public static class CorrectionsReader
         return correction;
     }
 
+    private static ImmutableArray<EntryMention> Mentions(YamlMapping values) =>
+        [.. values.Mappings("mentions", "form", "in").Select(Mention).OfType<EntryMention>()];
+
+    private static EntryMention? Mention(YamlMapping values)
+    {
+        var form = values.RequiredText("form");
+        return values.Require("in") && form is { } known ? new EntryMention(known, values.LocatedTexts("in")) : null;
+    }
+
     private static PersonSplit? Split(YamlMapping values)
     {
         var name = values.RequiredText("name");
@@ -77,6 +89,8 @@ public static class CorrectionsReader
         Slug = values.LocatedText("slug"),
         Merge = values.LocatedTexts("merge"),
         Aliases = values.LocatedTexts("aliases"),
+        RemovedAliases = values.LocatedTexts("remove-aliases"),
+        Mentions = Mentions(values),
         IsHidden = values.Bool("hide") ?? false,
         IsAdded = values.Bool("add") ?? false,
     };
@@ -95,6 +109,8 @@ public static class CorrectionsReader
             Slug = values.LocatedText("slug"),
             Merge = values.LocatedTexts("merge"),
             Aliases = values.LocatedTexts("aliases"),
+            RemovedAliases = values.LocatedTexts("remove-aliases"),
+            Mentions = Mentions(values),
             Definition = values.LocatedText("definition"),
             Source = values.LocatedText("source"),
             IsHidden = values.Bool("hide") ?? false,
@@ -143,12 +159,20 @@ public static class CorrectionsReader
             diagnostics.Add(StoryDiagnostics.SpeakerAndLabel, values.KeyLocationOf("label"));
         }
 
+        // Nobody puts words into the air: an added quotation says where it stands and who speaks.
+        var isAdded = values.Bool("add") ?? false;
+        if (isAdded && !(values.Require("in") & (values.Has("label") || values.Require("speaker"))))
+        {
+            return null;
+        }
+
         return new QuoteCorrection(values.Location, words)
         {
             In = values.LocatedText("in"),
             Speaker = values.LocatedText("speaker"),
             Label = values.LocatedText("label"),
             IsHidden = values.Bool("hide") ?? false,
+            IsAdded = isAdded,
             Review = SiteSettingsReader.Review(values, diagnostics),
         };
     }

@@ -26,6 +26,12 @@ internal sealed class DraftEntry<T, TCorrection>
     /// <summary>What was found: its own entry first, then those merged into it. Empty for an added entry.</summary>
     public List<T> Found { get; } = [];
 
+    /// <summary>True if the correction of another entry took mentions away from it.</summary>
+    public bool HasLostMentions { get; set; }
+
+    /// <summary>True if it is just as it was found.</summary>
+    public bool IsUntouched => Correction is null && Found.Count == 1 && !HasLostMentions;
+
     /// <summary>What the editor says, or null.</summary>
     public TCorrection? Correction { get; set; }
 }

@@ -10,10 +10,10 @@ internal static class EntityCorrector
     private static readonly EntryShape<Entity> Shape = new(entity => entity.Id, entity => entity.Name, entity => entity.Aliases, entity => entity.Mentions);
 
     /// <summary>Applies the corrections.</summary>
-    public static StoryCollection Apply(EntityKind kind, StoryCollection stories, ImmutableArray<EntityCorrection> corrections, MatchLog log, DiagnosticBag diagnostics)
+    public static StoryCollection Apply(EntityKind kind, StoryCollection stories, ImmutableArray<EntityCorrection> corrections, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
         var isPlace = kind == EntityKind.Place;
-        var corrector = new EntryCorrector<Entity, EntityCorrection>(isPlace ? stories.Places : stories.Organisations, Shape, corrections, stories, Describe, log, diagnostics);
+        var corrector = new EntryCorrector<Entity, EntityCorrection>(isPlace ? stories.Places : stories.Organisations, Shape, corrections, stories, Describe, resolver, log, diagnostics);
         var order = new ReadingOrder(stories.Articles);
         var corrected = order.ByFirstMention(corrector.Entries.Select(entry => Build(kind, entry, order, diagnostics)).OfType<Entity>(), entity => entity.Mentions);
         return stories with
@@ -26,7 +26,7 @@ internal static class EntityCorrector
 
     private static Entity? Build(EntityKind kind, DraftEntry<Entity, EntityCorrection> entry, ReadingOrder order, DiagnosticBag diagnostics)
     {
-        if (entry.Correction is null && entry.Found.Count == 1)
+        if (entry.IsUntouched)
         {
             return entry.Found[0];
         }
@@ -34,7 +34,11 @@ internal static class EntityCorrector
         if (entry.Mentions.Count == 0)
         {
             // An organisation or a place says nothing by itself, so one that no article names has no use.
-            diagnostics.Add(StoryDiagnostics.AliasNowhere, entry.Correction!.Target.Location, entry.Name);
+            if (entry.Correction is { } correction)
+            {
+                diagnostics.Add(StoryDiagnostics.AliasNowhere, correction.Target.Location, entry.Name);
+            }
+
             return null;
         }
 

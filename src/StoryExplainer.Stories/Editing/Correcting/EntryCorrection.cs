@@ -19,6 +19,12 @@ public abstract record EntryCorrection(YamlText Target)
     /// <summary>Further forms. Where they stand in the articles and belong to nobody, they become mentions.</summary>
     public ImmutableArray<YamlText> Aliases { get; init; } = [];
 
+    /// <summary>Forms that mean somebody or something else; their places belong to nobody from then on.</summary>
+    public ImmutableArray<YamlText> RemovedAliases { get; init; } = [];
+
+    /// <summary>Places where a form means this entry, whoever it was taken for.</summary>
+    public ImmutableArray<EntryMention> Mentions { get; init; } = [];
+
     /// <summary>True if the entry goes.</summary>
     public bool IsHidden { get; init; }
 
@@ -61,5 +67,20 @@ public abstract record EntryCorrection(YamlText Target)
         {
             yield return "aliases " + string.Join(", ", Aliases);
         }
+
+        if (!RemovedAliases.IsEmpty)
+        {
+            yield return "remove-aliases " + string.Join(", ", RemovedAliases);
+        }
+
+        if (!Mentions.IsEmpty)
+        {
+            yield return "mentions " + string.Join(", ", Mentions.Select(mention => mention.Form));
+        }
     }
 }
+
+/// <summary>Places where a form means an entry.</summary>
+/// <param name="Form">The form, as it stands there.</param>
+/// <param name="In">The places: articles, paragraphs or sentences.</param>
+public sealed record EntryMention(YamlText Form, ImmutableArray<YamlText> In);

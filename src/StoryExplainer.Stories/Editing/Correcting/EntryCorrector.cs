@@ -23,7 +23,7 @@ internal sealed class EntryCorrector<T, TCorrection>
     private readonly MatchLog _log;
 
     /// <summary>Corrects entries.</summary>
-    public EntryCorrector(IEnumerable<T> found, EntryShape<T> shape, IReadOnlyList<TCorrection> corrections, StoryCollection stories, Func<T, string> describe, MatchLog log, DiagnosticBag diagnostics)
+    public EntryCorrector(IEnumerable<T> found, EntryShape<T> shape, IReadOnlyList<TCorrection> corrections, StoryCollection stories, Func<T, string> describe, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
         _stories = stories;
         _articles = stories.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
@@ -41,6 +41,9 @@ internal sealed class EntryCorrector<T, TCorrection>
         Remove(matched);
         Move();
         Rename();
+        var mentions = new MentionCorrector<T, TCorrection>(_order, _articles, resolver, diagnostics);
+        mentions.RemoveForms();
+        mentions.Assign();
         SearchForms();
     }
 
@@ -105,7 +108,10 @@ internal sealed class EntryCorrector<T, TCorrection>
             }
             else if (id is null)
             {
-                _diagnostics.Add(StoryDiagnostics.NoMatch, correction.Target.Location, correction.Target.Value, correction.Describe(), Was(correction.Target) + Finder.Advice(correction.Target.Value));
+                var was = Was(correction.Target);
+                _diagnostics.Add(
+                    correction.IsRemoved ? StoryDiagnostics.NobodyHidden : StoryDiagnostics.NoMatch,
+                    correction.Target.Location, correction.Target.Value, correction.Describe(), was + Finder.Advice(correction.Target.Value), MatchLog.AnyMore(was));
             }
             else
             {
@@ -163,7 +169,7 @@ internal sealed class EntryCorrector<T, TCorrection>
             _order.Remove(entry);
             if (entry.Correction is { } correction && correction.Merge.IsEmpty)
             {
-                _diagnostics.Add(StoryDiagnostics.NoMatch, correction.Target.Location, correction.Target.Value, correction.Describe(), $"It is merged into \"{target.FoundId}\": correct that entry.");
+                _diagnostics.Add(StoryDiagnostics.NoMatch, correction.Target.Location, correction.Target.Value, correction.Describe(), $"It is merged into \"{target.FoundId}\": correct that entry.", "");
             }
         }
     }

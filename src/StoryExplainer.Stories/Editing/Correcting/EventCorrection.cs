@@ -37,7 +37,7 @@ public sealed record EventCorrection(DiagnosticLocation Location)
     /// <summary>The story of an added entry where there are several, or null.</summary>
     public YamlText? Story { get; init; }
 
-    /// <summary>People (id or name) whom an added entry is about.</summary>
+    /// <summary>People (id or name) whom the entry is about, in place of those whom its sentence names; empty to leave it at those.</summary>
     public ImmutableArray<YamlText> People { get; init; } = [];
 
     /// <summary>Who checked the entry, or null.</summary>
@@ -66,6 +66,11 @@ public sealed record EventCorrection(DiagnosticLocation Location)
         if (Status is not null)
         {
             yield return "status";
+        }
+
+        if (!People.IsEmpty)
+        {
+            yield return "people " + string.Join(", ", People);
         }
     }
 }

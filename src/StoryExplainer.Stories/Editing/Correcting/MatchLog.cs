@@ -27,6 +27,9 @@ internal sealed class MatchLog
     /// <summary>Notes a match.</summary>
     public void Note(string file, string target, string words) => _now[(file, target)] = words;
 
+    /// <summary>What is known to have been there is not there "any more"; of what never was, nobody says so.</summary>
+    public static string AnyMore(string was) => was.Length > 0 ? " any more" : "";
+
     /// <summary>"It was Ada Obi, Mayor. ", or nothing if that is not known.</summary>
     public string Was(string file, string target) => _former.TryGetValue((file, target), out var words) ? $"It was {words}. " : "";
 }

@@ -20,7 +20,7 @@ internal sealed class MergePlan
             {
                 if (finder.Find(other.Value) is not { } merged)
                 {
-                    diagnostics.Add(StoryDiagnostics.NoMatch, other.Location, other.Value, $"merge into \"{correction.Target}\"", was(other) + finder.Advice(other.Value));
+                    diagnostics.Add(StoryDiagnostics.NoMatch, other.Location, other.Value, $"merge into \"{correction.Target}\"", was(other) + finder.Advice(other.Value), MatchLog.AnyMore(was(other)));
                 }
                 else if (_target.TryGetValue(merged, out var first) && first != id)
                 {

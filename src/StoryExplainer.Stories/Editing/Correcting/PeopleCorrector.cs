@@ -19,7 +19,7 @@ internal static class PeopleCorrector
     public static (StoryCollection Stories, EntryCorrector<Person, PersonCorrection> People) Apply(
         StoryCollection stories, ImmutableArray<PersonCorrection> corrections, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
-        var corrector = new EntryCorrector<Person, PersonCorrection>(stories.People, Shape, corrections, stories, Describe, log, diagnostics);
+        var corrector = new EntryCorrector<Person, PersonCorrection>(stories.People, Shape, corrections, stories, Describe, resolver, log, diagnostics);
         var order = new ReadingOrder(stories.Articles);
         var found = stories.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
         var hidden = corrections
@@ -38,6 +38,7 @@ internal static class PeopleCorrector
                 .Select(pair => pair.Connection with { From = pair.From!, To = pair.To! })],
             Moves = [.. stories.Moves, .. corrector.Moves(EntryKind.Person)],
         };
+        corrected = ConnectionCorrector.Apply(corrected, corrections, corrector, diagnostics);
         return (Privacy.Remove(corrected, [.. hidden.Where(pair => pair.Value).Select(pair => found[pair.Key])], diagnostics), corrector);
     }
 
@@ -55,7 +56,7 @@ internal static class PeopleCorrector
     private static Person Build(DraftEntry<Person, PersonCorrection> entry, ReadingOrder order, StoryCollection stories, CiteResolver resolver, DiagnosticBag diagnostics)
     {
         var correction = entry.Correction;
-        if (correction is null && entry.Found.Count == 1)
+        if (entry.IsUntouched)
         {
             return entry.Found[0];
         }
@@ -65,6 +66,8 @@ internal static class PeopleCorrector
             diagnostics.Add(StoryDiagnostics.AddedWithoutSource, correction.Target.Location, entry.Name);
         }
 
+        // A place that is not there is a mistake wherever it stands.
+        var cited = correction?.Source is { } place && CiteResolver.IsCitation(place.Value) ? resolver.Resolve(place.Value, place.Location) : null;
         var person = new Person
         {
             Id = entry.Id,
@@ -80,7 +83,7 @@ internal static class PeopleCorrector
             IsConfirmed = correction?.HasPage is not null,
             Origin = correction?.ChangesFacts == true || entry.Found.Count != 1 ? Origin.Edited : entry.Found[0].Origin,
         };
-        return correction is null ? person : person with { Roles = Roles(person, correction, stories, resolver, diagnostics) };
+        return correction is null ? person : person with { Roles = Roles(person, correction, stories, cited, diagnostics) };
     }
 
     private static PersonTier Tier(DraftEntry<Person, PersonCorrection> entry) => entry.Correction?.HasPage switch
@@ -90,7 +93,7 @@ internal static class PeopleCorrector
         null => entry.Correction?.IsAdded == true || entry.Found.Exists(part => part.Tier == PersonTier.Page) ? PersonTier.Page : PersonTier.Named,
     };
 
-    private static ImmutableArray<Role> Roles(Person person, PersonCorrection correction, StoryCollection stories, CiteResolver resolver, DiagnosticBag diagnostics)
+    private static ImmutableArray<Role> Roles(Person person, PersonCorrection correction, StoryCollection stories, CitePlace? cited, DiagnosticBag diagnostics)
     {
         var roles = person.Roles;
         foreach (var wrong in correction.RemovedRoles)
@@ -117,7 +120,7 @@ internal static class PeopleCorrector
 
         if (correction.Source is { } place && CiteResolver.IsCitation(place.Value))
         {
-            return resolver.Resolve(place.Value, place.Location) is { } cited ? [new Role(role.Value, cited.Evidence, Origin.Edited)] : roles;
+            return cited is null ? roles : [new Role(role.Value, cited.Evidence, Origin.Edited)];
         }
 
         if (correction.Source is { } source)

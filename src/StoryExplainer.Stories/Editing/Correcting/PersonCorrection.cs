@@ -25,11 +25,14 @@ public sealed record PersonCorrection(YamlText Target) : EntryCorrection(Target)
     /// <summary>Parts of this entry that are somebody else.</summary>
     public ImmutableArray<PersonSplit> Splits { get; init; } = [];
 
+    /// <summary>People (id or name) with whom no sentence connects this one, whatever was found.</summary>
+    public ImmutableArray<YamlText> RemovedConnections { get; init; } = [];
+
     /// <summary>Who checked the entry, or null.</summary>
     public ReviewNote? Review { get; init; }
 
     /// <summary>True if it changes what the articles gave; a group, a note or the choice of a page leave the facts as they were found.</summary>
-    public bool ChangesFacts => Name is not null || Slug is not null || !Merge.IsEmpty || !Aliases.IsEmpty || Role is not null || !RemovedRoles.IsEmpty || IsAdded;
+    public bool ChangesFacts => Name is not null || Slug is not null || !Merge.IsEmpty || !Aliases.IsEmpty || Role is not null || !RemovedRoles.IsEmpty || !RemovedAliases.IsEmpty || !Mentions.IsEmpty || IsAdded;
 
     /// <inheritdoc/>
     public override bool IsRemoved => IsHidden || IsPrivate;
@@ -39,6 +42,7 @@ public sealed record PersonCorrection(YamlText Target) : EntryCorrection(Target)
         base.Parts()
             .Concat(Role is { } role ? [$"role \"{role}\""] : [])
             .Concat(RemovedRoles.IsEmpty ? [] : ["remove-roles"])
+            .Concat(RemovedConnections.IsEmpty ? [] : ["remove-connections"])
             .Concat(IsPrivate ? ["private"] : [])
             .Concat(HasPage is null ? [] : ["page"])
             .Concat(Group is null ? [] : [$"group \"{Group}\""])

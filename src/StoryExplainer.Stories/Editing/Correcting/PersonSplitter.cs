@@ -11,6 +11,8 @@ internal sealed class PersonSplitter
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, Article> _articles;
     private readonly UniqueSlugs _slugs = new();
+    private readonly ReadingOrder _order;
+    private readonly EntryFinder _finder;
     private StoryCollection _stories;
 
     private PersonSplitter(StoryCollection stories, CiteResolver resolver, DiagnosticBag diagnostics)
@@ -18,6 +20,8 @@ internal sealed class PersonSplitter
         _stories = stories;
         _resolver = resolver;
         _diagnostics = diagnostics;
+        _order = new ReadingOrder(stories.Articles);
+        _finder = new EntryFinder(stories.People.Select(person => (person.Id, person.Name)));
         _articles = stories.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         foreach (var person in stories.People)
         {
@@ -34,11 +38,10 @@ internal sealed class PersonSplitter
         }
 
         var splitter = new PersonSplitter(stories, resolver, diagnostics);
-        var finder = new EntryFinder(stories.People.Select(person => (person.Id, person.Name)));
         foreach (var correction in corrections)
         {
             // A target that is not there is told when the rest of the correction is applied.
-            if (finder.Find(correction.Target.Value) is { } id)
+            if (splitter._finder.Find(correction.Target.Value) is { } id)
             {
                 foreach (var split in correction.Splits)
                 {
@@ -73,11 +76,16 @@ internal sealed class PersonSplitter
             return;
         }
 
-        var newcomer = Part(person, split.Name.Value, moved, person.Roles.Where(role => IsMoved(role.Evidence))) with { Id = _slugs.Assign(split.Name.Value) };
+        // Somebody who has an entry gets these places; else there is a new one.
+        var roles = person.Roles.Where(role => IsMoved(role.Evidence)).ToList();
+        var known = _finder.Find(split.Name.Value) is { } knownId && knownId != id ? _stories.People.FirstOrDefault(candidate => candidate.Id == knownId) : null;
+        var newcomer = known is null
+            ? Part(person, split.Name.Value, moved, roles) with { Id = _slugs.Assign(split.Name.Value) }
+            : Part(known, known.Name, _order.Sort(known.Mentions.Concat(moved)), known.Roles.Concat(roles));
         var rest = Part(person, person.Name, person.Mentions.RemoveAll(mention => IsMoved(mention)), person.Roles.Where(role => !IsMoved(role.Evidence)));
         _stories = _stories with
         {
-            People = _stories.People.Replace(person, rest).Add(newcomer),
+            People = known is null ? _stories.People.Replace(person, rest).Add(newcomer) : _stories.People.Replace(person, rest).Replace(known, newcomer),
             Quotes = [.. _stories.Quotes.Select(quote => quote.Speaker == id && IsMoved(quote.Evidence) ? quote with { Speaker = newcomer.Id } : quote)],
             Connections = [.. _stories.Connections.Select(connection => !IsMoved(connection.Evidence) ? connection : connection with
             {

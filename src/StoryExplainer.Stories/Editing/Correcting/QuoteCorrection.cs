@@ -17,6 +17,9 @@ public sealed record QuoteCorrection(DiagnosticLocation Location, YamlText Words
     /// <summary>The words used for a speaker without a name, or null.</summary>
     public YamlText? Label { get; init; }
 
+    /// <summary>True for a quotation that nobody found; its words must stand in its paragraph.</summary>
+    public bool IsAdded { get; init; }
+
     /// <summary>True if the quotation goes.</summary>
     public bool IsHidden { get; init; }
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.Quotations;
+using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;
@@ -13,7 +16,7 @@ internal static class QuoteCorrector
     {
         var quotes = stories.Quotes;
         var corrected = new Dictionary<string, DiagnosticLocation>(StringComparer.Ordinal);
-        foreach (var correction in corrections)
+        foreach (var correction in corrections.Where(correction => !correction.IsAdded))
         {
             if (Find(correction, stories.Quotes, resolver, log, diagnostics) is not { } found)
             {
@@ -34,8 +37,64 @@ internal static class QuoteCorrector
             }
         }
 
-        return quotes;
+        return WithAdded(quotes, corrections, stories, people, resolver, diagnostics);
     }
+
+    private static ImmutableArray<Quotation> WithAdded(
+        ImmutableArray<Quotation> quotes, ImmutableArray<QuoteCorrection> corrections, StoryCollection stories, EntryCorrector<Person, PersonCorrection> people, CiteResolver resolver, DiagnosticBag diagnostics)
+    {
+        var added = corrections.Where(correction => correction.IsAdded).Select(correction => Added(correction, stories, people, resolver, diagnostics)).OfType<Quotation>()
+            .Select((quote, index) => quote with { Id = "q" + (stories.Quotes.Length + index + 1).ToString(CultureInfo.InvariantCulture) }).ToList();
+        if (added.Count == 0)
+        {
+            return quotes;
+        }
+
+        var order = new ReadingOrder(stories.Articles);
+        return [.. quotes.Concat(added).OrderBy(quote => order.Place(quote.Evidence))];
+    }
+
+    /// <summary>A quotation that nobody found. Its words stand in the article, letter by letter, or it is none.</summary>
+    private static Quotation? Added(QuoteCorrection correction, StoryCollection stories, EntryCorrector<Person, PersonCorrection> people, CiteResolver resolver, DiagnosticBag diagnostics)
+    {
+        if (correction.In is not { } where || resolver.Resolve(where.Value, where.Location) is not { } place)
+        {
+            return null;
+        }
+
+        var words = correction.Words;
+        var found = place.Article.Text.Paragraphs.Select((paragraph, index) => (Index: index, At: QuotedPlace(paragraph.Text, words.Value)))
+            .Where(candidate => candidate.At is { } span && place.Contains(new Evidence(place.Article.Id, candidate.Index, span))).ToList();
+        if (found.Count == 0)
+        {
+            diagnostics.Add(StoryDiagnostics.QuoteNotThere, words.Location, words.Value, where);
+            return null;
+        }
+
+        var evidence = new Evidence(place.Article.Id, found[0].Index, found[0].At!.Value); // Only places that are there are left.
+        if (stories.Quotes.FirstOrDefault(quote => quote.Evidence.Article == evidence.Article && quote.Evidence.Paragraph == evidence.Paragraph && quote.Evidence.Span.Overlaps(evidence.Span)) is { } known)
+        {
+            diagnostics.Add(StoryDiagnostics.QuoteThereAlready, words.Location, known.Text);
+            return null;
+        }
+
+        var quote = new Quotation
+        {
+            Id = "",
+            Kind = QuoteKind.Speech,
+            Evidence = evidence,
+            Origin = Origin.Edited,
+            Text = evidence.Span.Of(place.Article.Text.Paragraphs[evidence.Paragraph].Text),
+        };
+        quote = Change(quote, correction, people, diagnostics);
+        return quote is { Speaker: null, SpeakerLabel: null } ? null : quote;
+    }
+
+    /// <summary>Where words stand; typographic and plain marks are one.</summary>
+    private static TextSpan? QuotedPlace(string text, string words) =>
+        Plain(text).IndexOf(Plain(words.Trim('“', '”', '"', ' ')), StringComparison.Ordinal) is >= 0 and var at ? new TextSpan(at, at + words.Trim('“', '”', '"', ' ').Length) : null;
+
+    private static string Plain(string words) => words.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 
     private static Quotation Change(Quotation quote, QuoteCorrection correction, EntryCorrector<Person, PersonCorrection> people, DiagnosticBag diagnostics)
     {
@@ -76,7 +135,8 @@ internal static class QuoteCorrector
                 log.Note(correction.Words.Location.Path, correction.Words.Value, $"“{meant[0].Text}”");
                 return meant[0];
             case 0:
-                diagnostics.Add(StoryDiagnostics.NoQuoteThere, correction.Words.Location, correction.Words.Value, correction.Describe(), log.Was(correction.Words.Location.Path, correction.Words.Value));
+                var was = log.Was(correction.Words.Location.Path, correction.Words.Value);
+                diagnostics.Add(StoryDiagnostics.NoQuoteThere, correction.Words.Location, correction.Words.Value, correction.Describe(), was, MatchLog.AnyMore(was));
                 return null;
             default:
                 diagnostics.Add(StoryDiagnostics.SeveralQuotesThere, correction.Words.Location, meant.Count, correction.Words.Value);

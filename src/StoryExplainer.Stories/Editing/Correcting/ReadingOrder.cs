@@ -19,5 +19,6 @@ internal sealed class ReadingOrder
     public ImmutableArray<T> ByFirstMention<T>(IEnumerable<T> entries, Func<T, ImmutableArray<Evidence>> mentions) =>
         [.. entries.OrderBy(entry => mentions(entry).IsEmpty ? (int.MaxValue, 0, 0) : Place(mentions(entry)[0]))];
 
-    private (int Article, int Paragraph, int Start) Place(Evidence evidence) => (_places[evidence.Article], evidence.Paragraph, evidence.Span.Start);
+    /// <summary>Where evidence stands, for ordering.</summary>
+    public (int Article, int Paragraph, int Start) Place(Evidence evidence) => (_places[evidence.Article], evidence.Paragraph, evidence.Span.Start);
 }

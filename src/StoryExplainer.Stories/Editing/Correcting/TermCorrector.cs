@@ -14,7 +14,7 @@ internal static class TermCorrector
     /// <summary>Applies the corrections. An added term stands behind those that the articles made important.</summary>
     public static StoryCollection Apply(StoryCollection stories, ImmutableArray<TermCorrection> corrections, CiteResolver resolver, MatchLog log, DiagnosticBag diagnostics)
     {
-        var corrector = new EntryCorrector<Term, TermCorrection>(stories.Terms, Shape, corrections, stories, Describe, log, diagnostics);
+        var corrector = new EntryCorrector<Term, TermCorrection>(stories.Terms, Shape, corrections, stories, Describe, resolver, log, diagnostics);
         var order = new ReadingOrder(stories.Articles);
         return stories with
         {
@@ -26,7 +26,7 @@ internal static class TermCorrector
     private static Term Build(DraftEntry<Term, TermCorrection> entry, ReadingOrder order, CiteResolver resolver, DiagnosticBag diagnostics)
     {
         var correction = entry.Correction;
-        if (correction is null && entry.Found.Count == 1)
+        if (entry.IsUntouched)
         {
             return entry.Found[0];
         }
@@ -36,6 +36,8 @@ internal static class TermCorrector
             diagnostics.Add(StoryDiagnostics.AddedWithoutSource, correction.Target.Location, entry.Name);
         }
 
+        // A place that is not there is a mistake even where no definition rests on it.
+        var cited = correction?.Source is { } source && CiteResolver.IsCitation(source.Value) ? resolver.Resolve(source.Value, source.Location) : null;
         var definitions = entry.Found.SelectMany(part => part.Definitions).DistinctBy(definition => NameKey.Of(definition.Text), StringComparer.Ordinal);
         return new Term
         {
@@ -43,19 +45,19 @@ internal static class TermCorrector
             Name = entry.Name,
             Variants = [.. entry.Forms.Where(form => form != entry.Name).Distinct(StringComparer.Ordinal)],
             Definitions = correction?.Definition is { } own
-                ? [Own(own.Value, correction.Source, resolver)]
+                ? [Own(own.Value, correction.Source, cited)]
                 : [.. definitions],
             Mentions = order.Sort(entry.Mentions),
             Score = entry.Found.Sum(part => part.Score),
             Review = correction?.Review,
-            Origin = entry.Found.Count == 1 && correction is { Name: null, Slug: null, Definition: null, Aliases.IsEmpty: true } ? entry.Found[0].Origin : Origin.Edited,
+            Origin = entry.Found.Count == 1 && correction is { Name: null, Slug: null, Definition: null, Aliases.IsEmpty: true, RemovedAliases.IsEmpty: true, Mentions.IsEmpty: true } ? entry.Found[0].Origin : Origin.Edited,
         };
     }
 
     /// <summary>The editor's definition takes the place of the articles'. It rests on a paragraph, or on a source outside.</summary>
-    private static Definition Own(string words, YamlText? source, CiteResolver resolver) =>
+    private static Definition Own(string words, YamlText? source, CitePlace? cited) =>
         source is { } place && CiteResolver.IsCitation(place.Value)
-            ? new Definition(words, resolver.Resolve(place.Value, place.Location)?.Evidence, Origin.Edited)
+            ? new Definition(words, cited?.Evidence, Origin.Edited)
             : new Definition(words, null, Origin.Edited, source?.Value);
 
     private static string Describe(Term term) => term.Name;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Events;
@@ -34,18 +33,19 @@ internal sealed class TimelineCorrector
     {
         var corrector = new TimelineCorrector(stories, people, resolver, log, diagnostics);
         var events = stories.Events.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var ids = new ContentId("e");
         foreach (var correction in corrections)
         {
             if (correction.IsAdded)
             {
-                if (corrector.Added(correction, events.Count + 1) is { } added)
+                if (corrector.Added(correction, ids) is { } added)
                 {
                     events.Add(added.Id, added);
                 }
             }
             else if (corrector.Find(correction) is { } id && corrector.IsFirst(id, correction))
             {
-                events[id] = Change(events[id], correction);
+                events[id] = corrector.Change(events[id], correction);
             }
         }
 
@@ -64,24 +64,22 @@ internal sealed class TimelineCorrector
         return false;
     }
 
-    private static TimelineEvent Change(TimelineEvent item, EventCorrection correction) => item with
+    private TimelineEvent Change(TimelineEvent item, EventCorrection correction) => item with
     {
+        GivenPeople = People(correction) ?? item.GivenPeople,
         Date = correction.Date ?? item.Date,
         IsInferred = correction.Date is null && item.IsInferred,
         Headline = correction.Headline?.Value ?? item.Headline,
         Status = correction.Status ?? item.Status,
         Review = correction.Review,
-        Origin = correction.Date is null && correction.Headline is null && correction.Status is null ? item.Origin : Origin.Edited,
+        Origin = correction.Date is null && correction.Headline is null && correction.Status is null && correction.People.IsEmpty ? item.Origin : Origin.Edited,
     };
 
-    private TimelineEvent? Added(EventCorrection correction, int number)
+    private TimelineEvent? Added(EventCorrection correction, ContentId ids)
     {
-        var people = correction.People.Select(person => (Words: person, Id: _people.NewId(_people.Finder.Find(person.Value)))).ToList();
-        foreach (var (words, _) in people.Where(person => person.Id is null))
-        {
-            _diagnostics.Add(StoryDiagnostics.NoSuchPerson, words.Location, words.Value, _people.Finder.Advice(words.Value));
-        }
-
+        var people = People(correction) ?? [];
+        var cited = correction.Source is { } place && CiteResolver.IsCitation(place.Value) ? place : (Yaml.YamlText?)null;
+        var evidence = cited is { } citation ? _resolver.Resolve(citation.Value, citation.Location)?.Evidence : null;
         if (Story(correction) is not { } story || correction.Headline is not { } headline || correction.Date is not { } date)
         {
             return null;
@@ -89,16 +87,35 @@ internal sealed class TimelineCorrector
 
         return new TimelineEvent
         {
-            Id = "e" + number.ToString(CultureInfo.InvariantCulture),
+            Id = ids.Of("added", story, FormerDate.Of(date), headline.Value),
             Story = story,
             Date = date,
             Status = correction.Status ?? EventStatus.Happened,
             Headline = headline.Value,
-            Source = correction.Source?.Value,
-            People = [.. people.Select(person => person.Id).OfType<string>()],
+            Evidence = evidence,
+            Source = cited is null ? correction.Source?.Value : null,
+            People = people,
+            GivenPeople = people,
             Review = correction.Review,
             Origin = Origin.Edited,
         };
+    }
+
+    /// <summary>The people whom the editor names with an event; null where the line is missing.</summary>
+    private ImmutableArray<string>? People(EventCorrection correction)
+    {
+        if (correction.People.IsEmpty)
+        {
+            return null;
+        }
+
+        var people = correction.People.Select(person => (Words: person, Id: _people.NewId(_people.Finder.Find(person.Value)))).ToList();
+        foreach (var (words, _) in people.Where(person => person.Id is null))
+        {
+            _diagnostics.Add(StoryDiagnostics.NoSuchPerson, words.Location, words.Value, _people.Finder.Advice(words.Value));
+        }
+
+        return [.. people.Select(person => person.Id).OfType<string>()];
     }
 
     private string? Story(EventCorrection correction)
@@ -140,12 +157,14 @@ internal sealed class TimelineCorrector
                 _log.Note(where.Location.Path, TargetOf(where, correction.Words), $"\"{meant[0].Headline}\"");
                 return meant[0].Id;
             case 0:
+                var was = _log.Was(where.Location.Path, TargetOf(where, correction.Words));
                 _diagnostics.Add(
                     StoryDiagnostics.NoEventThere,
                     correction.Words?.Location ?? where.Location,
                     correction.Words is { } missing ? $"\"{missing}\" in {where}" : $"in {where}",
                     correction.Describe(),
-                    _log.Was(where.Location.Path, TargetOf(where, correction.Words)) + (inPlace.Count > 0 ? $"The paragraph has: {expressions}." : "Change the place, or remove the correction."));
+                    was + (inPlace.Count > 0 ? $"The paragraph has: {expressions}." : "Change the place, or remove the correction."),
+                    MatchLog.AnyMore(was));
                 return null;
             default:
                 _diagnostics.Add(StoryDiagnostics.SeveralEventsThere, where.Location, where.Value, expressions);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
 using StoryExplainer.Language.Diagnostics;
 
 namespace StoryExplainer.Stories.Editing.Publishing;
@@ -19,4 +21,10 @@ public abstract record PublishSettings
 
     /// <summary>True for a place that readers do not see: what is there is not remembered as published.</summary>
     public bool IsTrial { get; init; }
+
+    /// <summary>Paths at the place that belong to somebody else and stay as they are; a path that ends in a slash stands for all below it, an asterisk for any part of a name.</summary>
+    public ImmutableArray<string> Keep { get; init; } = [];
+
+    /// <summary>True for a path that stays as it is.</summary>
+    public bool Keeps(string path) => Keep.Any(pattern => pattern.EndsWith('/') ? path.StartsWith(pattern, StringComparison.Ordinal) : FileSystemName.MatchesSimpleExpression(pattern, path, ignoreCase: false));
 }

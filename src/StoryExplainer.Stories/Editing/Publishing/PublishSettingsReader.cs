@@ -61,7 +61,7 @@ internal static partial class PublishSettingsReader
                 : $"Choose one of: {string.Join(", ", Kinds)}.");
         }
 
-        return settings is null ? null : settings with { BaseUrl = SiteSettingsReader.WithSlash(values.Url("base-url")), IsTrial = values.Bool("trial") ?? false };
+        return settings is null ? null : settings with { BaseUrl = SiteSettingsReader.WithSlash(values.Url("base-url")), IsTrial = values.Bool("trial") ?? false, Keep = [.. values.Texts("keep")] };
     }
 
     // The keys depend on the kind, so the mapping is looked at a second time with those of its kind.
@@ -72,7 +72,7 @@ internal static partial class PublishSettingsReader
             diagnostics.Add(StoryDiagnostics.SecretInSettings, values.KeyLocationOf(key), key, instead);
         }
 
-        return values.WithKeys(["to", "base-url", "trial", .. keys, .. Secrets.Select(secret => secret.Key).Where(values.Has)]);
+        return values.WithKeys(["to", "base-url", "trial", "keep", .. keys, .. Secrets.Select(secret => secret.Key).Where(values.Has)]);
     }
 
     private static FolderPublishing? ReadFolder(YamlText name, YamlMapping values, FolderHost host) =>

@@ -47,7 +47,7 @@ public sealed class ProposalCheck
     public ProposalCheck(StoryCollection stories)
     {
         _articles = stories.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        _resolver = new CiteResolver(stories.Articles, new DiagnosticBag());
+        _resolver = new CiteResolver(stories.Articles, new DiagnosticBag(), new KeylessCitations());
         _common = stories.Articles.SelectMany(article => article.Text.Paragraphs).SelectMany(paragraph => Words(paragraph.Text)).Where(word => char.IsLower(word[0])).Select(Key)
             .Concat(SmallWords).ToFrozenSet(StringComparer.Ordinal);
     }

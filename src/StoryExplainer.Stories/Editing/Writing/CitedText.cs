@@ -26,7 +26,11 @@ public abstract record TextRun;
 /// <param name="Text">The words, as plain text: they must be escaped.</param>
 /// <param name="Style">How they look.</param>
 /// <param name="Link">An address they lead to (http, https, mailto, or inside the site), or null.</param>
-public sealed record WordRun(string Text, TextStyle Style = TextStyle.Plain, string? Link = null) : TextRun;
+public sealed record WordRun(string Text, TextStyle Style = TextStyle.Plain, string? Link = null) : TextRun
+{
+    /// <summary>Where a link stands in its file, or null.</summary>
+    public LinePosition? Place { get; init; }
+}
 
 /// <summary>A link to the paragraph or sentence that says it: <c>[¶8]</c>, <c>[¶8.2]</c>, <c>[wapo ¶8]</c>.</summary>
 /// <param name="Evidence">The paragraph, or the sentence.</param>
@@ -34,6 +38,14 @@ public sealed record WordRun(string Text, TextStyle Style = TextStyle.Plain, str
 /// <param name="Sentence">The sentence's number, counted from 1, or null for the whole paragraph.</param>
 /// <param name="Key">The article's key as the editor wrote it, or null.</param>
 public sealed record Citation(Evidence Evidence, int Paragraph, int? Sentence, string? Key) : TextRun;
+
+/// <summary>The end of a line that the editor wants to end there.</summary>
+public sealed record LineEnd : TextRun;
+
+/// <summary>The mark of a footnote.</summary>
+/// <param name="Number">Number of the footnote on its page, counted from 1.</param>
+/// <param name="Use">How often the page marked it up to here, counted from 1.</param>
+public sealed record NoteMark(int Number, int Use) : TextRun;
 
 /// <summary>How words look.</summary>
 [Flags]
@@ -47,4 +59,10 @@ public enum TextStyle
 
     /// <summary>Between double asterisks.</summary>
     Strong = 2,
+
+    /// <summary>Between two tildes: struck out.</summary>
+    Struck = 4,
+
+    /// <summary>Between backticks: as a machine has it.</summary>
+    Code = 8,
 }

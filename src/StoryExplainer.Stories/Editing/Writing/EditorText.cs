@@ -8,6 +8,9 @@ public sealed record EditorText
     /// <summary>Id of the story.</summary>
     public required string Story { get; init; }
 
+    /// <summary>Path of the file, relative to the project.</summary>
+    public string Path { get; init; } = "input/story.md";
+
     /// <summary>The story's title, or null to take that of its newest article.</summary>
     public string? Title { get; init; }
 
@@ -37,6 +40,16 @@ public sealed record EditorText
 
     /// <summary>Who checked the text and when, or null.</summary>
     public ReviewNote? Review { get; init; }
+
+    /// <summary>All its statements.</summary>
+    public IEnumerable<CitedText> Texts =>
+    [
+        .. Standfirst is { } standfirst ? [standfirst] : Array.Empty<CitedText>(),
+        .. Brief, .. Claimed, .. Contested, .. Unknown,
+        .. Positions.SelectMany(question => question.Sides).Select(side => side.Text).OfType<CitedText>(),
+        .. Questions.SelectMany(question => question.Answer),
+        .. Parts.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value),
+    ];
 }
 
 /// <summary>A question on which the sides differ.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
@@ -10,7 +11,8 @@ namespace StoryExplainer.Stories.Editing.Writing;
 /// <summary>A Markdown file of the desk: its front matter, and its blocks with their places in the file.</summary>
 internal sealed class MarkdownFile
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation()
+        .UsePipeTables().UseFootnotes().UseTaskLists().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     private MarkdownFile(SourceText source, YamlMapping frontMatter, MarkdownDocument document)
     {

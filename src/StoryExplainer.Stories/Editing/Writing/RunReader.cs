@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Stories.Editing.Writing;
 
@@ -13,24 +16,33 @@ internal sealed partial class RunReader
     private readonly MarkdownFile _file;
     private readonly CiteResolver _resolver;
     private readonly DiagnosticBag _diagnostics;
+    private readonly PageLinks? _page;
     private readonly List<TextRun> _runs = [];
     private readonly StringBuilder _words = new();
     private TextStyle _style;
     private string? _link;
+    private LinePosition? _linkPlace;
     private MarkdownObject? _start;
     private bool _hasBrokenCitation;
 
-    private RunReader(MarkdownFile file, CiteResolver resolver, DiagnosticBag diagnostics)
+    private RunReader(MarkdownFile file, CiteResolver resolver, DiagnosticBag diagnostics, PageLinks? page)
     {
+        _page = page;
         _file = file;
         _resolver = resolver;
         _diagnostics = diagnostics;
     }
 
     /// <summary>Reads the inlines of a paragraph, from one of them on.</summary>
-    public static CitedText Read(LeafBlock block, Inline? from, MarkdownFile file, CiteResolver resolver, DiagnosticBag diagnostics)
+    /// <param name="block">The paragraph.</param>
+    /// <param name="from">The first inline that is read.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="resolver">Finds what is cited.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="page">The page whose text it is, where line ends, footnotes and code may stand; null for a statement about a story.</param>
+    public static CitedText Read(LeafBlock block, Inline? from, MarkdownFile file, CiteResolver resolver, DiagnosticBag diagnostics, PageLinks? page = null)
     {
-        var reader = new RunReader(file, resolver, diagnostics);
+        var reader = new RunReader(file, resolver, diagnostics, page);
         for (var inline = from; inline is not null; inline = inline.NextSibling)
         {
             reader.Read(inline);
@@ -50,7 +62,7 @@ internal sealed partial class RunReader
         var words = new StringBuilder();
         foreach (var inline in block.Inline?.Descendants() ?? [])
         {
-            words.Append(inline switch { LiteralInline literal => literal.Content.ToString(), HtmlEntityInline entity => entity.Transcoded.ToString(), LineBreakInline => " ", _ => "" });
+            words.Append(inline switch { LiteralInline literal => literal.Content.ToString(), HtmlEntityInline entity => entity.Transcoded.ToString(), CodeInline code => code.Content, LineBreakInline => " ", _ => "" });
         }
 
         return words.ToString().Trim();
@@ -73,6 +85,11 @@ internal sealed partial class RunReader
 
     private void Read(Inline inline)
     {
+        if (_page is not null && ReadOnPage(inline))
+        {
+            return;
+        }
+
         switch (inline)
         {
             case LiteralInline literal:
@@ -85,10 +102,10 @@ internal sealed partial class RunReader
                 Add(" ", lineBreak);
                 break;
             case EmphasisInline emphasis:
-                ReadStyled(emphasis, _style | (emphasis.DelimiterCount >= 2 ? TextStyle.Strong : TextStyle.Emphasis), _link);
+                ReadStyled(emphasis, _style | StyleOf(emphasis), _link, _linkPlace);
                 break;
             case LinkInline { IsImage: false } link:
-                ReadStyled(link, _style, Safe(link.Url ?? "", link));
+                ReadStyled(link, _style, Safe(_page?.Lead(link.Url ?? "") ?? link.Url ?? "", link), _file.LocationOf(link).Position);
                 break;
             case AutolinkInline autolink:
                 EndWords();
@@ -106,23 +123,58 @@ internal sealed partial class RunReader
 
                 break;
             default:
-                _diagnostics.Add(StoryDiagnostics.Unsupported, _file.LocationOf(inline), inline is LinkInline ? "A picture" : "Code");
+                _diagnostics.Add(StoryDiagnostics.Unsupported, _file.LocationOf(inline), MarkdownKinds.NameOf(inline));
                 break;
         }
     }
 
-    private void ReadStyled(ContainerInline container, TextStyle style, string? link)
+    /// <summary>What only a page of the editor's own can hold. False for everything else.</summary>
+    private bool ReadOnPage(Inline inline)
+    {
+        switch (inline)
+        {
+            case LineBreakInline { IsHard: true }:
+                AddRun(new LineEnd());
+                return true;
+            case FootnoteLink { IsBackLink: true } or TaskList:
+                return true;
+            case FootnoteLink mark:
+                AddRun(new NoteMark(mark.Footnote.Order, mark.Footnote.Links.FindAll(link => !link.IsBackLink).IndexOf(mark) + 1));
+                return true;
+            case CodeInline code:
+                AddRun(new WordRun(code.Content, TextStyle.Code));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void AddRun(TextRun run)
+    {
+        EndWords();
+        _runs.Add(run);
+    }
+
+    private static TextStyle StyleOf(EmphasisInline emphasis) => emphasis switch
+    {
+        { DelimiterChar: '~' } => TextStyle.Struck,
+        { DelimiterCount: >= 2 } => TextStyle.Strong,
+        _ => TextStyle.Emphasis,
+    };
+
+    private void ReadStyled(ContainerInline container, TextStyle style, string? link, LinePosition? place)
     {
         EndWords();
         (var outerStyle, _style) = (_style, style);
         (var outerLink, _link) = (_link, link);
+        (var outerPlace, _linkPlace) = (_linkPlace, place);
         foreach (var child in container)
         {
             Read(child);
         }
 
         EndWords();
-        (_style, _link) = (outerStyle, outerLink);
+        (_style, _link, _linkPlace) = (outerStyle, outerLink, outerPlace);
     }
 
     private void Add(string words, MarkdownObject piece)
@@ -142,6 +194,11 @@ internal sealed partial class RunReader
         var (text, start) = (_words.ToString(), _start!);
         (_start, var at) = (null, 0);
         _words.Clear();
+        if (_page is not null && MarkdownKinds.FindLeftOver(text) is var (kind, leftOver))
+        {
+            _diagnostics.Add(StoryDiagnostics.Unsupported, new DiagnosticLocation(_file.Source.Path, _file.Source.GetPosition(OffsetOf(start, leftOver))), kind);
+        }
+
         foreach (Match match in BracketedWords().Matches(text))
         {
             if (!CiteResolver.IsCitation(match.Groups["inside"].Value))
@@ -162,7 +219,7 @@ internal sealed partial class RunReader
     {
         if (text.Length > 0)
         {
-            _runs.Add(new WordRun(text, _style, _link));
+            _runs.Add(new WordRun(text, _style, _link) { Place = _link is null ? null : _linkPlace });
         }
     }
 

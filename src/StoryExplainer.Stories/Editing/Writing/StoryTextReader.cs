@@ -32,22 +32,22 @@ internal sealed class StoryTextReader
     private string? _block = Standfirst;
     private string? _question;
 
-    private StoryTextReader(MarkdownFile file, Story story, StoryCollection stories, DiagnosticBag diagnostics)
+    private StoryTextReader(MarkdownFile file, Story story, StoryCollection stories, KeylessCitations keyless, DiagnosticBag diagnostics)
     {
         var articles = stories.Articles.Where(article => article.Story == story.Id).ToList();
         _file = file;
-        _resolver = new CiteResolver(articles, diagnostics);
+        _resolver = new CiteResolver(articles, diagnostics, keyless);
         _check = new CitationCheck(articles, diagnostics);
         _people = new EntryFinder(stories.People.Select(person => (person.Id, person.Name)));
         _diagnostics = diagnostics;
-        _text = new EditorText { Story = story.Id, Review = SiteSettingsReader.Review(file.FrontMatter, diagnostics) };
+        _text = new EditorText { Story = story.Id, Path = file.Source.Path, Review = SiteSettingsReader.Review(file.FrontMatter, diagnostics) };
     }
 
     /// <summary>Reads the text about a story.</summary>
-    public static EditorText Read(SourceText source, Story story, StoryCollection stories, DiagnosticBag diagnostics)
+    public static EditorText Read(SourceText source, Story story, StoryCollection stories, KeylessCitations keyless, DiagnosticBag diagnostics)
     {
         var file = MarkdownFile.Read(source, ["review"], diagnostics);
-        var reader = new StoryTextReader(file, story, stories, diagnostics);
+        var reader = new StoryTextReader(file, story, stories, keyless, diagnostics);
         foreach (var block in file.Blocks)
         {
             reader.Read(block);
@@ -79,7 +79,7 @@ internal sealed class StoryTextReader
             case ThematicBreakBlock or LinkReferenceDefinitionGroup or BlankLineBlock:
                 break;
             default:
-                _diagnostics.Add(StoryDiagnostics.Unsupported, _file.LocationOf(block), block is QuoteBlock ? "A block quotation" : "Code");
+                _diagnostics.Add(StoryDiagnostics.Unsupported, _file.LocationOf(block), MarkdownKinds.NameOf(block));
                 break;
         }
     }

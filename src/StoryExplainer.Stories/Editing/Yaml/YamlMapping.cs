@@ -58,8 +58,14 @@ public sealed class YamlMapping
     /// <summary>A text that must be given; null is reported.</summary>
     public YamlText? RequiredText(string key)
     {
-        Require(key);
-        return LocatedText(key);
+        var text = LocatedText(key);
+        if (Require(key) && text is null && Find(key) is YamlScalar blank)
+        {
+            // Quotation marks with nothing between them.
+            _diagnostics.Add(StoryDiagnostics.MissingKey, blank.Location, key);
+        }
+
+        return text;
     }
 
     /// <summary>Reports a key that is missing or has nothing behind it.</summary>

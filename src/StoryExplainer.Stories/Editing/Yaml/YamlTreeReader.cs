@@ -67,7 +67,7 @@ internal sealed class YamlTreeReader
 
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, start);
+            return new YamlScalar(Letters.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, start);
         }
 
         if (_parser.TryConsume<SequenceStart>(out _))

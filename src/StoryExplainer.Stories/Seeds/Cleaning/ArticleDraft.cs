@@ -37,6 +37,12 @@ internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, ImmutableA
     /// <summary>The day that a date line states, or null.</summary>
     public PublicationDate? Published { get; private set; }
 
+    /// <summary>The two days that the first date line of the page may mean, where none says more; else empty.</summary>
+    public ImmutableArray<DateOnly> PossibleDays => Published is null || _publishedIsUpdate ? _possible : [];
+
+    /// <summary>The line that may mean two days, or null.</summary>
+    public ArticleLine? PossibleLine { get; private set; }
+
     /// <summary>The rights line, or null.</summary>
     public string? RightsLine { get; set; }
 
@@ -54,11 +60,22 @@ internal sealed class ArticleDraft(ImmutableArray<ArticleLine> lines, ImmutableA
             Published = new PublicationDate(DateInterval.Day(day), DateBasis.Stated, $"Line {line.Number} of the seed says \"{line.Text}\".");
             _publishedIsUpdate = date.Label == DateLabel.Updated;
         }
+        else if (date.Day is null && !date.Possible.IsEmpty && (_possible.IsEmpty || date.Label == DateLabel.Published))
+        {
+            (_possible, PossibleLine) = (date.Possible, line);
+        }
         else if (date.Month is { } month && Published is null)
         {
             Published = new PublicationDate(month, DateBasis.Stated, $"Line {line.Number} of the seed says \"{line.Text}\".");
         }
     }
 
+    /// <summary>Takes the day that another date of the page settled.</summary>
+    public void Settle(DateOnly day)
+    {
+        Published = new PublicationDate(DateInterval.Day(day), DateBasis.Stated, $"Line {PossibleLine!.Number} of the seed says \"{PossibleLine.Text}\", in the order of another date of the page."); // There is a line where there are days.
+    }
+
+    private ImmutableArray<DateOnly> _possible = [];
     private bool _publishedIsUpdate;
 }

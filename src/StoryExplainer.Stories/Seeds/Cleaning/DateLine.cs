@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StoryExplainer.Language.Dates;
@@ -26,6 +27,9 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
 {
     private const int LongestLine = 200;
 
+    /// <summary>The two days that the line may mean, earlier first, where it has no other: "05/06/2025".</summary>
+    public ImmutableArray<DateOnly> Possible { get; private init; } = [];
+
     /// <summary>The month, where the line has no day but a month and a year: "November 2019".</summary>
     public DateInterval? Month { get; private init; }
 
@@ -34,7 +38,7 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
         "published", "updated", "posted", "last", "modified", "first", "created", "date", "dated", "issued", "released", "release", "on", "at", "am", "pm", "a.m.", "p.m.", "ago", "hour",
         "hours", "hr", "hrs", "h", "minute", "minutes", "min", "mins", "m", "day", "days", "week", "weeks", "month", "months", "year", "years", "a", "yesterday", "today", "just", "now", "time", "local", "gmt", "bst", "utc", "est",
         "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "ist", "cet", "cest", "cat", "eat", "wat", "sast", "aest", "aedt", "acst", "awst", "nzst", "nzdt", "sgt", "hkt",
-        "jst", "kst", "pkt", "wib", "noon", "midnight", "first-published", "publication", "publish", "upload", "uploaded", "updated:", "read", "of", "original", "originally", "edited", "the", "and", "as",
+        "jst", "kst", "pkt", "wib", "noon", "midnight", "first-published", "publication", "publish", "upload", "uploaded", "updated:", "read", "of", "original", "originally", "edited", "the", "and", "as", "page", "content", "current", "reviewed", "review", "this", "was", "next", "due",
         "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /// <summary>Reads a line, or gives null if it is no date line.</summary>
@@ -58,7 +62,7 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
         }
 
         var rest = RemoveDates(text, days);
-        return new DateLine(ChooseDay(text, days, ref label), label, rest);
+        return new DateLine(ChooseDay(text, days, ref label), label, rest) { Possible = days.Length > 0 ? days[0].Possible : [] };
     }
 
     /// <summary>The day behind "Published" wins over one behind "Updated"; else the first.</summary>
@@ -91,7 +95,7 @@ internal sealed partial record DateLine(DateOnly? Day, DateLabel Label, string R
     {
         var before = text.AsSpan(start, end - start);
         return before.Contains("updated", StringComparison.OrdinalIgnoreCase) || before.Contains("modified", StringComparison.OrdinalIgnoreCase)
-            || before.Contains("edited", StringComparison.OrdinalIgnoreCase) ? DateLabel.Updated
+            || before.Contains("edited", StringComparison.OrdinalIgnoreCase) || before.Contains("current as of", StringComparison.OrdinalIgnoreCase) || before.Contains("review", StringComparison.OrdinalIgnoreCase) ? DateLabel.Updated
             : before.Contains("publi", StringComparison.OrdinalIgnoreCase) || before.Contains("posted", StringComparison.OrdinalIgnoreCase)
             || before.Contains("issued", StringComparison.OrdinalIgnoreCase) || before.Contains("released", StringComparison.OrdinalIgnoreCase)
             || before.Contains("created", StringComparison.OrdinalIgnoreCase) ? DateLabel.Published

@@ -5,6 +5,11 @@ namespace StoryExplainer.Stories.Seeds.Cleaning;
 /// <summary>Names a line of furniture for the editor. It decides nothing: the line has been left out already.</summary>
 internal static partial class FurnitureReason
 {
+    private const string Unknown = "page furniture";
+
+    /// <summary>True if the line has none of the words that furniture is known by.</summary>
+    public static bool IsUnknown(string text) => Of(text) == Unknown;
+
     /// <summary>"newsletter", "sharing" and so on; "page furniture" where nothing is plain.</summary>
     public static string Of(string text) =>
         Newsletter().IsMatch(text) ? "newsletter"
@@ -13,7 +18,7 @@ internal static partial class FurnitureReason
         : Advertisement().IsMatch(text) ? "advertisement"
         : Sharing().IsMatch(text) ? "sharing"
         : Terms().IsMatch(text) ? "cookie and terms notice"
-        : "page furniture";
+        : Unknown;
 
     [GeneratedRegex(@"\bnewsletters?\b|\binbox\b|\bsubscri|\bsign(?:ing)? up\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Newsletter();

@@ -7,6 +7,7 @@ namespace StoryExplainer.Stories.Seeds.Cleaning;
 internal static class MetaReader
 {
     private const int MostWordsOfRole = 7;
+    private const int MostWordsOfStamp = 10;
 
     /// <summary>Reads all such lines of a draft and leaves them out.</summary>
     public static void Read(ArticleDraft draft)
@@ -21,6 +22,7 @@ internal static class MetaReader
         }
 
         ReadHead(draft, bylines);
+        DropStamps(draft);
         TakeBylines(draft, bylines);
     }
 
@@ -49,6 +51,19 @@ internal static class MetaReader
             else if (draft.Published is null && DateLine.TryRead(line.Text) is { Day: not null, Rest: "" } date)
             {
                 draft.AddDate(line, date);
+                line.Drop("date");
+            }
+        }
+    }
+
+    /// <summary>A line that only says when the page was last changed or looked at is no part of the text, wherever it stands: "Content current as of: 14 July 2023".</summary>
+    private static void DropStamps(ArticleDraft draft)
+    {
+        for (var i = 0; i < draft.Lines.Length; i++)
+        {
+            var line = draft.Lines[i];
+            if (draft.Classes[i] == LineClass.Text && !line.IsDropped && line.WordCount <= MostWordsOfStamp && DateLine.TryRead(line.Text) is { Label: DateLabel.Updated, Rest: "", Day: not null })
+            {
                 line.Drop("date");
             }
         }

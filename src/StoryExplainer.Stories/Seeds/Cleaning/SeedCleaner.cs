@@ -69,6 +69,7 @@ internal static class SeedCleaner
                 Authors = AuthorsOf(draft, pageHead),
                 Publisher = metadata.Publisher ?? draft.Publisher,
                 Published = ChooseDay(metadata, draft.Published),
+                PossibleDays = metadata.Published is null && draft.Published is null ? draft.PossibleDays : [],
                 DatedFurniture = [.. draft.Lines.Where(line => line.Reason is "edition" or "rights line").Select(line => new FurnitureLine(line.Number, line.Text))],
             },
             Dropped = [.. draft.Lines.Where(line => line.IsDropped).Select(line => new DroppedLine(line.Number, line.Text, line.WordCount, line.Reason!))],

@@ -27,9 +27,25 @@ internal static partial class TailReader
             }
         }
 
+        SettleOrder(draft);
         if (draft.Published is null && draft.Lines.FirstOrDefault(line => line.Role == LineRole.Text && line.IsProse) is { } opening && Opening(opening.Text) is { } day)
         {
             draft.AddDate(opening, day);
+        }
+    }
+
+    /// <summary>"Posted 05/06/2025" is the 5th of June where the page says "Updated 13/06/2025" too.</summary>
+    private static void SettleOrder(ArticleDraft draft)
+    {
+        if (draft.PossibleDays.IsEmpty)
+        {
+            return;
+        }
+
+        var orders = draft.Lines.Where(line => line.IsDropped).SelectMany(line => StatedDay.FindAll(line.Text)).Select(day => day.IsMonthFirst).OfType<bool>().Distinct().ToArray();
+        if (orders is [var isMonthFirst] && StatedDay.FindAll(draft.PossibleLine!.Text).First(day => !day.Possible.IsEmpty) is var stated) // There is a line where there are days.
+        {
+            draft.Settle(isMonthFirst ? stated.AsMonthFirst : stated.AsDayFirst);
         }
     }
 

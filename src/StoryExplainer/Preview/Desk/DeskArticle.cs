@@ -127,7 +127,7 @@ internal sealed class DeskArticle
             : null;
         var card = new Markup($"<section class=\"card k-{KindOf(finding)}\" id=\"{id}\" tabindex=\"-1\" aria-label=\"{(finding.IsRejected ? "Left out" : finding.Kind)}: {finding.What}\">");
         card.Add($"<p class=\"kind\">{(finding.IsRejected ? "Left out: " : "")}{finding.Kind} <a class=\"close\" href=\"#{paragraph.Id}\">Close</a></p><p><q>{finding.Passage.Of(_article.Text)}</q> = <strong>{finding.What}</strong>{entry}</p>");
-        card.Add($"<p>{(finding.Why.Length > 0 ? finding.Why : "found by the name finder")}. <code>story-explainer explain seeds/{_article.Seed}:{paragraph.Line}</code></p>");
+        card.Add($"<p>{(finding.Why.Length > 0 ? finding.Why : "found by the name finder")}. <code>{Commands.ProgramName.Here} explain seeds/{_article.Seed}:{paragraph.Line}</code></p>");
         if (around.Count > 0)
         {
             card.Add($"<p>Also here: ").AddEach(around, other => new Markup($"<a href=\"#{IdOf(paragraph, other)}\">{findings[other].Kind}: {findings[other].What}</a> ")).Add($"</p>");

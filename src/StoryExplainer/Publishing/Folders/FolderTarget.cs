@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using StoryExplainer.Site.Locking;
 
 namespace StoryExplainer.Publishing.Folders;
 
@@ -9,14 +10,25 @@ internal sealed class FolderTarget : IPublishTarget
 {
     private const string UnfinishedSuffix = ".story-explainer-new";
 
+    private const string LockName = ".story-explainer-lock";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly string _folder;
+    private readonly Func<string, bool> _keeps;
+    private readonly TimeSpan _patience;
     private readonly string _listPath;
     private readonly Lock _lock = new();
     private FileStream? _journal;
+    private FolderLock? _held;
 
     /// <summary>Publishes into a folder.</summary>
-    public FolderTarget(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="keeps">Tells which paths there are not the site's; null if all are.</param>
+    /// <param name="patience">How long to wait for another publication, or null for as long as is usual.</param>
+    public FolderTarget(string folder, Func<string, bool>? keeps = null, TimeSpan? patience = null)
     {
+        _keeps = keeps ?? (_ => false);
+        _patience = patience ?? Patience;
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _listPath = Path.Combine(_folder, PublishedList.FileName);
         Description = $"the folder {_folder}";
@@ -32,6 +44,22 @@ internal sealed class FolderTarget : IPublishTarget
     public ImmutableArray<PublishFile> Additions => [];
 
     /// <inheritdoc/>
+    public Task HoldAsync(CancellationToken cancellation)
+    {
+        // A place that will be refused is not touched, not even by a lock.
+        if (File.Exists(_listPath) || FirstForeign() is null)
+        {
+            (_held, var holder) = FolderLock.Take(Path.Combine(_folder, LockName), "publish", _patience, cancellation);
+            if (_held is null)
+            {
+                throw new PublishProblemException(PublishDiagnostics.PlaceInUse, Description, holder);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, string?>> ReadAsync(IReadOnlyDictionary<string, PublishFile> files, CancellationToken cancellation)
     {
         var present = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -42,9 +70,7 @@ internal sealed class FolderTarget : IPublishTarget
 
         if (!File.Exists(_listPath))
         {
-            return Directory.EnumerateFileSystemEntries(_folder).Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign
-                ? throw new PublishProblemException(PublishDiagnostics.ForeignPlace, Description, Path.GetFileName(foreign), PublishedList.FileName)
-                : present;
+            return FirstForeign() is { } foreign ? throw new PublishProblemException(PublishDiagnostics.ForeignPlace, Description, foreign, PublishedList.FileName) : present;
         }
 
         var list = PublishedList.Parse(await File.ReadAllTextAsync(_listPath, cancellation));
@@ -61,6 +87,7 @@ internal sealed class FolderTarget : IPublishTarget
     public Task BeginAsync(PublishPlan plan, CancellationToken cancellation)
     {
         Directory.CreateDirectory(_folder);
+        CleanUp();
         _journal = new FileStream(_listPath, FileMode.Append, FileAccess.Write, FileShare.Read);
         foreach (var file in plan.Added.Concat(plan.Changed))
         {
@@ -102,7 +129,38 @@ internal sealed class FolderTarget : IPublishTarget
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await CloseAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        _held?.Dispose();
+    }
+
+    /// <summary>What somebody else keeps in the folder; null if there is nothing, or no folder.</summary>
+    private string? FirstForeign() => !Directory.Exists(_folder)
+        ? null
+        : Directory.EnumerateFileSystemEntries(_folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
+            .FirstOrDefault(name => name is not ("lost+found" or LockName or LockName + ".holder" or PublishedList.FileName + UnfinishedSuffix) && !_keeps(name) && !_keeps(name + "/"));
+
+    // A publication that was killed leaves a line of the list that breaks off, to which the next line would be glued, and files that were not yet renamed.
+    private void CleanUp()
+    {
+        if (!File.Exists(_listPath))
+        {
+            return;
+        }
+
+        var text = File.ReadAllText(_listPath);
+        foreach (var unfinished in PublishedList.Parse(text).Paths.Select(path => PlaceOf(path) + UnfinishedSuffix).Where(File.Exists))
+        {
+            File.Delete(unfinished);
+        }
+
+        if (text.Length > 0 && text[^1] != '\n')
+        {
+            using var list = new FileStream(_listPath, FileMode.Open, FileAccess.Write);
+            list.SetLength(Encoding.UTF8.GetByteCount(text.AsSpan(0, text.LastIndexOf('\n') + 1)));
+        }
+    }
 
     private static string HashOf(string path)
     {

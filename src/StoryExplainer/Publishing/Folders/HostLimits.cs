@@ -13,7 +13,9 @@ internal static class HostLimits
     private const int CloudflareFiles = 20_000;
     private const long CloudflareFileBytes = 25L * 1024 * 1024;
     private const int CloudflareHeaderRules = 100;
+    private const int CloudflareHeaderLine = 2_000;
     private const int CloudflareRedirects = 2_000;
+    private const int CloudflareRedirectLine = 1_000;
 
     /// <summary>Reports what the host of a folder would not take.</summary>
     public static async Task CheckAsync(FolderHost host, ImmutableArray<PublishFile> files, DiagnosticLocation location, DiagnosticBag diagnostics, CancellationToken cancellation)
@@ -35,6 +37,18 @@ internal static class HostLimits
 
         await CheckRulesAsync("_headers", line => line.Length > 0 && !char.IsWhiteSpace(line[0]), "rules for headers", CloudflareHeaderRules);
         await CheckRulesAsync("_redirects", line => line.Length > 0, "redirects", CloudflareRedirects);
+
+        await CheckLinesAsync("_headers", CloudflareHeaderLine);
+        await CheckLinesAsync("_redirects", CloudflareRedirectLine);
+
+        async Task CheckLinesAsync(string path, int maximum)
+        {
+            if (files.FirstOrDefault(file => file.Path == path) is { } file
+                && Encoding.UTF8.GetString((await file.ReadAsync(cancellation)).Span).Split('\n').FirstOrDefault(line => line.Length > maximum) is { } tooLong)
+            {
+                diagnostics.Add(PublishDiagnostics.TooLongForHost, location, path, Number(tooLong.Length), "Cloudflare Pages", Number(maximum), tooLong[..60].Trim());
+            }
+        }
 
         async Task CheckRulesAsync(string path, Func<string, bool> isRule, string what, int maximum)
         {

@@ -16,6 +16,7 @@ internal sealed class GitTarget : IPublishTarget
     private readonly string _cache;
     private GitRepository? _repository;
     private string? _tip;
+    private Dictionary<string, string> _tree = [];
 
     /// <summary>Publishes to a branch.</summary>
     /// <param name="settings">Which one.</param>
@@ -63,7 +64,8 @@ internal sealed class GitTarget : IPublishTarget
 
         await _repository.FetchAsync(_remote, _settings.Branch, _tip, cancellation);
         var tree = await _repository.ReadTreeAsync(_tip, cancellation);
-        if (!tree.Remove(PublishedList.FileName) && tree.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign)
+        _tree = new Dictionary<string, string>(tree, StringComparer.Ordinal);
+        if (!tree.Remove(PublishedList.FileName) && tree.Keys.Where(path => !IsOthers(path)).Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign)
         {
             throw new PublishProblemException(PublishDiagnostics.ForeignPlace, Description, foreign, PublishedList.FileName);
         }
@@ -74,7 +76,7 @@ internal sealed class GitTarget : IPublishTarget
             present[file.Path] = tree[file.Path] == id ? file.Hash : null;
         }
 
-        foreach (var path in tree.Keys.Where(path => !files.ContainsKey(path)))
+        foreach (var path in tree.Keys.Where(path => !files.ContainsKey(path) && !IsOthers(path)))
         {
             present[path] = null;
         }
@@ -97,7 +99,9 @@ internal sealed class GitTarget : IPublishTarget
         var repository = _repository!; // Reading comes first.
         var files = plan.Files.Add(PublishFile.InMemory(PublishedList.FileName, Encoding.UTF8.GetBytes(PublishedList.Of(plan.Files))));
         var ids = await repository.HashAsync(files, keeps: true, cancellation);
-        var tree = await repository.WriteTreeAsync(files.Zip(ids, (file, id) => (file.Path, id)), cancellation);
+        var own = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var kept = _tree.Where(file => !own.Contains(file.Key) && IsOthers(file.Key)).Select(file => (file.Key, file.Value));
+        var tree = await repository.WriteTreeAsync(files.Zip(ids, (file, id) => (file.Path, id)).Concat(kept), cancellation);
         var message = $"Publish the site\n\n{plan.Added.Length} added, {plan.Changed.Length} changed, {plan.Removed.Length} removed";
         var commit = await repository.CommitAsync(tree, _tip, message, cancellation);
 
@@ -111,6 +115,9 @@ internal sealed class GitTarget : IPublishTarget
                 : new PublishProblemException(PublishDiagnostics.GitFailed, $"push to \"{GitCommand.WithoutSecrets(_settings.Remote)}\"", Publisher.Sentence(GitCommand.WithoutSecrets(errors)));
         }
     }
+
+    // The settings of GitHub's pages write the domain into the branch themselves.
+    private bool IsOthers(string path) => _settings.Keeps(path) || path == "CNAME" && _settings.Domain is null;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

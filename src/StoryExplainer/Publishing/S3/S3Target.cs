@@ -48,7 +48,7 @@ internal sealed class S3Target : IPublishTarget
         var present = new Dictionary<string, string?>(StringComparer.Ordinal);
         if (!objects.ContainsKey(PublishedList.FileName))
         {
-            return objects.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign
+            return objects.Keys.Where(path => !_settings.Keeps(path)).Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign
                 ? throw new PublishProblemException(PublishDiagnostics.ForeignPlace, Description, foreign, PublishedList.FileName)
                 : present;
         }

@@ -14,10 +14,13 @@ internal sealed class SftpTarget : IPublishTarget
 
     private readonly SftpConnection _connection;
     private readonly string _root;
+    private readonly SftpPublishing _settings;
     private readonly Lock _lock = new();
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private SftpClient? _client;
     private SftpFileStream? _journal;
+    private string _whole = "";
+    private bool _isCut;
 
     /// <summary>Publishes to a server.</summary>
     /// <param name="settings">Which one.</param>
@@ -25,6 +28,7 @@ internal sealed class SftpTarget : IPublishTarget
     /// <param name="secrets">What proves who we are.</param>
     public SftpTarget(SftpPublishing settings, string project, SftpSecrets secrets)
     {
+        _settings = settings;
         _connection = new SftpConnection(settings, project, secrets);
 
         // The protocol knows no "~"; a path that begins nowhere begins at home.
@@ -60,7 +64,7 @@ internal sealed class SftpTarget : IPublishTarget
             var top = await ListAsync("", cancellation);
             if (!top.ContainsKey(PublishedList.FileName))
             {
-                if (top.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign)
+                if (top.Keys.Where(name => !_settings.Keeps(name) && !_settings.Keeps(name + "/")).Order(StringComparer.Ordinal).FirstOrDefault() is { } foreign)
                 {
                     throw new PublishProblemException(PublishDiagnostics.ForeignPlace, Description, foreign, PublishedList.FileName);
                 }
@@ -68,7 +72,10 @@ internal sealed class SftpTarget : IPublishTarget
                 return;
             }
 
-            var list = PublishedList.Parse(Client.ReadAllText(PlaceOf(PublishedList.FileName), Encoding.UTF8));
+            var text = Client.ReadAllText(PlaceOf(PublishedList.FileName), Encoding.UTF8);
+            _isCut = text.Length > 0 && text[^1] != '\n';
+            _whole = text[..(text.LastIndexOf('\n') + 1)];
+            var list = PublishedList.Parse(text);
             var lengths = await LengthsAsync(top, list.Paths.Concat(files.Keys), cancellation);
             foreach (var path in list.Paths.Where(lengths.ContainsKey))
             {
@@ -87,6 +94,12 @@ internal sealed class SftpTarget : IPublishTarget
     public Task BeginAsync(PublishPlan plan, CancellationToken cancellation) => _connection.GuardAsync(async () =>
     {
         await MakeFolderAsync("", cancellation);
+        if (_isCut)
+        {
+            // A publication that was killed while it wrote a line: the next line would be glued to it.
+            await ReplaceListAsync(_whole, cancellation);
+        }
+
         _journal = await Client.OpenAsync(PlaceOf(PublishedList.FileName), FileMode.Append, FileAccess.Write, cancellation);
         Note(string.Concat(plan.Added.Concat(plan.Changed).Select(file => PublishedList.LineForUnsure(file.Path))));
 
@@ -122,10 +135,7 @@ internal sealed class SftpTarget : IPublishTarget
     public Task FinishAsync(PublishPlan plan, CancellationToken cancellation) => _connection.GuardAsync(async () =>
     {
         CloseJournal();
-        var place = PlaceOf(PublishedList.FileName);
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(PublishedList.Of(plan.Files)), writable: false);
-        await Client.UploadFileAsync(content, place + UnfinishedSuffix, cancellation);
-        Rename(place + UnfinishedSuffix, place);
+        await ReplaceListAsync(PublishedList.Of(plan.Files), cancellation);
     });
 
     /// <inheritdoc/>
@@ -142,6 +152,14 @@ internal sealed class SftpTarget : IPublishTarget
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private async Task ReplaceListAsync(string text, CancellationToken cancellation)
+    {
+        var place = PlaceOf(PublishedList.FileName);
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text), writable: false);
+        await Client.UploadFileAsync(content, place + UnfinishedSuffix, cancellation);
+        Rename(place + UnfinishedSuffix, place);
     }
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";

@@ -34,7 +34,7 @@ public class ManualTests
     {
         var texts = string.Join('\n', SpecFile.Read(Manual).Select(example => example.Text));
 
-        foreach (var key in "name slug merge split in hide private aliases role source remove-roles page group add review definition words date headline status people quote speaker label".Split(' '))
+        foreach (var key in "name slug merge split in mentions form remove-aliases remove-connections hide private aliases role source remove-roles page group add review definition words date headline status people quote speaker label".Split(' '))
         {
             Assert.Contains($"{key}:", texts, StringComparison.Ordinal);
         }

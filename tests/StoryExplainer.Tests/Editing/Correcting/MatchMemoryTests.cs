@@ -13,7 +13,7 @@ public sealed class MatchMemoryTests : IDisposable
     private readonly TemporaryFolder _cache = new();
 
     [Theory]
-    [InlineData("people.yml", "dan-vale:\n  hide: true", "input/people.yml(1,1): warning SE3201: No entry is called \"dan-vale\" any more, so this correction (hide) has no effect. It was Dan Vale, owner. Change the name, or remove the correction.")]
+    [InlineData("people.yml", "dan-vale:\n  hide: true", "input/people.yml(1,1): error SE3227: No entry is called \"dan-vale\" any more, so this correction (hide) hides nothing, and whoever is meant would be published. It was Dan Vale, owner. Change the name, or remove the correction.")]
     [InlineData("people.yml", "ada-obi:\n  merge: [obi]", "input/people.yml(2,11): warning SE3201: No entry is called \"obi\" any more, so this correction (merge into \"ada-obi\") has no effect. It was Obi, a goalkeeper. Change the name, or remove the correction.")]
     [InlineData("quotes.yml", "- quote: It was\n  hide: true", "input/quotes.yml(1,10): warning SE3215: No quotation begins with \"It was\" any more, so this correction (hide) has no effect. It was “It was loud,”. Copy the first words of the quotation from its page, or remove the correction.")]
     public void The_warning_says_what_it_was(string file, string yaml, string expected)

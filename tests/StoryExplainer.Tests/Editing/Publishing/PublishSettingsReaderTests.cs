@@ -50,8 +50,18 @@ public sealed class PublishSettingsReaderTests
         Assert.Equal(FolderHost.Cloudflare, Assert.IsType<FolderPublishing>(settings.Publish[3]).Host);
     }
 
+    [Fact]
+    public void What_is_to_be_kept_is_named_by_path_by_folder_or_with_an_asterisk()
+    {
+        var (settings, problems) = Read("publish:\n  to: git\n  keep: [CNAME, notes/, \"google*.html\"]");
+        Assert.Empty(problems);
+        var place = Assert.Single(settings.Publish);
+        Assert.Equal(["CNAME", "notes/a/b.txt", "google17.html"], new[] { "CNAME", "cname", "notes", "notes/a/b.txt", "google17.html", "index.html" }.Where(place.Keeps));
+    }
+
     [Theory]
     [InlineData("publish:\n  to: foldr\n  folder: x", "input/site.yml(2,7): error SE3014: \"foldr\" is not possible for \"to\". Did you mean \"folder\"?")]
+    [InlineData("publish:\n  to: folder\n  folder: \"\"", "input/site.yml(3,11): error SE3015: \"folder\" must be given here.")]
     [InlineData("publish:\n  to: folder", "input/site.yml(2,3): error SE3015: \"folder\" must be given here.")]
     [InlineData("publish:\n  live:\n    folder: x", "input/site.yml(3,5): error SE3015: \"to\" must be given here.")]
     [InlineData("publish:\n  to: git\n  brnch: x", "input/site.yml(3,3): error SE3009: There is no key \"brnch\" here, so its value would be ignored. Did you mean \"branch\"?")]

@@ -89,7 +89,7 @@ public class StoryTextTests
     [Theory]
     [InlineData("# T\n\n## In brief\n- It sank.", "input/story.md(4,3): error SE3306: This statement has no citation. Add the paragraph that says it, such as [¶8], at its end.")]
     [InlineData("# T\n\n## In brief\n- It sank. [herald ¶9]", "input/story.md(4,12): error SE3302: herald ¶9 does not exist: \"Ferry hits pier\" has 4 paragraphs.")]
-    [InlineData("# T\n\n## In brief\n- It sank. [¶1]", "input/story.md(4,12): error SE3304: There are several articles, so ¶1 does not say which one is meant. Put its key in front: ferry-hits-pier, ferry-owner-answers, herald, post.")]
+    [InlineData("# T\n\n## In brief\n- It sank. [¶1]", "input/story.md(4,12): error SE3304: There are several articles, and this citation does not say which one is meant (input/story.md line 4). If all mean one article, add a line such as \"cites: herald\" to input/site.yml; else put its key in front of each, such as herald ¶1. Keys: herald, post.")]
     [InlineData("# T\n\n## In brief\n- It sank. [heralt ¶1]", "input/story.md(4,12): error SE3301: There is no article \"heralt\". Did you mean \"herald\"?")]
     [InlineData("# T\n\n## In brief\n- It sank. [herald ¶1.2]", "input/story.md(4,12): error SE3303: herald ¶1.2 does not exist: that paragraph has 1 sentences.")]
     [InlineData("# T\n\n## In brief\n- She says “we are lucky”. [herald ¶1]", "input/story.md(4,3): error SE3305: “we are lucky” does not stand in herald ¶1. Copy the words from the article, or leave out the quotation marks.")]
@@ -100,7 +100,7 @@ public class StoryTextTests
     [InlineData("# T\n\n## Where each side stands\n### Q?\n- The owner says so. [post ¶1]", "input/story.md(5,3): error SE3311: A line of this block names a side, a colon and what the side says: \"- **Ferry company**: It wants a new pier. [¶4]\". Where the sources do not say, write \"- **Ferry company**: not stated\".")]
     [InlineData("# T\n\n## In brief\n- [A](javascript:alert(1)). [herald ¶1]", "input/story.md(4,3): error SE3312: The link \"javascript:alert(1)\" is not one that readers can follow safely. Use an address that begins with https:// or mailto:, or the path of a page of this site.")]
     [InlineData("# T\n\n## In brief\n- A <b>b. [herald ¶1]", "input/story.md(4,5): error SE3313: HTML does not work here, so it would be shown as it stands. Use Markdown: **strong**, *emphasis*, [words](https://address).")]
-    [InlineData("# T\n\n## In brief\n- ![A](a.png) [herald ¶1]", "input/story.md(4,3): error SE3316: A picture cannot be shown here. Use paragraphs, lists, headings, links, and quotations.")]
+    [InlineData("# T\n\n## In brief\n- ![A](a.png) [herald ¶1]", "input/story.md(4,3): error SE3316: A picture inside a line cannot be shown here. Use paragraphs, lists, headings, links, and quotations.")]
     [InlineData("---\nreviewed: yes\n---\n# T", "input/story.md(2,1): error SE3009: There is no key \"reviewed\" here, so its value would be ignored. Did you mean \"review\"?")]
     [InlineData("# T\n\n## Who is who\n- **Ben Okora**: Speaks. [herald ¶3]", "input/story.md(4,3): error SE3217: There is no person \"Ben Okora\". Did you mean \"Ben Okoro\"?")]
     public void A_mistake_is_told_with_its_place_and_the_mend(string markdown, string expected)
@@ -122,7 +122,7 @@ public class StoryTextTests
         Assert.Collection(
             page.Blocks,
             block => Assert.Equal("We read twice.", Assert.IsType<PageParagraph>(block).Text.Words),
-            block => Assert.Equal(new PageHeading(2, "who", "Who"), block),
+            block => Assert.Equal(new PageHeading(2, "section-who", "Who"), block),
             block => Assert.True(block is PageList { IsNumbered: true, Items.Length: 2 }),
             block => Assert.Single(Assert.IsType<PageQuote>(block).Paragraphs[0].Citations));
     }

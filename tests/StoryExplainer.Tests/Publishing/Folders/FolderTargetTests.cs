@@ -51,13 +51,59 @@ public sealed class FolderTargetTests : TargetContract
         Assert.True(Directory.Exists(Place));
     }
 
+    [Fact]
+    public async Task A_second_publication_into_the_folder_waits_or_is_told_who_publishes()
+    {
+        await using var first = new FolderTarget(Place);
+        await first.HoldAsync(CancellationToken.None);
+        await using var second = new FolderTarget(Place, patience: TimeSpan.Zero);
+
+        var problem = await Assert.ThrowsAsync<PublishProblemException>(() => PublishTo(second));
+
+        Assert.Equal("SE6227", problem.Rule.Code);
+        Assert.Contains($"process {Environment.ProcessId}", problem.At(null).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_publication_that_was_killed_in_the_middle_of_a_line_or_a_file_leaves_nothing_behind()
+    {
+        await Publish();
+        var theirs = _folder.Write("public/people/theirs.html", "theirs");
+        _folder.Write("public/people/ada-obi.html.story-explainer-new", "<html>ha");
+        await File.AppendAllTextAsync(Path.Combine(Place, PublishedList.FileName), "? 0 people/ada-obi.html\n? 0 people/theirs.ht");
+        Site.Write("index.html", "changed");
+
+        await Publish();
+
+        Assert.Equal("theirs", await File.ReadAllTextAsync(theirs));
+        Assert.False(File.Exists(Path.Combine(Place, "people/ada-obi.html.story-explainer-new")));
+        Assert.DoesNotContain("theirs", await File.ReadAllTextAsync(Path.Combine(Place, PublishedList.FileName)), StringComparison.Ordinal);
+        Assert.Empty(await Publish());
+    }
+
+    [Fact]
+    public async Task What_is_to_be_kept_at_the_place_is_neither_removed_nor_replaced()
+    {
+        Site.Write("robots.txt", "ours");
+        await Publish();
+        await using var target = new FolderTarget(Place, Keeps);
+
+        var plan = await Publisher.PublishAsync(target, [.. Site.Files.Where(file => file.Path != "feed.xml")], sends: true, new Progress<StoryExplainer.Site.SiteProgress>(), CancellationToken.None, Keeps);
+
+        Assert.Empty(plan.Removed);
+        Assert.Equal("ours", Look()["robots.txt"]);
+        Assert.Contains("feed.xml", Look().Keys);
+
+        static bool Keeps(string path) => path is "robots.txt" or "feed.xml";
+    }
+
     private protected override IPublishTarget MakeTarget() => new FolderTarget(Place);
 
     protected override SortedDictionary<string, string> Look() => new(
         Directory.Exists(Place)
             ? Directory.EnumerateFiles(Place, "*", SearchOption.AllDirectories)
+                .Where(path => !Path.GetFileName(path).StartsWith(".story-explainer-", StringComparison.Ordinal))
                 .ToDictionary(path => Path.GetRelativePath(Place, path), File.ReadAllText)
-                .Where(file => file.Key != PublishedList.FileName).ToDictionary()
             : [],
         StringComparer.Ordinal);
 

@@ -85,6 +85,26 @@ public sealed class GitTargetTests : TargetContract
     }
 
     [Fact]
+    public async Task A_CNAME_that_the_hosts_settings_made_stays_and_so_does_what_is_to_be_kept()
+    {
+        await Publish();
+        Git(".", "clone", "--quiet", "--branch=gh-pages", "hub.git", "pages");
+        _folder.Write("pages/CNAME", "news.example.org");
+        _folder.Write("pages/notes/a.txt", "theirs");
+        Git("pages", "add", ".");
+        Git("pages", "-c", "user.name=Host", "-c", "user.email=host@example.org", "commit", "--quiet", "-m", "Settings");
+        Git("pages", "push", "--quiet");
+        Site.Write("index.html", "changed");
+        var settings = Settings() with { Keep = ["notes/"] };
+        await using var target = new GitTarget(settings, _folder["project"], _folder["cache"]);
+
+        var plan = await Publisher.PublishAsync(target, Site.Files, sends: true, new Progress<StoryExplainer.Site.SiteProgress>(), CancellationToken.None, settings.Keeps);
+
+        Assert.Empty(plan.Removed);
+        Assert.Equal(("news.example.org", "theirs", "changed"), (Look()["CNAME"].Trim(), Look()["notes/a.txt"].Trim(), Look()["index.html"]));
+    }
+
+    [Fact]
     public async Task Somebody_elses_publication_at_the_same_time_is_not_undone()
     {
         await Publish();

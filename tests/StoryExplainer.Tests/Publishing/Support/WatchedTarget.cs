@@ -15,6 +15,8 @@ internal sealed class WatchedTarget(IPublishTarget inner, int breaksAfter = int.
 
     public ImmutableArray<PublishFile> Additions => inner.Additions;
 
+    public Task HoldAsync(CancellationToken cancellation) => inner.HoldAsync(cancellation);
+
     public Task<IReadOnlyDictionary<string, string?>> ReadAsync(IReadOnlyDictionary<string, PublishFile> files, CancellationToken cancellation) => inner.ReadAsync(files, cancellation);
 
     public Task BeginAsync(PublishPlan plan, CancellationToken cancellation) => inner.BeginAsync(plan, cancellation);

@@ -20,11 +20,21 @@ internal sealed class Editions
     public DiagnosticBag Diagnostics { get; private set; } = new();
 
     /// <summary>Publishes an edition, through the file that remembers it.</summary>
-    public Editions Publish(DateOnly day, params (string File, string Yaml)[] files)
+    public Editions Publish(DateOnly day, params (string File, string Yaml)[] files) => Publish(day, FerryStory.Seeds, files);
+
+    /// <summary>Publishes an edition of other articles.</summary>
+    public Editions Publish(DateOnly day, IEnumerable<(CleanedSeed Seed, ArticleAnalysis Analysis)> seeds, params (string File, string Yaml)[] files)
     {
-        var utf8 = PublishedFile.ToUtf8(Make(files).Shown(day));
+        var utf8 = PublishedFile.ToUtf8(Make(seeds, files).Shown(day));
         _former = PublishedFile.Read(new SourceText("input/published.json", Encoding.UTF8.GetString(utf8)), Diagnostics);
         Assert.Empty(Diagnostics.ToSorted());
+        return this;
+    }
+
+    /// <summary>Changes what is remembered, as an older version or an editor would have left it.</summary>
+    public Editions Remember(Func<PublishedSite, PublishedSite> change)
+    {
+        _former = change(_former!); // Publishing comes first.
         return this;
     }
 
@@ -36,7 +46,7 @@ internal sealed class Editions
     {
         Diagnostics = new DiagnosticBag();
         var editor = new EditorFiles(files.Select(file => KeyValuePair.Create(file.File, file.Yaml)));
-        var stories = StoryBuilder.Build([.. seeds], new SiteSettings(), CorrectionsReader.Read(editor, Diagnostics), Diagnostics);
+        var stories = StoryBuilder.Build([.. seeds], new SiteSettings(), CorrectionsReader.Read(editor, Diagnostics), Diagnostics, FormerSite.EntriesOf(_former));
         var planned = new Planned(stories, desk: EditorDeskReader.Read(editor, stories, Diagnostics), former: _former, redirects: RedirectsReader.Read(editor, Diagnostics));
         Diagnostics.AddRange(planned.Diagnostics.ToSorted());
         return planned;

@@ -50,17 +50,39 @@ public class RedirectTests
     }
 
     [Fact]
-    public void A_page_that_would_vanish_is_an_error_with_the_line_that_settles_it()
+    public void Pages_that_would_vanish_are_one_error_with_all_the_lines_that_settle_it()
     {
         _editions.Publish(Day).Make(FerryStory.Seeds.RemoveAt(1));
 
+        var error = Assert.Single(_editions.Diagnostics.ToSorted());
         Assert.Equal(
-            [
-                "input/redirects.yml: error SE5203: Readers know the page \"articles/ferry-owner-answers.html\" (Ferry owner answers), and this site does not make it any more. Add a line that says where they go now, such as \"articles/ferry-owner-answers.html: articles/index.html\", or \"articles/ferry-owner-answers.html: gone\".",
-                "input/redirects.yml: error SE5203: Readers know the page \"people/dan-vale.html\" (Dan Vale), and this site does not make it any more. Add a line that says where they go now, such as \"people/dan-vale.html: people/index.html\", or \"people/dan-vale.html: gone\".",
-                "input/redirects.yml: error SE5203: Readers know the page \"people/obi.html\" (Obi), and this site does not make it any more. Add a line that says where they go now, such as \"people/obi.html: people/index.html\", or \"people/obi.html: gone\".",
-            ],
-            _editions.Diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString()));
+            "input/redirects.yml: error SE5208: Readers know 3 pages that this site does not make any more, \"articles/ferry-owner-answers.html\" (Ferry owner answers) among them. Paste these lines into input/redirects.yml; each says where readers go now, and may say \"gone\" instead.",
+            error.ToString());
+        Assert.Equal(
+            "articles/ferry-owner-answers.html: articles/index.html   # Ferry owner answers\npeople/dan-vale.html: people/index.html   # Dan Vale\npeople/obi.html: people/index.html   # Obi\n",
+            error.Excerpt);
+    }
+
+    [Fact]
+    public void The_lines_of_the_error_settle_it()
+    {
+        _editions.Publish(Day).Make(FerryStory.Seeds.RemoveAt(1));
+        var lines = _editions.Diagnostics.ToSorted().Single().Excerpt;
+
+        var again = new Editions();
+        again.Publish(Day).Make(FerryStory.Seeds.RemoveAt(1), ("redirects.yml", lines));
+
+        Assert.Empty(again.Diagnostics.ToSorted());
+    }
+
+    [Fact]
+    public void A_single_page_that_would_vanish_is_told_with_its_line()
+    {
+        _editions.Publish(Day).Make(FerryStory.Seeds.RemoveAt(1), ("redirects.yml", "articles/ferry-owner-answers.html: gone\npeople/obi.html: gone\n"));
+
+        Assert.Equal(
+            "input/redirects.yml: error SE5203: Readers know the page \"people/dan-vale.html\" (Dan Vale), and this site does not make it any more. Add a line that says where they go now, such as \"people/dan-vale.html: people/index.html\", or \"people/dan-vale.html: gone\".",
+            Assert.Single(_editions.Diagnostics.ToSorted()).ToString());
     }
 
     [Fact]

@@ -55,6 +55,17 @@ public sealed class CopyLimitTests
     }
 
     [Fact]
+    public void The_advice_names_what_shows_the_words()
+    {
+        var day = DateInterval.Day(new DateOnly(2026, 3, 14));
+        var story = new HandMadeStory().Article("a", "Ada Obi, keeper of the old grey wall of steel plates that closes across the whole river mouth, spoke on Friday.")
+            .Person("Ada Obi", "keeper of the old grey wall of steel plates that closes across the whole river mouth")
+            .Event("spoke on Friday", day, EventStatus.Happened, "on Friday");
+
+        Assert.EndsWith("Give \"ada-obi\" a shorter role in input/people.yml (role, source).", Assert.Single(Check(story, Wide)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_editor_copied_stops_the_build_even_at_the_usual_limit()
     {
         var story = new HandMadeStory().Article("a", Gate).Build();

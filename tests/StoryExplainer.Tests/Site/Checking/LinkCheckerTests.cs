@@ -72,16 +72,27 @@ public sealed class LinkCheckerTests
     [Fact]
     public void An_id_that_stands_twice_is_reported() => Assert.Contains("SE5103", Assert.Single(Check(("a.html", """<i id="x"></i><b id="x"></b>"""))), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_slip_that_a_template_makes_on_every_page_is_told_once()
+    {
+        var told = Assert.Single(Check(("b.html", "<p></div>"), ("a.html", "<p></div>"), ("c.html", "<p></div>")));
+
+        Assert.Contains("The page \"a.html\" is not well-formed", told, StringComparison.Ordinal);
+        Assert.EndsWith("2 more pages have the same problem, so it is most likely in a template that they share.", told, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Check(params (string Path, string Html)[] pages)
     {
         var diagnostics = new DiagnosticBag();
         var links = new LinkChecker();
+        var problems = new List<MarkupProblem>();
         foreach (var (path, html) in pages)
         {
             links.AddFile(path);
-            MarkupChecker.Check(path, "page.html", html, links, diagnostics);
+            MarkupChecker.Check(path, "page.html", html, links, problems);
         }
 
+        MarkupProblem.Tell(problems, diagnostics);
         links.Check(diagnostics);
         return diagnostics.ToSorted().Select(diagnostic => diagnostic.ToString());
     }

@@ -38,7 +38,7 @@ public sealed class OutputFilesTests
         XNamespace atom = "http://www.w3.org/2005/Atom";
         Assert.Equal("2026-03-20T00:00:00Z", feed.Root!.Element(atom + "updated")!.Value);
         Assert.Equal(
-            ["The mayor's name https://example.org/lantern/corrections.html#c1", "Headline of a https://example.org/lantern/articles/a.html"],
+            ["The mayor's name https://example.org/lantern/corrections.html#c-2026-03-20", "Headline of a https://example.org/lantern/articles/a.html"],
             feed.Root.Elements(atom + "entry").Select(entry => $"{entry.Element(atom + "title")!.Value} {entry.Element(atom + "id")!.Value}"));
     }
 
@@ -46,6 +46,7 @@ public sealed class OutputFilesTests
     public void A_quotation_that_starts_like_a_formula_is_no_formula_in_the_table()
     {
         var table = new Planned(new HandMadeStory().Article("a", "The sign said “=1+1, \"so\"”.").Quote("=1+1, \"so\"").Build()).File("data/quotes.csv");
+        Assert.StartsWith("\uFEFF\"id\",", table, StringComparison.Ordinal);
         Assert.StartsWith("\"q1\",\"'=1+1, \"\"so\"\"\",\"\",", table.Split("\r\n")[1], StringComparison.Ordinal);
     }
 
@@ -56,6 +57,27 @@ public sealed class OutputFilesTests
         Assert.Contains("/people/*\n  X-Frame-Options: SAMEORIGIN\n", headers, StringComparison.Ordinal);
         Assert.DoesNotContain("frame-ancestors", headers, StringComparison.Ordinal);
         Assert.DoesNotContain("/embed", headers, StringComparison.Ordinal);
+        var framed = new[] { "/embed/q-0a1b2c3d4e.html", "/embed/q-0a1b2c3d4e" };
+        var rules = headers.Split('\n').Where(line => line.Length > 0 && line[0] == '/' && line != "/*").ToList();
+        Assert.DoesNotContain(rules, rule => framed.Any(path => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(rule, path)));
+    }
+
+    [Fact]
+    public void Rules_of_headers_and_addresses_in_the_data_have_the_path_that_the_site_lives_at()
+    {
+        var site = new Planned(Story().Build(), OnTheWeb);
+        Assert.All(site.File("_headers").Split('\n').Where(line => line.Length > 0 && line[0] != ' '), rule => Assert.StartsWith("/lantern/", rule, StringComparison.Ordinal));
+        Assert.Contains("\"url\":\"/lantern/people/ada-obi.html\"", site.File("data/story.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_site_map_tells_the_day_of_the_newest_thing_on_a_page()
+    {
+        var map = XDocument.Parse(new Planned(Story().Build(), OnTheWeb).File("sitemap.xml"));
+        var days = map.Root!.Elements().ToDictionary(url => url.Elements().First().Value["https://example.org/lantern/".Length..], url => url.Elements().Skip(1).SingleOrDefault()?.Value);
+        var article = days["articles/a.html"];
+        Assert.Matches(@"^\d{4}-\d\d-\d\d$", article);
+        Assert.All(["people/ada-obi.html", "terms/tide-gate.html", ""], page => Assert.Equal(article, days[page]));
     }
 
     [Fact]

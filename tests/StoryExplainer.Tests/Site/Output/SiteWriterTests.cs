@@ -110,13 +110,91 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void A_foreign_folder_in_the_way_is_not_deleted()
+    public void Foreign_folders_in_the_way_are_left_alone_and_do_not_hinder_a_build()
     {
         _folder.Write("output.new/mine.txt", "mine");
+        _folder.Write("output.old/mine.txt", "mine too");
 
-        Assert.Throws<IOException>(Open);
+        Build(("index.html", "first"));
+        Build(("index.html", "second"));
 
-        Assert.True(File.Exists(_folder["output.new/mine.txt"]));
+        Assert.Equal("second", File.ReadAllText(_folder["output/index.html"]));
+        Assert.Equal(["mine", "mine too"], [File.ReadAllText(_folder["output.new/mine.txt"]), File.ReadAllText(_folder["output.old/mine.txt"])]);
+        Assert.Equal(["output", "output.new", "output.old"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Files_that_somebody_put_beside_the_site_stay_and_are_told_of()
+    {
+        Build(("index.html", "first"), ("gone.html", "gone"));
+        _folder.Write("output/.git/config", "[core]");
+        _folder.Write("output/CNAME", "news.example.org");
+
+        var summary = Build(("index.html", "second"), ("new.html", "new"));
+
+        Assert.Equal(new OutputSummary(2, 0, 1), summary);
+        Assert.Equal("[core]", File.ReadAllText(_folder["output/.git/config"]));
+        Assert.Equal([".git/config", ".story-explainer", "CNAME", "index.html", "new.html"], FolderFiles.In(_folder["output"]));
+        Assert.Equal(
+            "info SE5007: The output folder holds files that StoryExplainer did not make: 2 of them, such as \".git/config\". They were left alone, and are not published.",
+            Assert.Single(_diagnostics.ToSorted()).ToString());
+        Assert.Equal(["index.html", "new.html"], SiteWriter.FilesIn(_folder["output"]));
+    }
+
+    [Theory]
+    [InlineData("people")]
+    [InlineData("people/ada-obi.html")]
+    [InlineData("people/ada-obi.html/notes.txt")]
+    public void A_file_of_somebody_else_is_never_replaced(string theirs)
+    {
+        Build(("index.html", "first"));
+        _folder.Write("output/" + theirs, "years of work");
+
+        using (var writer = Open())
+        {
+            writer.Write("people/ada-obi.html", "Ada"u8);
+        }
+
+        Assert.Equal("SE5006", Assert.Single(_diagnostics.ToSorted()).Code);
+        Assert.Equal("years of work", File.ReadAllText(_folder["output/" + theirs]));
+    }
+
+    [Fact]
+    public void A_link_as_output_folder_stays_a_link()
+    {
+        Directory.CreateDirectory(_folder["elsewhere"]);
+        Directory.CreateSymbolicLink(_folder["output"], _folder["elsewhere"]);
+
+        Build(("index.html", "first"));
+        Build(("index.html", "second"));
+
+        Assert.NotNull(new DirectoryInfo(_folder["output"]).LinkTarget);
+        Assert.Equal("second", File.ReadAllText(_folder["elsewhere/index.html"]));
+    }
+
+    [Fact]
+    public void A_link_inside_the_output_folder_is_never_followed()
+    {
+        Build(("index.html", "first"));
+        _folder.Write("precious/thesis.txt", "years of work");
+        Directory.CreateSymbolicLink(_folder["output/link"], _folder["precious"]);
+
+        Build(("index.html", "second"));
+
+        Assert.Equal("years of work", File.ReadAllText(_folder["output/link/thesis.txt"]));
+    }
+
+    [Fact]
+    public void A_site_of_a_version_without_lists_is_known_but_what_begins_with_a_dot_stays()
+    {
+        _folder.Write("output/" + SiteWriter.MarkerName, "This folder is made by StoryExplainer. Each build replaces it as a whole; keep nothing of your own in it.\n");
+        _folder.Write("output/index.html", "first");
+        _folder.Write("output/gone.html", "gone");
+        _folder.Write("output/.git/config", "[core]");
+
+        Build(("index.html", "second"));
+
+        Assert.Equal([".git/config", ".story-explainer", "index.html"], FolderFiles.In(_folder["output"]));
     }
 
     public void Dispose() => _folder.Dispose();

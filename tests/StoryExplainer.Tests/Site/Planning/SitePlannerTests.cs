@@ -69,8 +69,10 @@ public sealed class SitePlannerTests
     public void Two_pages_at_one_address_are_refused()
     {
         var page = new EditorPage { Id = "method", Path = "input/pages/method.md", Title = "Method" };
-        var site = new Planned(new HandMadeStory().Article("a", "It began.").Build(), desk: new EditorDesk { Pages = [page, page] });
-        Assert.Equal("SE5104", Assert.Single(site.Diagnostics.ToSorted()).Code);
+        var site = new Planned(new HandMadeStory().Article("a", "It began.").Build(), desk: new EditorDesk { Pages = [page, page with { Path = "input/pages/Method.md" }] });
+        Assert.Equal(
+            "error SE5104: Two files of the site have the address \"pages/method.html\": input/pages/method.md and input/pages/Method.md. Neither was dropped silently: the site is not built. Rename one.",
+            Assert.Single(site.Diagnostics.ToSorted()).ToString());
     }
 
     [Fact]

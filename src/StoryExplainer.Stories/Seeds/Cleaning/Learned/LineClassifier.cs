@@ -67,7 +67,7 @@ internal static class LineClassifier
             classes = LineDecoder.Decode(model, scores, MayBe);
         }
 
-        return StoryLists.Apply(page, StoryTables.Apply(lines, metadata.Title is null && !marked ? WithTitle(page, scores, classes) : classes));
+        return ShortNotices.Apply(page, StoryLists.Apply(page, StoryTables.Apply(lines, metadata.Title is null && !marked ? WithTitle(page, scores, classes) : classes)));
     }
 
     /// <summary>The classes with a title: where none was found, the line above the text that is likest to one, unless it has the form of a byline, a date or a label of the outlet.</summary>

@@ -21,18 +21,33 @@ internal static class PageMetadata
     /// <summary>What the head says.</summary>
     public static SeedMetadata Read(IDocument document, PageHead head)
     {
-        var tagged = head.Tags.All(PublisherTags).FirstOrDefault(name => !name.StartsWith('@') && !name.Contains("://", StringComparison.Ordinal));
-        var publisher = head.Linked.IsPublisherReferred ? head.Tags.First("og:site_name") ?? head.Linked.Publisher ?? tagged : head.Linked.Publisher ?? tagged;
+        var address = PageAddress.Find(document, head);
+        var tagged = head.Tags.All(PublisherTags).FirstOrDefault(name => !name.StartsWith('@') && !name.Contains("://", StringComparison.Ordinal) && !IsPartOfHost(name, address));
+        var site = head.Tags.First("og:site_name");
+        var publisher = head.Linked.IsPublisherReferred ? (site is not null && !IsPartOfHost(site, address) ? site : null) ?? head.Linked.Publisher ?? tagged : head.Linked.Publisher ?? tagged;
         var (published, mayBeDayBefore) = FindDate(document, head);
         return new SeedMetadata
         {
-            Title = head.Title is { } title ? WithoutSiteName(title, publisher) : null,
+            Title = head.Title is { } title ? WithoutSiteName(WithoutSiteName(title, publisher), site) : null,
             Authors = PageAuthors.Find(document, head),
             Publisher = publisher,
             Published = published,
             MayBeDayBefore = mayBeDayBefore,
-            SourceUrl = PageAddress.Find(document, head),
+            SourceUrl = address,
         };
+    }
+
+    /// <summary>"Hosted" of hosted.agency.example is the name of a server, which systems write down where nobody gave the site a name.</summary>
+    private static bool IsPartOfHost(string name, string? address)
+    {
+        if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var url) || url.HostNameType != UriHostNameType.Dns)
+        {
+            return false;
+        }
+
+        var labels = url.IdnHost.Split('.');
+        var ownLabels = labels.Length > 2 && labels[^1].Length == 2 && labels[^2] is "co" or "com" or "org" or "net" or "gov" or "ac" or "edu" ? 3 : 2;
+        return labels.SkipLast(ownLabels).Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 
     private static (PublicationDate? Date, bool MayBeDayBefore) FindDate(IDocument document, PageHead head)

@@ -1,11 +1,14 @@
 using System.Globalization;
 using StoryExplainer.Language.Dates;
 
-namespace StoryExplainer.Site.Changes;
+namespace StoryExplainer.Stories.Building;
 
 /// <summary>Writes dates so that they can be compared and read back, whatever the language of the site: <c>2026-03-06</c>, <c>2026-03-01..2026-03-31 month</c>, <c>unknown</c>.</summary>
-internal static class DateWord
+public static class FormerDate
 {
+    /// <summary>Between the date and what else an entry says.</summary>
+    public const string Between = " · ";
+
     /// <summary>Writes a date.</summary>
     public static string Of(DateInterval date) => (date.Start, date.End) switch
     {
