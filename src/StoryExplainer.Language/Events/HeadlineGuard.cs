@@ -82,6 +82,11 @@ internal static class HeadlineGuard
     private static bool HasLostPronoun(HeadlineWords headline)
     {
         var (sentence, subject, words) = (headline.Sentence, headline.Subject, headline.All);
+
+        // "Whose group has run the mine": the one it means stands in the sentence before.
+        if (words.Length > 0 && sentence.Is(words[0], "whose", "who", "whom", "which"))
+            return true;
+
         foreach (var word in words)
         {
             if (headline.Names.TryGetValue(word, out var name))

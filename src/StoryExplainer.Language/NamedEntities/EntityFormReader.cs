@@ -14,7 +14,7 @@ internal static class EntityFormReader
     public const string PlaceModel = "place";
 
     // Set on articles held out from the reader's training.
-    private const double LeastOfOrganisation = 0.6;
+    private const double LeastOfOrganisation = 0.4;
     private const double LeastOfPlace = 0.5;
 
     private static readonly LinearScorer _organisations = LinearScorer.Load(OrganisationModel);

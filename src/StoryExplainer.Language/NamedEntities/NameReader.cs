@@ -26,7 +26,7 @@ internal static class NameReader
         var names = new List<(string Key, string Last, NameSpan Span)>();
         foreach (var sentence in document.Sentences)
         {
-            foreach (var name in NameEdges.Mend(sentence))
+            foreach (var name in NameEdges.Mend(sentence).Where(name => !IsPronoun(sentence, name)))
             {
                 var margin = MarginOf(sentence.Reading, name);
                 var span = new NameSpan(sentence.Paragraph, sentence.FirstToken + name.First, sentence.FirstToken + name.End, name.Kind, margin);
@@ -38,6 +38,9 @@ internal static class NameReader
         var surnames = Surnames(names);
         return [.. names.Select(name => Correct(name.Key, name.Span, votes[name.Key], surnames))];
     }
+
+    // "We" names nobody, whatever the reader makes of its capital.
+    private static bool IsPronoun(Sentence sentence, ReadName name) => name.End - name.First == 1 && sentence.TagOf(name.First) == PartOfSpeech.Pronoun;
 
     /// <summary>The least, over the words of a name, of how much likelier (in log odds) its kind is than any other reading.</summary>
     private static float MarginOf(SentenceReading reading, ReadName name)

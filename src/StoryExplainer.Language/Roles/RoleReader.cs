@@ -14,7 +14,7 @@ internal static class RoleReader
     public const string Model = "role";
 
     // Set on articles held out from the reader's and the scorer's training.
-    private const double Least = 0.5;
+    private const double Least = 0.45;
 
     // What the tree states outright needs less.
     private const double LeastOfStated = 0.2;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Quotations;
 using System.Globalization;
+using StoryExplainer.Language.Quotations;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;

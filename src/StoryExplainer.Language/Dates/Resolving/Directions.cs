@@ -40,6 +40,10 @@ internal sealed class Directions
     /// <param name="ahead">Days from publication to the next such day.</param>
     public int Of(DatedExpression dated, int back, int ahead)
     {
+        // "will play on 12 September" lies ahead, however near the last one is.
+        if (dated.Clause is { IsStrong: true, Time: Clauses.ClauseTime.Future } && Signs.Of(dated).Contains(Sign.Will))
+            return 1;
+
         var nearness = Math.Clamp(Math.Log((back + 1.0) / (ahead + 1.0)), -MostNearness, MostNearness);
         return Of(dated, Bias(dated.Expression.Meaning) + (WeightOfNearness(dated.Expression.Meaning) * nearness));
     }

@@ -92,7 +92,7 @@ public class LastingAddressTests
         var planned = _editions.Make(replaced);
         Assert.Contains("articles/ferry-hits-pier-2.html", planned.Paths);
         Assert.DoesNotContain("articles/ferry-hits-pier.html", planned.Paths);
-        Assert.Contains(_editions.Diagnostics.ToSorted(), problem => problem.Code == "SE5203" && problem.Message.Contains("articles/ferry-hits-pier.html", StringComparison.Ordinal));
+        Assert.Contains(_editions.Diagnostics.ToSorted(), problem => problem.Code == "SE5208" && problem.Message.Contains("articles/ferry-hits-pier.html", StringComparison.Ordinal));
     }
 
     [Fact]
