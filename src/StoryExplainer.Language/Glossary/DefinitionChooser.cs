@@ -16,6 +16,10 @@ internal static class DefinitionChooser
     // Three patterns are too rare in annotated articles for a weight, and hardly ever anything but an explanation.
     private const double Sure = 0.85;
 
+    // "the city’s Old Town quarter": kinds of places; "the union’s Leeds office" tells of the office.
+    private static readonly string[] _landscapes =
+        ["region", "district", "province", "peninsula", "island", "islands", "valley", "quarter", "neighbourhood", "neighborhood", "county", "state", "area", "coast", "desert", "lake", "river", "mountains", "territory", "enclave", "suburb"];
+
     private const int WordsOfCalling = 4;
 
     private const int MostUses = 12;
@@ -64,7 +68,7 @@ internal static class DefinitionChooser
     private static bool IsKindOfOwner(GlossaryText text, DefinitionCandidate candidate)
     {
         var (sentence, use) = (text[candidate.Use.Sentence], candidate.Use);
-        return candidate.Rules.Contains("description behind") && sentence.TagOf(candidate.End - 1) == PartOfSpeech.Noun
+        return candidate.Rules.Contains("description behind") && sentence.Is(candidate.End - 1, _landscapes)
             && text.NamesOf(sentence).Exists(name => name.Kind == NameKind.Place && name.First <= use.First && name.End >= use.End)
             && Enumerable.Range(candidate.First, Math.Max(0, use.First - candidate.First)).Any(word => word > candidate.First && sentence.Is(word, "’s", "'s") && sentence.TagOf(word - 1) == PartOfSpeech.ProperNoun);
     }

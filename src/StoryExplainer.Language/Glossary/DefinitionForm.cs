@@ -73,6 +73,11 @@ internal static class DefinitionForm
         if (first > 0 && sentence.Is(first - 1, "-") && sentence.Tokens[first - 1].Span.End == sentence.Tokens[first].Span.Start)
             return true;
 
+        // "a tea leaf, lemon {and peel wine}", "an advertising {and branding firm}": cut in the middle of a list.
+        if (end < sentence.Count && sentence.TagOf(end) == PartOfSpeech.CoordinatingConjunction && sentence.HeadOf(end) is >= 0 and var conjunct && sentence.RelationOf(conjunct) == Relation.Conjunct
+            && sentence.HeadOf(conjunct) is var shared && shared >= first && shared < end)
+            return true;
+
         var heads = 0;
         for (var word = first; word < end; word++)
             heads += sentence.TagOf(word) != PartOfSpeech.Punctuation && (sentence.HeadOf(word) < first || sentence.HeadOf(word) >= end) ? 1 : 0;

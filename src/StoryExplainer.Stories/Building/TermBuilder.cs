@@ -33,7 +33,7 @@ internal static class TermBuilder
             Variants = [.. found.SelectMany(item => item.Finding.Variants.Prepend(item.Finding.Name)).Where(form => form != name).Distinct(StringComparer.Ordinal)],
             Definitions = [.. found
                 .Where(item => item.Finding.Definition is not null)
-                .Select(item => new Definition(item.Finding.Definition!.Text, BuiltArticles.Evidence(item.Article, item.Finding.Definition.Passage), Origin.Extracted))
+                .Select(item => new Definition(item.Finding.Definition!.Text, BuiltArticles.Evidence(item.Article, item.Finding.Definition.Passage), Origin.Extracted, Rule: item.Finding.Definition.Rule))
                 .DistinctBy(definition => NameKey.Of(definition.Text), StringComparer.Ordinal)],
             Mentions = Building.Mentions.InOrder(namings.Select(naming => (naming.Article, articles[naming.Article].Analysis.Terms[naming.Index].Mentions)), articles),
             Score = found.Sum(item => Weight(item.Finding.Score, item.Article)),

@@ -42,4 +42,5 @@ public sealed record Term
 /// <param name="Evidence">Where they stand; for the editor's own words the paragraph that they rest on, or null.</param>
 /// <param name="Origin">Extracted (an article's words) or edited.</param>
 /// <param name="Source">Where the editor's words come from: a web address or a line of words; null for an article's.</param>
-public sealed record Definition(string Text, Evidence? Evidence, Origin Origin, string? Source = null);
+/// <param name="Rule">How the words stand to the term in the article ("apposition"); null where nothing is known of it.</param>
+public sealed record Definition(string Text, Evidence? Evidence, Origin Origin, string? Source = null, string? Rule = null);

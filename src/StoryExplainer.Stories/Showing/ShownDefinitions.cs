@@ -13,14 +13,15 @@ internal static partial class ShownDefinitions
     /// <summary>The term with the definitions that are shown, each as it stands beside the term.</summary>
     public static Term Of(Term term) => term with { Definitions = [.. term.Definitions.Where(definition => IsShown(term.Name, definition)).Select(BesideTerm)] };
 
-    /// <summary>True for a definition of at most 25 words, with both of its quotation marks or brackets, that points at nobody outside of it, does not make a person of a thing and explains something.</summary>
+    /// <summary>True for a definition of at most 25 words, with both of its quotation marks or brackets, that points at nobody outside of it, does not make a person of a thing, explains something and stands as explanations do.</summary>
     public static bool IsShown(string term, Definition definition) =>
         definition.Origin == Origin.Edited
         || (definition.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords
             && !PointsElsewhere().IsMatch(definition.Text)
             && IsBalanced(definition.Text)
             && !(IsThing(term) && RoleWording.IsPersonPhrase(definition.Text))
-            && !Explanations.IsNone(term, definition.Text));
+            && !Explanations.IsNone(term, definition.Text)
+            && ExplainingForm.IsTrusted(definition.Rule, term, definition.Text));
 
     /// <summary>The definition without the "which is" that joined it to its sentence.</summary>
     public static Definition BesideTerm(Definition definition) =>

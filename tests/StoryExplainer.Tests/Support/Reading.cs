@@ -94,7 +94,7 @@ internal sealed class Reading
         {
             Name = name,
             Variants = [.. variants],
-            Definition = definition is null ? null : new DefinitionFinding(definition, PassageOf(definition), "given by the test"),
+            Definition = definition is null ? null : new DefinitionFinding(definition, PassageOf(definition), "called"),
             Mentions = MentionsOf([name, .. variants]),
             Score = score,
         };

@@ -54,5 +54,25 @@ public sealed class ShownDefinitionsTests
         Assert.Equal(definition, ShownDefinitions.BesideTerm(definition));
     }
 
+    [Theory]
+    [InlineData("apposition", "gabion", "a cage of stones")]
+    [InlineData("behind a comma", "keddle net", "one of the oldest nets")]
+    [InlineData("description before", "Dry Feet", "flood charity")]
+    [InlineData("relative clause", "Port Watch", "which regulates harbours")]
+    [InlineData("clause behind a comma", "wharfage", "which is a tax on boats")]
+    [InlineData("is", "wharfage", "Wharfage is a tax on boats.")]
+    [InlineData(null, "gabion", "filled with stones")]
+    public void Stands_as_explanations_do(string? rule, string term, string words) => Assert.True(ShownDefinitions.IsShown(term, Extracted(words) with { Rule = rule }));
+
+    [Theory]
+    [InlineData("reading", "gabion", "filled with stones")]
+    [InlineData("next sentence", "gabion", "They hold the bank.")]
+    [InlineData("behind a comma", "trespass", "theft of a boat")]
+    [InlineData("participle", "gabion", "aimed at the bank")]
+    [InlineData("relative clause", "Port Watch", "which worked with the council")]
+    [InlineData("does", "Port Watch", "It was sued by a boatman.")]
+    [InlineData("description before", "levy", "children’s")]
+    public void Stands_near_and_is_left_to_the_editor(string rule, string term, string words) => Assert.False(ShownDefinitions.IsShown(term, Extracted(words) with { Rule = rule }));
+
     private static Definition Extracted(string text) => new(text, null, Origin.Extracted);
 }
