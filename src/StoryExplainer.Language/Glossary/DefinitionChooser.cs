@@ -38,10 +38,10 @@ internal static class DefinitionChooser
                 if (!mayExpand && term.Names(text[candidate.Sentence], candidate.First, candidate.End))
                     continue;
 
-                var isSure = IsRuling(text, candidate) || IsCoined(text, candidate) || IsKindOfOwner(text, candidate);
-                var probability = isSure ? Sure : _scorer.Probability(DefinitionFeatures.Of(text, term, candidate));
+                var sureRule = IsRuling(text, candidate) ? "under" : IsCoined(text, candidate) ? "called" : IsKindOfOwner(text, candidate) ? "description behind" : null;
+                var probability = sureRule is not null ? Sure : _scorer.Probability(DefinitionFeatures.Of(text, term, candidate));
                 if (probability >= Least && probability > (term.Definition?.Probability ?? 0))
-                    term.Definition = new Definition(candidate.Sentence, candidate.First, candidate.End, candidate.Rules[0], probability) { IsSure = isSure };
+                    term.Definition = new Definition(candidate.Sentence, candidate.First, candidate.End, sureRule ?? candidate.Rules[0], probability) { IsSure = sureRule is not null };
             }
         }
 
