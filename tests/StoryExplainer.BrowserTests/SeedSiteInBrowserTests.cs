@@ -124,8 +124,8 @@ public sealed class SeedSiteInBrowserTests(BuiltSeedSite site)
         Assert.Equal("Marco Rubio", (await page.Locator("h1").InnerTextAsync()).Trim());
 
         await page.Locator("main a[href^='../articles/'][href*='#p']").First.ClickAsync();
-        Assert.Contains("/articles/", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.Locator(":target").CountAsync() == 1);
+        await page.WaitForURLAsync("**/articles/**");
+        await Assertions.Expect(page.Locator(":target")).ToHaveCountAsync(1);
     }
 
     private IEnumerable<string> OneOfEachKind() => PageKinds.OneOfEach(site.Pages);

@@ -19,6 +19,10 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
     /// <summary>Two speakers that are nearer to each other than this leave it open.</summary>
     public const double Lead = 0.2;
 
+    // Before words for nobody known ("European leaders"), somebody who is named needs less of a lead.
+    private const double SureOfPerson = 0.9;
+    private const double LeadBeforeNobody = 0.1;
+
     private const double MostOfOpen = 0.5;
     private const int LongestLabel = 14;
     private const int MostMeanings = 3;
@@ -54,7 +58,8 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
         if (rivals.Length == 0 || rivals[0].Probability < Limit)
             return null;
 
-        return rivals.Length == 1 || rivals[0].Probability - rivals[1].Probability >= Lead ? rivals[0] : null;
+        var lead = rivals[0] is { Voice.Person: not null, Probability: >= SureOfPerson } && rivals.Length > 1 && rivals[1].Voice is { Person: null, Source: null } ? LeadBeforeNobody : Lead;
+        return rivals.Length == 1 || rivals[0].Probability - rivals[1].Probability >= lead ? rivals[0] : null;
     }
 
     private void AddVoices(QuoteSource source, List<SpeakerCandidate> candidates)
