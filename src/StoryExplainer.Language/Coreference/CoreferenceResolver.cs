@@ -151,7 +151,7 @@ internal sealed class CoreferenceResolver
     }
 
     /// <summary>
-    /// "the Republican governor", "the 56-year-old": a description in no words that the article has used before, of whoever alone was last spoken of. Null where it describes somebody
+    /// "the northern governor", "the 47-year-old": a description in no words that the article has used before, of whoever alone was last spoken of. Null where it describes somebody
     /// new, or where more than one person stands near.
     /// </summary>
     private Resolution? BySalience(Sentence sentence, int word, int first, int? source)
@@ -159,30 +159,24 @@ internal sealed class CoreferenceResolver
         var (paragraph, token) = (sentence.Paragraph, sentence.FirstToken + word);
         var text = sentence.TextOf(word);
         var cue = Cues.Of(text);
-        if (!PersonDescriptions.IsSinglePerson(text.ToString()) || !sentence.Is(first, "the") || sentence.OwnerOf(word) >= 0
+        if (!PersonDescriptions.IsSinglePerson(text) || !sentence.Is(first, "the") || sentence.OwnerOf(word) >= 0
             || (source is { } index && !_people.UnnamedSources[index].Label.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) || _descriptions.IsOthers(text, source))
             return null;
 
         var gender = (cue & Cue.Man) != Cue.None ? Gender.Male : (cue & Cue.Woman) != Cue.None ? Gender.Female : Gender.Unknown;
-        var near = _focuses.Where(focus => focus.Paragraph >= paragraph - ParagraphsOfDescription && focus.IsBefore(paragraph, sentence.FirstToken) && !focus.Kind.HasFlag(FocusKind.Quoted)
-            && !(focus.Who.Kind == ReferentKind.Source && focus.Who.Index == source) && focus.Who.Kind != ReferentKind.Organisation && (gender == Gender.Unknown || CanBe(focus.Who, gender))).ToArray();
-        if (near.Length == 0)
-            return null;
-
-        var last = near.Max(focus => focus.Paragraph);
-        var who = near.Where(focus => focus.Paragraph == last).Select(focus => focus.Who).Distinct().ToArray();
+        var who = LastSpokenOf(paragraph, sentence.FirstToken, referent => !(referent.Kind == ReferentKind.Source && referent.Index == source)
+            && referent.Kind != ReferentKind.Organisation && (gender == Gender.Unknown || CanBe(referent, gender)));
         return who is [{ Kind: ReferentKind.Person } only] ? new Resolution([new ReferentCandidate(only, SureOfDescription)]) : null;
     }
 
     /// <summary>The only person of the list with the surname of a name that the people step did not place, or null.</summary>
     private Referent? BySurname(string name)
     {
-        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        var surname = SurnameOf(name);
         int? only = null;
         for (var person = 0; person < _people.People.Length; person++)
         {
-            var full = _people.People[person].Name;
-            if (!full.AsSpan(full.LastIndexOf(' ') + 1).Equals(surname, StringComparison.OrdinalIgnoreCase) || (name.Contains(' ', StringComparison.Ordinal) && !full.StartsWith(name[..1], StringComparison.Ordinal)))
+            if (!HasSurname(person, surname) || (name.Contains(' ', StringComparison.Ordinal) && !_people.People[person].Name.StartsWith(name[..1], StringComparison.Ordinal)))
                 continue;
             if (only is not null)
                 return null;
@@ -192,41 +186,42 @@ internal sealed class CoreferenceResolver
         return only is { } found ? new Referent(ReferentKind.Person, found) : null;
     }
 
-    /// <summary>"Kelce shared" where two are called so: the one of them whom alone the last paragraphs spoke of; else both, open.</summary>
+    /// <summary>"Obi shared" where two are called so: the one of them whom alone the last paragraphs spoke of; else both, open.</summary>
     private Resolution? BesideNamesake(Sentence sentence, int word)
     {
-        foreach (var name in sentence.Names)
-        {
-            if (name.Kind != NameKind.Person || name.First > word || word >= name.End)
-                continue;
+        if (NameAt(sentence, word) is not { } name)
+            return null;
 
-            var surname = sentence.TextOf(name.End - 1).ToString();
-            var (paragraph, token) = (sentence.Paragraph, sentence.FirstToken + word);
-            var near = _focuses.Where(focus => focus.Who.Kind == ReferentKind.Person && HasSurname(focus.Who.Index, surname) && focus.Paragraph >= paragraph - ParagraphsOfDescription
-                && focus.IsBefore(paragraph, token) && !focus.Kind.HasFlag(FocusKind.Quoted)).ToArray();
-            if (near.Length == 0)
-                return null;
-
-            var last = near.Max(focus => focus.Paragraph);
-            Referent[] who = [.. near.Where(focus => focus.Paragraph == last).Select(focus => focus.Who).Distinct()];
-            return new Resolution([.. who.Select(person => new ReferentCandidate(person, SureOfDescription / who.Length))]);
-        }
-
-        return null;
+        var surname = SurnameOf(name);
+        var who = LastSpokenOf(sentence.Paragraph, sentence.FirstToken + word, referent => referent.Kind == ReferentKind.Person && HasSurname(referent.Index, surname));
+        return who.Length == 0 ? null : new Resolution([.. who.Select(person => new ReferentCandidate(person, SureOfDescription / who.Length))]);
     }
 
-    private bool HasSurname(int person, string surname) => _people.People[person].Name is var full && full.AsSpan(full.LastIndexOf(' ') + 1).Equals(surname, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Who of some is spoken of, outside of quotation marks, in the last of the paragraphs near that speaks of any of them.</summary>
+    private Referent[] LastSpokenOf(int paragraph, int token, Func<Referent, bool> isMeant)
+    {
+        var near = _focuses.Where(focus => focus.Paragraph >= paragraph - ParagraphsOfDescription && focus.IsBefore(paragraph, token) && !focus.Kind.HasFlag(FocusKind.Quoted) && isMeant(focus.Who)).ToArray();
+        var last = near.Select(focus => focus.Paragraph).DefaultIfEmpty().Max();
+        return [.. near.Where(focus => focus.Paragraph == last).Select(focus => focus.Who).Distinct()];
+    }
 
-    private Referent? UnplacedName(Sentence sentence, int word)
+    private static string SurnameOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private bool HasSurname(int person, string surname) => SurnameOf(_people.People[person].Name).Equals(surname, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The person's name that a word belongs to, or null.</summary>
+    private static string? NameAt(Sentence sentence, int word)
     {
         foreach (var name in sentence.Names)
         {
             if (name.Kind == NameKind.Person && name.First <= word && word < name.End)
-                return BySurname(sentence.TextOf(name.First, name.End));
+                return sentence.TextOf(name.First, name.End);
         }
 
         return null;
     }
+
+    private Referent? UnplacedName(Sentence sentence, int word) => NameAt(sentence, word) is { } name ? BySurname(name) : null;
 
     private void CollectFocuses(Sentence sentence)
     {
@@ -257,7 +252,7 @@ internal sealed class CoreferenceResolver
     private void CollectDescription(Sentence sentence, int word)
     {
         if (sentence.RelationOf(word) is not (Relation.Subject or Relation.PassiveSubject) || sentence.TagOf(word) != PartOfSpeech.Noun
-            || Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is not null || (Cues.Of(sentence.TextOf(word)) & (Cue.PersonNoun | Cue.Man | Cue.Woman)) == Cue.None || PersonDescriptions.IsSeveral(sentence.TextOf(word).ToString()))
+            || Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is not null || (Cues.Of(sentence.TextOf(word)) & (Cue.PersonNoun | Cue.Man | Cue.Woman)) == Cue.None || PersonDescriptions.IsSeveral(sentence.TextOf(word)))
             return;
 
         var resolution = Resolve(sentence, word);

@@ -8,7 +8,7 @@ using StoryExplainer.Language.Text;
 namespace StoryExplainer.Language.Coreference;
 
 /// <summary>
-/// Finds roles in the words that take somebody up again: "The Portuguese boss had been out of work", where one person alone can be meant. A description of one word ("the
+/// Finds roles in the words that take somebody up again: "The veteran pilot had been out of work", where one person alone can be meant. A description of one word ("the
 /// man") or that says no more than the roles which are known adds nothing.
 /// </summary>
 internal static class DescribedRoles
@@ -33,7 +33,7 @@ internal static class DescribedRoles
 
             for (var word = 1; word < sentence.Count; word++)
             {
-                if (IsDescription(sentence, word) is var (first, end) && end > first && !isQuoted(sentence.Paragraph, sentence.FirstToken + word)
+                if (DescriptionAt(sentence, word) is var (first, end) && end > first && !isQuoted(sentence.Paragraph, sentence.FirstToken + word)
                     && coreference.Resolve(sentence, word).Who is { Kind: ReferentKind.Person } who)
                     AddTo(ref roles[who.Index], sentence, first, end);
             }
@@ -43,9 +43,9 @@ internal static class DescribedRoles
     }
 
     // The words behind "the" of a subject that names nobody, up to its noun; empty where it is none.
-    private static (int First, int End) IsDescription(Sentence sentence, int word)
+    private static (int First, int End) DescriptionAt(Sentence sentence, int word)
     {
-        if (sentence.TagOf(word) != PartOfSpeech.Noun || sentence.RelationOf(word) is not (Relation.Subject or Relation.PassiveSubject) || !PersonDescriptions.IsSinglePerson(sentence.TextOf(word).ToString()))
+        if (sentence.TagOf(word) != PartOfSpeech.Noun || sentence.RelationOf(word) is not (Relation.Subject or Relation.PassiveSubject) || !PersonDescriptions.IsSinglePerson(sentence.TextOf(word)))
             return default;
 
         var (first, end) = sentence.PhraseOf(word);

@@ -50,14 +50,16 @@ internal sealed class PersonDescriptions(PeopleFindings people)
     private static readonly FrozenSet<string> _several = new[] { "men", "women", "children", "spokespeople", "couple", "pair", "duo", "trio", "staff", "public", "media", "youth", "model", "person" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _severalLookup = _several.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>True for a noun of one person: an office, a profession, an age, or another noun of who may speak, but no group or plural.</summary>
-    public static bool IsSinglePerson(string noun) => !IsSeveral(noun)
+    public static bool IsSinglePerson(ReadOnlySpan<char> noun) => !IsSeveral(noun)
         && ((NameLexicon.English.Find(noun) & NameClasses.Role) != NameClasses.None || noun.EndsWith("-old", StringComparison.Ordinal)
             || (Cues.Of(noun) & Cue.PersonNoun) != Cue.None);
 
     /// <summary>True for a plural and for the name of a group: "lawmakers", "the crowd".</summary>
-    public static bool IsSeveral(string noun) =>
-        _several.Contains(noun) || (Cues.Of(noun) & Cue.Group) != Cue.None || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal));
+    public static bool IsSeveral(ReadOnlySpan<char> noun) =>
+        _severalLookup.Contains(noun) || (Cues.Of(noun) & Cue.Group) != Cue.None || (noun.EndsWith("s", StringComparison.Ordinal) && !noun.EndsWith("ss", StringComparison.Ordinal));
 
     /// <summary>True if an unnamed source other than the one that a description was taken for has its noun: "the officer" after "a police officer".</summary>
     public bool IsOthers(ReadOnlySpan<char> noun, int? source) => IsAnother(source, [noun.ToString()]);

@@ -98,7 +98,7 @@ internal static class DefinitionForm
         return subject != term && !sentence.IsWithin(term, subject) && !sentence.Is(subject, "it", "this", "that", "these", "they", "which", "who");
     }
 
-    // "Alien to Passengers", "Dick Clark Productions": another name beside it explains nothing.
+    // "the Pier Board, Harbour Works": another name beside it explains nothing.
     private static bool IsOtherName(GlossaryText text, Sentence sentence, DefinitionCandidate candidate) =>
         candidate.Rules[0] is "apposition" or "behind a comma" or DefinitionCandidates.Read
         && text.NamesOf(sentence).Exists(name => name.First <= candidate.First + (sentence.Is(candidate.First, "the") ? 1 : 0) && name.End >= candidate.End);

@@ -38,7 +38,7 @@ internal sealed class AttributedQuote(SpokenParagraph paragraph, QuotedStretch s
     public QuoteSource? Attribution { get; private set; }
 
     /// <summary>True if the stretch is speech or writing rather than a title or coined word.</summary>
-    public bool IsQuotation => QuotationTest.IsQuotation(Paragraph, Stretch, ToAttribution(), Voice, Rule is nameof(SourceKind.GoesOn));
+    public bool IsQuotation => QuotationTest.IsQuotation(Paragraph, Stretch, Attribution, Voice, Rule is nameof(SourceKind.GoesOn));
 
     /// <summary>Takes the likeliest speaker where it leads.</summary>
     public void Choose()
@@ -69,9 +69,6 @@ internal sealed class AttributedQuote(SpokenParagraph paragraph, QuotedStretch s
         Rule = Voice.IsKnown ? Rule : "",
         SpeakerCandidates = Voice.IsKnown ? [] : [.. Candidates.Where(candidate => candidate.Voice.Person is not null && candidate.Probability >= LeastCandidate).Take(2).Select(candidate => candidate.Voice.Person!.Value)],
     };
-
-    private Attribution ToAttribution() => Attribution is not { } source ? Quotations.Attribution.None
-        : new Attribution(new Subject(Voice, Cue.None, source.First, source.Sentence!.FirstToken + source.Subject), source.First, source.End, source.Kind.ToString(), source.Kind >= SourceKind.SaidBefore || source.Kind == SourceKind.Did || source.Kind == SourceKind.Signed);
 
     private Passage? AttributionPassage()
     {

@@ -5,38 +5,36 @@ namespace StoryExplainer.Language.Quotations;
 /// <summary>Tells speech and writing from titles, coined words and words held at arm's length, which stand in the same marks.</summary>
 internal static class QuotationTest
 {
-    /// <summary>The rule of an attribution without a verb of speech: "…,” Obi shrugged".</summary>
-    public const string TouchingNoun = nameof(SourceKind.Did);
-
     private const int FewestWords = 5;
 
     /// <summary>True if a stretch is a quotation.</summary>
     /// <param name="paragraph">Where it stands.</param>
     /// <param name="stretch">The words and marks.</param>
-    /// <param name="attribution">The attribution of its own sentence, or none.</param>
+    /// <param name="attribution">The attribution of its own sentence, or null.</param>
     /// <param name="voice">Who speaks, as far as known.</param>
     /// <param name="goesOn">True if it goes on with what the voice has just said in the same paragraph.</param>
-    public static bool IsQuotation(SpokenParagraph paragraph, in QuotedStretch stretch, in Attribution attribution, Voice voice, bool goesOn)
+    public static bool IsQuotation(SpokenParagraph paragraph, in QuotedStretch stretch, QuoteSource? attribution, Voice voice, bool goesOn)
     {
         var words = CountWords(stretch.Words.Of(paragraph.Text), out var capitals);
         var first = paragraph.TokenAt(stretch.Outer.Start);
         var isTitle = words > 1 && capitals == words;
+        var isAdjacent = attribution is { IsAdjacent: true };
         // "the “Friends of the Pier,” a club of dockers": a noun behind a name in marks says nothing.
-        if (isTitle && attribution.Rule == TouchingNoun)
+        if (isTitle && attribution is { Kind: SourceKind.Did })
             return false;
         if (words >= FewestWords)
-            return attribution.IsAdjacent || !(isTitle || IsNamed(paragraph, first) || IsReference(paragraph, stretch));
+            return isAdjacent || !(isTitle || IsNamed(paragraph, first) || IsReference(paragraph, stretch));
 
-        if ((attribution.IsAdjacent || (goesOn && voice.IsKnown)) && IsUtterance(paragraph, stretch, first))
+        if ((isAdjacent || (goesOn && voice.IsKnown)) && IsUtterance(paragraph, stretch, first))
             return true;
 
         // A fragment of somebody's words: two words or more of a person, three of a company or paper, who is said to have said them.
-        return words >= (voice.IsSomebody ? 2 : 3) && !isTitle && attribution.IsFound && voice.IsKnown && !IsNamed(paragraph, first) && !IsQuestion(paragraph, attribution);
+        return words >= (voice.IsSomebody ? 2 : 3) && !isTitle && attribution is not null && voice.IsKnown && !IsNamed(paragraph, first) && !IsQuestion(paragraph, attribution);
     }
 
     /// <summary>"asked how the “…” came there": a question in other words keeps words that need not be the asker's.</summary>
-    private static bool IsQuestion(SpokenParagraph paragraph, in Attribution attribution) =>
-        !attribution.IsAdjacent && attribution.EndToken > 0 && paragraph.WordAt(attribution.EndToken - 1) is "asked" or "asks" or "ask" or "asking";
+    private static bool IsQuestion(SpokenParagraph paragraph, QuoteSource attribution) =>
+        !attribution.IsAdjacent && attribution.End > 0 && paragraph.WordAt(attribution.End - 1) is "asked" or "asks" or "ask" or "asking";
 
     /// <summary>Words between white space, and how many start with a capital or are the small words of a title.</summary>
     private static int CountWords(ReadOnlySpan<char> text, out int capitals)

@@ -21,6 +21,9 @@ internal sealed record QuoteSource(SourceKind Kind, Sentence? Sentence, int Subj
     /// <summary>True if the other quotation has no speaker either.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>True if it touches the quotation, so that the words surely are its own.</summary>
+    public bool IsAdjacent => Kind is >= SourceKind.SaidBefore or SourceKind.Did or SourceKind.Signed;
+
     /// <summary>A source by another quotation.</summary>
     public static QuoteSource Of(SourceKind kind, AttributedQuote quote, params ReadOnlySpan<string> traits)
     {

@@ -29,17 +29,11 @@ internal sealed class QuotedArticle
         CountNames();
     }
 
-    /// <summary>True if any paragraph has a pair of marks.</summary>
-    public bool HasQuotes { get; private set; }
-
     /// <summary>Number of paragraphs.</summary>
     public int Count => _stretches.Length;
 
     /// <summary>True for paragraphs in which quotations are looked for: not the title, headings and captions, which repeat others.</summary>
     public bool IsRunningText(int paragraph) => _article.Paragraphs[paragraph].Paragraph.Kind is ParagraphKind.Text or ParagraphKind.List;
-
-    /// <summary>True for all that an article says itself, titles and headings included; captions are left out.</summary>
-    public bool IsRead(int paragraph) => _article.Paragraphs[paragraph].Paragraph.Kind != ParagraphKind.Caption;
 
     /// <summary>True for running text and for a short line with a colon at its end, which only looks like a heading.</summary>
     public bool CanLeadIn(int paragraph) =>
@@ -47,9 +41,6 @@ internal sealed class QuotedArticle
 
     /// <summary>The stretches in marks of a paragraph.</summary>
     public ImmutableArray<QuotedStretch> StretchesOf(int paragraph) => _stretches[paragraph];
-
-    /// <summary>The words that introduce an unnamed source.</summary>
-    public string LabelOf(int source) => _people.UnnamedSources[source].Label;
 
     /// <summary>A paragraph as the rules see it.</summary>
     public SpokenParagraph Paragraph(int index)
@@ -84,7 +75,6 @@ internal sealed class QuotedArticle
             QuoteMarkScanner.Scan(_article.Paragraphs[i].Paragraph.Text, goesOn, found);
             _stretches[i] = [.. found];
             goesOn = found.Exists(stretch => stretch is { Depth: 0, IsClosed: false });
-            HasQuotes |= found.Count > 0;
         }
     }
 

@@ -106,7 +106,7 @@ internal sealed class SourceFinder(Document document, SpokenParagraph paragraph,
         var leadsOn = nextStart < paragraph.Count && nextStart - verb <= 3 && paragraph.Is(nextStart - 1, Cue.Colon) && verb < nextStart;
         // "Ben said, “…?” Ada Obi said, “…”": each verb has its own words; "“…,” and says that": the subject stands before the words.
         isTouching &= !paragraph.Is(i, Cue.Conjunction) && !(nextStart < paragraph.Count && nextStart - verb <= 2 && verb < nextStart && hasLeadIn);
-        // "He said, “…,” the prosecutor’s office said": the one tells what the other said.
+        // "He said, “…,” the harbour office said": the one tells what the other said.
         var tellsOfOther = isTouching && _found.Exists(source => source.Kind == SourceKind.SaidBefore && source.Traits.Contains("near") && source.Traits.Contains("by-tree"));
         Add(isTouching && !tellsOfOther ? SourceKind.SaidAfter : SourceKind.SaidFar, speaker.Sentence, speaker.Subject, Math.Min(verb, start), Math.Max(verb, speaker.Sentence.FirstToken + speaker.Subject) + 1,
             wantsMore, speaker.ByTree ? "by-tree" : "by-place", isInverted ? "inverted" : "", leadsOn ? "leads-on" : "", paragraph.Is(i, Cue.Conjunction) ? "conjunction" : "", isFirst ? "" : "later-verb");

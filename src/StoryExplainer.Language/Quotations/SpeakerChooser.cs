@@ -84,7 +84,7 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
             word = owner;
 
         var resolution = coreference.Resolve(sentence, word);
-        var isNamed = coreference.Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is { Who.Kind: ReferentKind.Person };
+        var isNamed = NamesPerson(sentence, word);
         if (resolution.Candidates.IsEmpty || resolution.Candidates[0].Who.Kind == ReferentKind.Organisation)
         {
             Add(candidates, Described(sentence, word), source, 1, 1, false);
@@ -146,7 +146,7 @@ internal sealed class SpeakerChooser(PeopleFindings people, CoreferenceResolver 
     private bool IsJoint(Sentence sentence, int word) =>
         sentence.ChildrenOf(word).Any(child => sentence.RelationOf(child) == Relation.Conjunct && sentence.ChildOf(child, Relation.Coordinator) is >= 0 and var and && sentence.Is(and, "and")
             && (sentence.IsNominal(child) && sentence.TagOf(word) != PartOfSpeech.Pronoun) && (NamesPerson(sentence, child) || NamesPerson(sentence, child + 1))
-            && coreference.Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is { Who.Kind: ReferentKind.Person });
+            && NamesPerson(sentence, word));
 
     // Also of a title before a name: "and the engineer Ben Kay".
     private bool NamesPerson(Sentence sentence, int word) => word < sentence.Count && coreference.Mentions.At(sentence.Paragraph, sentence.FirstToken + word) is { Who.Kind: ReferentKind.Person };

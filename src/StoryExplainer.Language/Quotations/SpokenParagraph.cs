@@ -108,15 +108,6 @@ internal sealed class SpokenParagraph
         return low;
     }
 
-    /// <summary>The tokens that a stretch of text is made of, or null if it cuts a token.</summary>
-    public (int First, int End)? TokensAt(TextSpan span)
-    {
-        var first = TokenAt(span.Start);
-        var last = TokenAt(span.End - 1);
-        var tokens = Paragraph.Tokens;
-        return last < Count && tokens[first].Span.Start == span.Start && tokens[last].Span.End == span.End ? (first, last + 1) : null;
-    }
-
     /// <summary>The sentence that holds a token.</summary>
     public Sentence SentenceAt(int token)
     {

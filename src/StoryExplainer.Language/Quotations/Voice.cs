@@ -1,5 +1,3 @@
-using StoryExplainer.Language.Speech;
-
 namespace StoryExplainer.Language.Quotations;
 
 /// <summary>Who speaks, as far as the text tells.</summary>
@@ -23,36 +21,4 @@ internal readonly record struct Voice(int? Person, int? Source, string? Label, b
 
     /// <summary>An unnamed source.</summary>
     public static Voice OfSource(int source, string label) => new(null, source, label, false);
-}
-
-/// <summary>A subject as the text words it: perhaps only a pronoun, whose meaning the context must tell.</summary>
-/// <param name="Voice">Who it is, where the words tell.</param>
-/// <param name="Pronoun">He, She or OtherPronoun, else None.</param>
-/// <param name="First">The first token of the subject.</param>
-/// <param name="Token">The last token of the subject.</param>
-internal readonly record struct Subject(Voice Voice, Cue Pronoun, int First, int Token)
-{
-    /// <summary>No subject found.</summary>
-    public static readonly Subject None = new(Voice.Nobody, Cue.None, -1, -1);
-
-    /// <summary>True if a subject was found, even one that is nobody's name.</summary>
-    public bool IsFound => Token >= 0;
-
-    /// <summary>True for "he" and "she".</summary>
-    public bool IsPersonalPronoun => (Pronoun & (Cue.He | Cue.She)) != Cue.None;
-}
-
-/// <summary>An attribution: the subject, where it stands and the rule that found it.</summary>
-/// <param name="Subject">Who speaks.</param>
-/// <param name="FirstToken">First token of the attribution.</param>
-/// <param name="EndToken">Index after its last token.</param>
-/// <param name="Rule">The rule.</param>
-/// <param name="IsAdjacent">True if it touches the quotation, so that the words surely are its own.</param>
-internal readonly record struct Attribution(Subject Subject, int FirstToken, int EndToken, string Rule, bool IsAdjacent)
-{
-    /// <summary>No attribution.</summary>
-    public static readonly Attribution None = new(Subject.None, 0, 0, "", false);
-
-    /// <summary>True if there is one.</summary>
-    public bool IsFound => Subject.IsFound;
 }

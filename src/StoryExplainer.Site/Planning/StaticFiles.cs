@@ -89,7 +89,7 @@ public static class StaticFiles
 
         foreach (var file in files)
         {
-            if ((taken.GetValueOrDefault(file.Path) ?? folders.GetValueOrDefault(file.Path) ?? FoldersOf(file.Path).Select(folder => taken.GetValueOrDefault(folder)).FirstOrDefault(other => other is not null)) is { } owner)
+            if ((taken.GetValueOrDefault(file.Path) ?? folders.GetValueOrDefault(file.Path) ?? FolderFiles.FoldersAbove(file.Path).Select(folder => taken.GetValueOrDefault(folder)).FirstOrDefault(other => other is not null)) is { } owner)
             {
                 diagnostics.Add(OutputDiagnostics.StaticTaken, LocationOf(file), owner);
             }
@@ -101,17 +101,9 @@ public static class StaticFiles
 
     private static void AddFolders(Dictionary<string, string> folders, string path)
     {
-        foreach (var folder in FoldersOf(path))
+        foreach (var folder in FolderFiles.FoldersAbove(path))
         {
             folders.TryAdd(folder, path);
-        }
-    }
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
-        {
-            yield return path[..slash];
         }
     }
 
@@ -121,7 +113,7 @@ public static class StaticFiles
 
     // A link would publish a file from anywhere on this machine.
     private static bool LeadsElsewhere(string folder, string path) =>
-        FoldersOf(path).Append(path).Any(part => File.ResolveLinkTarget(Path.Combine(folder, part), returnFinalTarget: false) is not null);
+        FolderFiles.FoldersAbove(path).Append(path).Any(part => File.ResolveLinkTarget(Path.Combine(folder, part), returnFinalTarget: false) is not null);
 
     private static DiagnosticLocation LocationOf(StaticFile file) =>
         new("input/" + (file.FullPath.Replace('\\', '/').EndsWith($"/{Folder}/{file.Path}", StringComparison.Ordinal) ? $"{Folder}/{file.Path}" : file.Path));

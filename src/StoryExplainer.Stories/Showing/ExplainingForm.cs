@@ -9,7 +9,7 @@ namespace StoryExplainer.Stories.Showing;
 /// </summary>
 internal static partial class ExplainingForm
 {
-    // Beside a mark only a phrase that opens like an explanation is one: "methamphetamine, possession of heroin" is a list.
+    // Beside a mark only a phrase that opens like an explanation is one: "trespass, theft of a boat" is a list.
     private static readonly FrozenSet<string> BesideMark = new[] { "apposition", "behind a comma", "dash", "colon", "brackets" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Plain = new[]

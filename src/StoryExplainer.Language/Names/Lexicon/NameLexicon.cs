@@ -22,7 +22,6 @@ internal sealed class NameLexicon
     private readonly FingerprintIndex _index;
     private readonly byte[] _classes;
     private readonly Dictionary<ulong, NameClasses> _words = [];
-    private readonly Dictionary<ulong, NameClasses> _phrases = [];
 
     private NameLexicon(FingerprintIndex index, byte[] classes) => (_index, _classes) = (index, classes);
 
@@ -94,8 +93,11 @@ internal sealed class NameLexicon
 
     private void Add(string entry, NameClasses nameClass)
     {
-        var lists = entry.Contains(' ') ? _phrases : _words;
+        // Words are looked up one by one; what the lists hold of several words is read by those who ask for the list.
+        if (entry.Contains(' '))
+            return;
+
         var hash = HashOf(entry);
-        lists[hash] = lists.GetValueOrDefault(hash) | nameClass;
+        _words[hash] = _words.GetValueOrDefault(hash) | nameClass;
     }
 }
