@@ -34,7 +34,7 @@ internal static class EventFinder
         var article = document.Tokenized;
         var expressions = ArticleDates.Read(article, names);
         var published = article.Article.Published ?? PublicationInference.Infer(article.Article, expressions);
-        var anchor = published?.Date ?? DateInterval.Unknown;
+        var anchor = published is { Date: var told } && Calendar.CanCountFrom(told) ? told : DateInterval.Unknown;
         var resolved = expressions.Zip(OpenDayResolver.Resolve(expressions, anchor)).ToArray();
         var headlines = new HeadlineWriter(new PronounNames(coreference, people, isQuoted), isQuoted);
         var events = ImmutableArray.CreateBuilder<EventFinding>();

@@ -52,6 +52,22 @@ public class EventLawTests
         Gen.String.Sample(text => _ = ArticleAnalyzer.Analyze(Some.Article(text).PublishedOn(2026, 3, 11)).Events.Length);
 
     [Fact]
+    public void No_day_of_publication_and_no_count_leads_out_of_the_calendar()
+    {
+        var days = Gen.Int[DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber];
+        var ends = Gen.Int[0, 40].Select(Gen.Bool, (distance, isFirst) => isFirst ? distance : DateOnly.MaxValue.DayNumber - distance);
+        string[] units = ["days", "weeks", "fortnights", "months", "quarters", "years", "decades", "centuries"];
+        string[] ways = ["ago", "later", "before", "after 2 June 2199", "before 3 May 1000", "earlier", "from now"];
+        var texts = Gen.Select(Gen.OneOf(Gen.Int[1, 120], Gen.Int[1, 9_999_999]), Gen.Int[0, units.Length - 1].Select(index => units[index]), Gen.Int[0, ways.Length - 1].Select(index => ways[index]), (count, unit, way) =>
+            $"Ada Obi left on Monday, this week, last month, next year. Within {count} {unit} the bridge fell on 31 December, in the coming {count:N0} {unit} and in autumn. The vote was {count} {unit} {way}.");
+        Gen.Select(Gen.OneOf(days, ends), texts).Sample((number, text) =>
+        {
+            var day = DateOnly.FromDayNumber(number);
+            _ = ArticleAnalyzer.Analyze(Some.Article(text).PublishedOn(day.Year, day.Month, day.Day)).Events;
+        });
+    }
+
+    [Fact]
     public void A_written_date_is_read_back_in_every_style() =>
         Gen.Int[0, 60000].Sample(number =>
         {

@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Dates.Reading;
+using StoryExplainer.Language.Dates.Resolving;
 
 namespace StoryExplainer.Language.Dates.Expressions;
 
@@ -30,7 +31,7 @@ internal static class WrittenDateReader
 
     /// <summary>A year of four digits that stands at a word, or null.</summary>
     public static int? YearAt(List<DateWord> words, int i) =>
-        i >= 0 && i < words.Count && words[i] is { Kind: WordKind.Digits, Length: 4, Value: >= 1000 and <= 2199 } ? words[i].Value : null;
+        i >= 0 && i < words.Count && words[i] is { Kind: WordKind.Digits, Length: 4 } word && Calendar.IsYear(word.Value) ? word.Value : null;
 
     /// <summary>The month at a word, or null. "Sept." counts without its point; <see cref="SkipPoint"/> passes it.</summary>
     public static int? MonthAt(List<DateWord> words, int i) =>

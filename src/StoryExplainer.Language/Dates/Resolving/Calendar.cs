@@ -6,6 +6,16 @@ internal static class Calendar
     // A season that begins sooner than this is "this summer" and not "next summer".
     private const int DaysOfThisSeason = 60;
 
+    // The years that are read in texts. Nothing that a text counts from one of them leaves the years that a DateOnly holds.
+    private const int FirstYear = 1000;
+    private const int LastYear = 2199;
+
+    /// <summary>True for a date that others can be counted from; a page may claim to be from the year 1 or 9999.</summary>
+    public static bool CanCountFrom(DateInterval date) => date is { Start.Year: >= FirstYear, End.Year: <= LastYear };
+
+    /// <summary>True for a year that a text can mean.</summary>
+    public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+
     /// <summary>The latest such weekday up to <paramref name="day"/>, itself included.</summary>
     public static DateOnly OnOrBefore(DateOnly day, DayOfWeek weekday) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
 

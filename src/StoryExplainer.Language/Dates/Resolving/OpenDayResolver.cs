@@ -30,15 +30,19 @@ internal static class OpenDayResolver
 
     private static List<DateOnly> DaysOf(DateOnly first, DateOnly last)
     {
+        // By number, because the calendar ends: the day after its last day is none.
         var days = new List<DateOnly>();
-        for (var day = first; day <= last; day = day.AddDays(1))
+        for (var number = first.DayNumber; number <= last.DayNumber; number++)
         {
-            if (last.DayNumber - first.DayNumber <= ShortInterval || day.DayNumber - first.DayNumber < 2 || last.DayNumber - day.DayNumber < 2 || day.Day == 1 || day.AddDays(1).Day == 1)
+            var day = DateOnly.FromDayNumber(number);
+            if (last.DayNumber - first.DayNumber <= ShortInterval || number - first.DayNumber < 2 || last.DayNumber - number < 2 || day.Day == 1 || IsLastOfMonth(day))
                 days.Add(day);
         }
 
         return days;
     }
+
+    private static bool IsLastOfMonth(DateOnly day) => day.Day == DateTime.DaysInMonth(day.Year, day.Month);
 
     private static int Length(DateInterval date) => date is { Start: { } start, End: { } end } ? end.DayNumber - start.DayNumber : 0;
 
