@@ -9,7 +9,7 @@ using StoryExplainer.Language.Text;
 namespace StoryExplainer.Language.Coreference;
 
 /// <summary>
-/// Finds roles in the words that take somebody up again: "The veteran pilot had been out of work", "a plea from the disgraced pilot", "she is a pilot", "A former pilot, she …",
+/// Finds roles in the words that take somebody up again: "The veteran pilot had been out of work", "she is a pilot", "A former pilot, she …",
 /// where one person alone can be meant. A description of one word ("the man") or that says no more than the roles which are known adds nothing.
 /// </summary>
 internal static class DescribedRoles
@@ -19,6 +19,9 @@ internal static class DescribedRoles
 
     private const int Longest = 6;
     private const int LongestStated = 24;
+
+    // "The prime minister" is whoever holds the office, whomever the text spoke of last.
+    private static readonly string[] _offices = ["minister", "president", "governor", "mayor", "secretary", "chancellor", "premier", "king", "queen", "pope", "emperor"];
 
     // Set on the open and the written articles.
     private const float LeastBelief = 0.5f;
@@ -53,19 +56,14 @@ internal static class DescribedRoles
         return people with { People = [.. people.People.Select((person, index) => person with { Roles = roles[index] })] };
     }
 
-    // The words behind "the" of a noun that names nobody, up to the noun; empty where it is none.
+    // The words behind "the" of a subject that names nobody, up to its noun; empty where it is none.
     private static (int First, int End) DescriptionAt(Sentence sentence, int word)
     {
-        if (sentence.TagOf(word) != PartOfSpeech.Noun || !PersonDescriptions.IsSinglePerson(sentence.TextOf(word)) || sentence.RelationOf(word) is Relation.Compound or Relation.Apposition or Relation.Flat)
+        if (sentence.TagOf(word) != PartOfSpeech.Noun || sentence.RelationOf(word) is not (Relation.Subject or Relation.PassiveSubject) || !PersonDescriptions.IsSinglePerson(sentence.TextOf(word)))
             return default;
 
         var (first, end) = sentence.PhraseOf(word);
-        while (first < word && sentence.TagOf(first) == PartOfSpeech.Adposition)
-            first++;
-        if (!sentence.Is(first, "the") || end != word + 1 || end - first is <= 2 or > Longest || sentence.ChildOf(word, Relation.Copula) >= 0)
-            return default;
-
-        return sentence.RelationOf(word) is Relation.Subject or Relation.PassiveSubject || RoleSpans.BeliefOf(sentence, first + 1, end) >= LeastBelief ? (first + 1, end) : default;
+        return sentence.Is(first, "the") && !sentence.Is(word, _offices) && end == word + 1 && end - first is > 2 and <= Longest ? (first + 1, end) : default;
     }
 
     // What is said of "he" or "she", with the pronoun; empty where nothing is.

@@ -88,7 +88,8 @@ internal static class RoleSpans
             var isNaming = sentence.RelationOf(noun) is Relation.OpenComplement or Relation.DirectObject && sentence.Is(verb, _naming);
             if (isNaming && sentence.ObjectOf(verb) is >= 0 and var named && named != noun)
                 return sentence.IsPassive(verb) ? -1 : named;
-            if (!isAs && !isBecoming && !isNaming)
+            // "She named the dead man": no role of hers.
+            if (!isAs && !isBecoming && !(isNaming && sentence.IsPassive(verb)))
                 return -1;
         }
 
