@@ -34,6 +34,7 @@ internal sealed class SitePreparer(
     {
         // Input
         var files = EditorFiles.Read(request.Folders.Input, diagnostics);
+        files = request.Tried is var (name, text) ? files.With(name, text) : files;
         var settings = ReadSettings(files);
         var copied = StaticFiles.Find(request.Folders.Input, diagnostics);
         var copiedKey = StaticFiles.KeyOf(copied);
@@ -124,7 +125,7 @@ internal sealed class SitePreparer(
         var stories = StoryBuilder.Build(shown, settings, corrections, problems, FormerSite.EntriesOf(files));
         var written = EditorDeskReader.Read(files, stories, problems, keyless);
         keyless.Report(stories.Articles, problems);
-        if (!request.UsesNoCache)
+        if (!request.UsesNoCache && request.Tried is null)
         {
             lone.With(stories).Save(request.Folders.Cache);
             MatchMemory.Save(request.Folders.Cache, stories.Matches);

@@ -43,6 +43,9 @@ public static class YamlEdit
         return YamlEditResult.Refused("That part of the file is written in a way that cannot be changed safely, so the lines have to be written by hand.");
     }
 
+    /// <summary>What some lines say, or null if they say nothing or cannot be read.</summary>
+    public static YamlNode? Read(string text) => TryRead(text.TrimStart('\uFEFF'), out var root) ? root : null;
+
     private static string? TryEdit(string text, YamlNode? old, YamlNode change, bool addsAtEnd)
     {
         try
