@@ -1,5 +1,6 @@
 using StoryExplainer.Adding;
 using StoryExplainer.Site;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Preview.Desk.Writing;
 
@@ -15,8 +16,8 @@ internal sealed class ArticlePaster(PreviewSession session, SiteFolders folders,
         AddedArticle added;
         try
         {
-            var story = Stories.Model.Slug.From(request.Story ?? "");
-            var adder = new ArticleAdder(folders.Seeds, story.Length == 0 ? null : story, today);
+            var story = string.IsNullOrWhiteSpace(request.Story) ? null : Slug.From(request.Story);
+            var adder = new ArticleAdder(folders.Seeds, story, today);
             added = adder.AddText(new PastedArticle(request.Text ?? "", request.Title, request.Url, request.Publisher, request.Published));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
