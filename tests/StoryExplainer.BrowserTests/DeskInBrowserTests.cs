@@ -76,7 +76,7 @@ public sealed class DeskInBrowserTests(BuiltSeedSite site) : IClassFixture<Built
         Assert.Equal(
             "# People of the harbour.\r\n\r\namara-lindqvist:   # the commissioner\r\n    group: \"City\"\r\n    role: commissioner for bridges\r\n    source: \"https://example.org/council\"\r\n    name: Amara N. Lindqvist\r\n\r\n# to be asked: who is the guild's head?\r\ntomas-brandvik:\r\n  private: true\r\n",
             Read("input/people.yml"));
-        Assert.Equal("# Nothing yet.\n- in: \"harbour-bridge-to-close-for-repairs ¶1\"\n  words: \"16 March 2026\"\n  headline: The bridge closes\n", Read("input/timeline.yml"));
+        Assert.Equal("# Nothing yet.\n- in: \"harbour-bridge-to-close-for-repairs ¶1\"\n  words: \"on 16 March 2026\"\n  headline: The bridge closes\n", Read("input/timeline.yml"));
         Assert.Equal("- quote: \"We would rather explain a queue than a\"\n  in: \"harbour-bridge-to-close-for-repairs ¶2\"\n  label: the commissioner\n", Read("input/quotes.yml"));
         Assert.Equal(
             "# From the paper.\npublished: 2026-03-12   # Thursday\npublisher: 'The Port Mallory Post'\nkeep: [\"Sign up for our newsletter\"]\nurl: \"https://example.org/bridge\"\n", Read("seeds/bridge.yml"));
@@ -128,7 +128,7 @@ public sealed class DeskInBrowserTests(BuiltSeedSite site) : IClassFixture<Built
         await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("Saved in seeds/bridge.yml");
         await Assertions.Expect(decisions).ToHaveCountAsync(all - 1);
         await Assertions.Expect(decisions.Nth(0)).ToBeFocusedAsync();
-        Assert.Equal("publisher: The Port Mallory Gazette\nurl: https://example.org/bridge\npublished: 2026-03-05\n", Read("seeds/bridge.yml"));
+        Assert.Equal("publisher: The Port Mallory Gazette\nurl: https://example.org/bridge\npublished: 2026-02-02/2026-03-16\n", Read("seeds/bridge.yml"));
     }
 
     [BrowserFact]

@@ -72,7 +72,7 @@ internal sealed class DeskForms(PreviewState state, DeskService desk)
     }
 
     private static Markup Lines(string id, string yaml, string what) => new(
-        $"<figure class=\"yaml\"><figcaption>By hand <button type=\"button\" data-copy=\"{id}\">Copy<span class=\"hidden\"> the lines for: {what}</span></button></figcaption><pre id=\"{id}\" tabindex=\"0\" aria-label=\"Lines for: {what}\">{yaml.TrimEnd('\n')}\n</pre></figure>");
+        $"<figure class=\"yaml\"><figcaption>By hand <button type=\"button\" data-copy=\"{id}\">Copy<span class=\"hidden\"> the lines for: {what}</span></button></figcaption><pre id=\"{id}\" tabindex=\"0\">{yaml.TrimEnd('\n')}\n</pre></figure>");
 
     private Markup? Form(string id, string yaml)
     {
