@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Changes;
+using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Checking.Copying;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
@@ -80,6 +81,11 @@ internal sealed class SitePreparer(
         foreach (var layout in desk.Pages.Select(page => page.Layout).OfType<YamlText>().Where(layout => theme.FindTemplate($"layouts/{layout.Value}.html") is null))
         {
             problems.Add(StoryDiagnostics.NoSuchLayout, layout.Location, layout.Value, $"Make the file theme/layouts/{layout.Value}.html, or remove the line.");
+        }
+
+        foreach (var portrait in stories.People.Select(person => person.Portrait).OfType<Portrait>().Where(portrait => !copied.Any(file => file.Path == LinkChecker.Resolve("index.html", portrait.Picture))))
+        {
+            problems.Add(StoryDiagnostics.NoSuchPortrait, portrait.Place, portrait.Picture);
         }
 
         if (!copied.IsEmpty)
