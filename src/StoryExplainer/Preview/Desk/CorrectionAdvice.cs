@@ -28,6 +28,7 @@ internal sealed class CorrectionAdvice(StoryCollection stories, Article article)
                 yield return ("Two people: somebody else in this paragraph", $"# input/people.yml\n{id}:\n  split:\n    - name: \"\"\n      in: [{Quoted(Place(finding.Passage))}]\n");
                 yield return ("Not a person, or not of the story", $"# input/people.yml\n{id}:\n  hide: true\n");
                 yield return ("A private person", $"# input/people.yml\n{id}:\n  private: true\n");
+                yield return ("A portrait", $"# input/people.yml\n{id}:\n  picture: \n  alt: \n  credit: \n");
                 if (words != NameOf(id))
                 {
                     yield return ($"“{words}” means somebody else", $"# input/people.yml\n{id}:\n  remove-aliases: [{Quoted(words)}]\n");

@@ -35,6 +35,9 @@ internal sealed record DeskField(string Id, string Key, string Value)
         ["aliases"] = "Form of the name",
         ["merge"] = "The same as (name or id)",
         ["quote"] = "Words of the quotation, as they stand there",
+        ["picture"] = "Picture, its path below input/static",
+        ["alt"] = "What it shows",
+        ["credit"] = "Who made it, and the licence",
         ["form"] = "Words, as they stand there",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
