@@ -27,7 +27,7 @@ internal static class NameGuard
             var blocks = name.Kind switch
             {
                 NameKind.Person => expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfSeason || (isLarger && IsGivenName(text, expression)) || (isLarger && expression.Meaning is DateMeaning.OfHoliday),
-                NameKind.Other or NameKind.Organisation => isLarger && expression.Meaning is not (DateMeaning.DayOfYear or DateMeaning.Absolute { Interval.Precision: DatePrecision.Day or DatePrecision.Month }),
+                NameKind.Other or NameKind.Organisation => isLarger && expression.Meaning is not (DateMeaning.DayOfYear or DateMeaning.Absolute { Interval.Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year }),
                 _ => isLarger && expression.Meaning is DateMeaning.OfMonth or DateMeaning.OfSeason,
             };
             if (blocks)

@@ -162,7 +162,11 @@ internal static class YearReader
             return true;
 
         if (before is WordKind.Over or WordKind.Circa or WordKind.After or WordKind.Before or WordKind.To or WordKind.For or WordKind.And or WordKind.Or)
-            return year is >= 1900 and < 2100 && (before is not (WordKind.And or WordKind.Or or WordKind.Over or WordKind.Circa or WordKind.To) || end > i + 1 || HasYearBefore(text, i - 2)) && !IsFollowedByNoun(text, end);
+        {
+            // "the 2010 and 2015 elections"; "in 2014 and 2016 cracked"
+            var isCoordinated = before is WordKind.And or WordKind.Or && HasYearBefore(text, i - 2);
+            return year is >= 1900 and < 2100 && (isCoordinated || ((before is not (WordKind.And or WordKind.Or or WordKind.Over or WordKind.Circa or WordKind.To) || end > i + 1 || HasYearBefore(text, i - 2)) && !IsFollowedByNoun(text, end)));
+        }
 
         // "a 2019 report", "its 2015 election"; "the 2018 World Cup" is a name.
         return year is >= 1900 and < 2100 && year % 100 != 0 && IsFollowedByNoun(text, end)
@@ -174,6 +178,7 @@ internal static class YearReader
         || text.Is(i - 1, "as") && text.IsAny(i - 2, "early", "late", "recently", "soon", "back")
         || text.IsAny(i - 1, "with", "to", "against") && text.IsAny(i - 2, "compared", "relative") && !IsFollowedByNoun(text, end)
         || text.Kind(i - 1) == WordKind.Circa && text.Kind(i - 2) is WordKind.From or WordKind.In or WordKind.Since or WordKind.Until or WordKind.By && !IsFollowedByNoun(text, end)
+        || text.IsAny(i - 1, "than", "as") && text.IsBreak(end) && !text[end].Is('%')
         || text.IsAny(i - 1, "fiscal", "financial") || text.IsAny(i - 1, "FY")
         || text.Kind(end) == WordKind.Possessive && text[i].Value >= 1900
         || IsOfList(text, i, end)
@@ -181,8 +186,8 @@ internal static class YearReader
 
     // "at the 2019 Harbour Awards", "since the 2016 Kaldo earthquakes"; "the 2018 World Cup" alone is a name, and so is "the 2008 Act".
     private static bool IsOfNamedEvent(DateText text, int i, int end) =>
-        text[i].Value >= 1900 && text.Kind(i - 1) == WordKind.The && text.IsCapital(end) && text.Kind(end) == WordKind.Other && !IsStatute(text, end)
-        && text.Kind(i - 2) is WordKind.At or WordKind.In or WordKind.Since or WordKind.During or WordKind.For or WordKind.After or WordKind.Before;
+        text[i].Value >= 1900 && text.Kind(i - 1) == WordKind.The && text.IsCapital(end) && text.Kind(end) is WordKind.Other or WordKind.NumberWord && !IsStatute(text, end)
+        && text.Kind(i - 2) is WordKind.At or WordKind.In or WordKind.Since or WordKind.During or WordKind.For or WordKind.After or WordKind.Before or WordKind.Of or WordKind.From or WordKind.By or WordKind.To or WordKind.Until;
 
     // "It was 1987, and he was 41"; "slipped to 2030", "put off to 2027"
     private static bool IsTold(DateText text, int i, int end) =>

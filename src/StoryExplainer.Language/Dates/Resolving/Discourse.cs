@@ -64,7 +64,7 @@ internal sealed class Discourse
 
     /// <summary>The date that an expression is counted from: "the following year" at the head of a paragraph counts from the end of the one before.</summary>
     public DateInterval LastFor(DateMeaning meaning) => Last.IsKnown ? Last
-        : _lastParagraph == _paragraph - 1 && _sentence == 0 && meaning is DateMeaning.FromOther { Unit: >= CalendarUnit.Week } or DateMeaning.SeasonFromOther or DateMeaning.MonthFromOther or DateMeaning.DayFromOther ? _last
+        : _lastParagraph == _paragraph - 1 && _sentence == 0 && meaning is DateMeaning.FromOther { } or DateMeaning.SeasonFromOther or DateMeaning.MonthFromOther or DateMeaning.DayFromOther ? _last
         : DateInterval.Unknown;
 
     /// <summary>Remembers a resolved date.</summary>
