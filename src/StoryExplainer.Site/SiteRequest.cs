@@ -24,6 +24,12 @@ public sealed record SiteRequest
     /// <summary>True to work everything out again instead of remembering.</summary>
     public bool ForgetsCache { get; init; }
 
+    /// <summary>
+    /// A file of <c>input/</c> that is taken to have another text, to see what would come of it; null for a real build. What is only tried is not remembered
+    /// on disk.
+    /// </summary>
+    internal (string Name, string Text)? Tried { get; init; }
+
     /// <summary>True if the caller holds the project's lock already, because it does more with the project than to build it.</summary>
     public bool HoldsLock { get; init; }
 }

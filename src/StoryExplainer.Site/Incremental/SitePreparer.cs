@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Changes;
+using StoryExplainer.Site.Checking;
 using StoryExplainer.Site.Checking.Copying;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
@@ -34,6 +35,7 @@ internal sealed class SitePreparer(
     {
         // Input
         var files = EditorFiles.Read(request.Folders.Input, diagnostics);
+        files = request.Tried is var (name, text) ? files.With(name, text) : files;
         var settings = ReadSettings(files);
         var copied = StaticFiles.Find(request.Folders.Input, diagnostics);
         var copiedKey = StaticFiles.KeyOf(copied);
@@ -81,6 +83,11 @@ internal sealed class SitePreparer(
             problems.Add(StoryDiagnostics.NoSuchLayout, layout.Location, layout.Value, $"Make the file theme/layouts/{layout.Value}.html, or remove the line.");
         }
 
+        foreach (var portrait in stories.People.Select(person => person.Portrait).OfType<Portrait>().Where(portrait => !copied.Any(file => file.Path == LinkChecker.Resolve("index.html", portrait.Picture))))
+        {
+            problems.Add(StoryDiagnostics.NoSuchPortrait, portrait.Place, portrait.Picture);
+        }
+
         if (!copied.IsEmpty)
         {
             var others = plan.Pages.Select(page => page.Address.Path).Concat(theme.Assets.Keys).Concat(OutputFiles.OfProgram(plan).Select(file => file.Address.Path));
@@ -124,7 +131,7 @@ internal sealed class SitePreparer(
         var stories = StoryBuilder.Build(shown, settings, corrections, problems, FormerSite.EntriesOf(files));
         var written = EditorDeskReader.Read(files, stories, problems, keyless);
         keyless.Report(stories.Articles, problems);
-        if (!request.UsesNoCache)
+        if (!request.UsesNoCache && request.Tried is null)
         {
             lone.With(stories).Save(request.Folders.Cache);
             MatchMemory.Save(request.Folders.Cache, stories.Matches);

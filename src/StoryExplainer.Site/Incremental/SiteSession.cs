@@ -1,5 +1,7 @@
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Output;
+using StoryExplainer.Stories.Showing;
 
 namespace StoryExplainer.Site.Incremental;
 
@@ -42,5 +44,32 @@ public sealed class SiteSession(SiteRequest request, TimeProvider clock)
         }
 
         return _last = new LiveSite(site, diagnostics, _last);
+    }
+
+    /// <summary>What would come of another text of a file of <c>input/</c>; nothing is changed by it. Null before the first update, or if the files cannot be read.</summary>
+    /// <param name="name">Name of the file under <c>input/</c>.</param>
+    /// <param name="text">The text that it would have.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public SiteTrial? Try(string name, string text, IProgress<SiteProgress> progress, CancellationToken cancellation)
+    {
+        if (_last is not { } now)
+        {
+            return null;
+        }
+
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            var site = new SitePreparer(request with { Tried = (name, text) }, _memory, diagnostics, progress, cancellation).Prepare();
+            var known = now.Diagnostics.Select(problem => (problem.Code, problem.Message)).ToHashSet();
+            return new SiteTrial(
+                [.. diagnostics.ToSorted().Where(problem => problem.Severity != Severity.Info && !known.Contains((problem.Code, problem.Message)))],
+                ChangeFinder.Find(FactList.Of(ReadersView.Of(now.Stories)), FactList.Of(ReadersView.Of(site.Stories)), site.Stories.Moves));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

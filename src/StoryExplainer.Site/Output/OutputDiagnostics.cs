@@ -166,7 +166,15 @@ public static class OutputDiagnostics
         "This file has {0} bytes, and the limit is {1}. Make it smaller, or put it on a host for large files and link to it.",
         "Hosts of static sites refuse very large files, and readers on a telephone do not wait for them.");
 
+    /// <summary>A picture takes long to load.</summary>
+    public static readonly DiagnosticRule HeavyPicture = new(
+        "SE5110",
+        Severity.Warning,
+        "A heavy picture",
+        "This picture has {0} bytes, for which readers on a telephone wait. Save it with fewer pixels (1,600 across are enough for a page) or as .webp or .avif, below {1} bytes.",
+        "Cameras and scanners make pictures of many megabytes, and no page needs them. The picture is copied as it is.");
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [ForeignOutput, OutputOverlaps, CannotWrite, FullDataInOutput, Locked, FileInTheWay, FilesKept, FormerRemains, CannotRead, BrokenLink, BrokenAnchor, DuplicateId, AddressTaken, BrokenMarkup, WrongCitation, StaticTaken, StaticLink, StaticTooLarge];
+        [ForeignOutput, OutputOverlaps, CannotWrite, FullDataInOutput, Locked, FileInTheWay, FilesKept, FormerRemains, CannotRead, BrokenLink, BrokenAnchor, DuplicateId, AddressTaken, BrokenMarkup, WrongCitation, StaticTaken, StaticLink, StaticTooLarge, HeavyPicture];
 }

@@ -29,4 +29,7 @@ public sealed record HomePage : PageRecord
 
     /// <summary>What the editor says above the list of stories, after the standfirst; empty if there is nothing.</summary>
     public ImmutableArray<TextBlock> Introduction { get; init; } = [];
+
+    /// <summary>People, terms, organisations and events of the whole site; null on a site with one story, whose overview has its own.</summary>
+    public SiteLists? Lists { get; init; }
 }

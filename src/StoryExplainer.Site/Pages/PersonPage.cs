@@ -30,6 +30,9 @@ public sealed record PersonPage : PageRecord
     /// <summary>The editor's group, or null.</summary>
     public string? Group { get; init; }
 
+    /// <summary>A picture of the person, or null.</summary>
+    public PortraitPicture? Portrait { get; init; }
+
     /// <summary>Number of quotations.</summary>
     public int QuoteCount { get; init; }
 

@@ -87,3 +87,11 @@ public sealed record UnnamedSourceEntry(string Id, string Label, int Quotes, Imm
 /// <param name="Reference">Where the editor's words come from, a web address or a line of words, or null.</param>
 /// <param name="ReferenceHref">The same as a link, or null if it is no web address.</param>
 public sealed record RoleEntry(string Text, ImmutableArray<Citation> Cites, bool IsEdited, string? Reference = null, string? ReferenceHref = null);
+
+/// <summary>A picture of a person.</summary>
+/// <param name="Src">Its address.</param>
+/// <param name="Alt">What it shows.</param>
+/// <param name="Credit">Who made it and under which licence.</param>
+/// <param name="Width">Its width in pixels; 0 if that is not known.</param>
+/// <param name="Height">Its height in pixels; 0 if that is not known.</param>
+public sealed record PortraitPicture(string Src, string Alt, string Credit, int Width, int Height);

@@ -16,4 +16,7 @@ public sealed record TextPage : PageRecord
 
     /// <summary>Its blocks.</summary>
     public ImmutableArray<TextBlock> Blocks { get; init; } = [];
+
+    /// <summary>People, terms, organisations and events of the whole site.</summary>
+    public required SiteLists Lists { get; init; }
 }

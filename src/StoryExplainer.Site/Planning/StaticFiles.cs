@@ -17,6 +17,8 @@ public static class StaticFiles
     // More than any host takes, and more than a build should hold in memory.
     private const long MaximumSize = 100_000_000;
 
+    private const long HeavyPicture = 1_000_000;
+
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
     /// <summary>Finds the files, by path. A missing folder has none.</summary>
@@ -56,6 +58,11 @@ public static class StaticFiles
             }
             else
             {
+                if (info.Length > HeavyPicture && EditorFiles.IsPicture(path))
+                {
+                    diagnostics.Add(OutputDiagnostics.HeavyPicture, location, info.Length.ToString("N0", CultureInfo.InvariantCulture), HeavyPicture.ToString("N0", CultureInfo.InvariantCulture));
+                }
+
                 files.Add(new StaticFile(address + path, full, info.Length, info.LastWriteTimeUtc.Ticks));
             }
         }

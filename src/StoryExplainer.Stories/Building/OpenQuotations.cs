@@ -27,12 +27,22 @@ internal sealed class OpenQuotations
         ImmutableArray<Person> likely = [.. quote.Candidates.Where(_people.ContainsKey).Select(id => _people[id])];
         var candidates = likely.IsEmpty ? NamedNear(quote) : likely;
         var others = string.Concat(candidates.Skip(1).Select(person => $"  # or speaker: {person.Id}\n"));
+        var start = $"# input/quotes.yml\n- quote: {ReviewBuilder.Quoted(Beginning(quote.Text))}\n  in: {ReviewBuilder.Quoted(PlaceOf(quote.Evidence))}\n";
         return new ReviewItem(
             2,
             "open-speaker",
             $"Who says \"{Beginning(quote.Text)}\"? The article leaves it open, so readers see no name.{(candidates.IsEmpty ? "" : $" {(likely.IsEmpty ? "Named nearby" : "Likeliest")}: {string.Join(" and ", candidates.Select(person => person.Name))}.")}",
             quote.Evidence,
-            $"# input/quotes.yml\n- quote: {ReviewBuilder.Quoted(Beginning(quote.Text))}\n  in: {ReviewBuilder.Quoted(PlaceOf(quote.Evidence))}\n  speaker: {(candidates.IsEmpty ? "" : candidates[0].Id)}\n{others}");
+            $"{start}  speaker: {(candidates.IsEmpty ? "" : candidates[0].Id)}\n{others}")
+        {
+            Choices =
+            [
+                .. candidates.Select(person => ($"{person.Name} says it", $"{start}  speaker: {person.Id}\n")),
+                ("Somebody who is named", $"{start}  speaker: \n"),
+                ("Somebody without a name", $"{start}  label: \n"),
+                ("Not a quotation", $"{start}  hide: true\n"),
+            ],
+        };
     }
 
     /// <summary>A paragraph as the editor's files name it: "wapo ¶8".</summary>

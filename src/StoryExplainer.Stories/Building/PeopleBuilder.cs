@@ -107,6 +107,9 @@ internal static class PeopleBuilder
             $"Is \"{finding.Name}\" {others}? It is kept apart, because {name.Reason}.",
             evidence,
             $"# input/people.yml\n{candidates[0]}:\n  merge: [{id}]\n")
-        { Subject = id };
+        {
+            Subject = id,
+            Choices = [.. candidates.Select(candidate => ($"The same person as {nameOf[candidate]}", $"# input/people.yml\n{candidate}:\n  merge: [{id}]\n"))],
+        };
     }
 }

@@ -63,7 +63,10 @@ internal static class ReviewBuilder
             "ambiguous-name",
             $"Who is \"{name.Form}\"? It could be {string.Join(" or ", name.Candidates.Select(candidate => article.Analysis.People[candidate].Name))}, so it is linked to neither.",
             BuiltArticles.Evidence(article, name.Passage),
-            $"# input/people.yml\n{ids[name.Candidates[0]]}:\n  aliases: [{Quoted(name.Form)}]\n"));
+            $"# input/people.yml\n{ids[name.Candidates[0]]}:\n  aliases: [{Quoted(name.Form)}]\n")
+        {
+            Choices = [.. name.Candidates.Select(candidate => ($"It is {article.Analysis.People[candidate].Name}", $"# input/people.yml\n{ids[candidate]}:\n  aliases: [{Quoted(name.Form)}]\n"))],
+        });
 
     private static IEnumerable<ReviewItem> OfPerson(Person person)
     {
@@ -75,7 +78,10 @@ internal static class ReviewBuilder
                 $"\"{person.Name}\" has no entry, because {ReasonOf(person.Withheld)}. Should readers find this person?",
                 person.Mentions.IsEmpty ? null : person.Mentions[0],
                 $"# input/people.yml\n{person.Id}:\n  page: true   # or private: true\n")
-            { Subject = person.Id };
+            {
+                Subject = person.Id,
+                Choices = [("A private person", OfPerson(person, "private")), ("Readers should find them", OfPerson(person, "page"))],
+            };
             yield break;
         }
 
@@ -87,7 +93,10 @@ internal static class ReviewBuilder
                 $"Is \"{person.Name}\" a person who should have a page? The evidence is thin{(person.Signals.Length > 0 ? ": " + person.Signals : "")}.",
                 person.Mentions.IsEmpty ? null : person.Mentions[0],
                 $"# input/people.yml\n{person.Id}:\n  page: true   # or hide: true\n")
-            { Subject = person.Id };
+            {
+                Subject = person.Id,
+                Choices = [("A person with a page", OfPerson(person, "page")), ("Not a person, or not of the story", OfPerson(person, "hide"))],
+            };
         }
 
         if (Contradiction(person) is var (first, second))
@@ -98,9 +107,14 @@ internal static class ReviewBuilder
                 $"Is the \"{first.Text}\" of one article and the \"{second.Text}\" of another one and the same {person.Name}? Both roles are shown, each with its source.",
                 second.Evidence,
                 $"# input/people.yml\n{person.Id}:\n  remove-roles: [{Quoted(second.Text)}]\n")
-            { Subject = person.Id };
+            {
+                Subject = person.Id,
+                Choices = [.. new[] { second, first }.Select(role => ($"“{role.Text}” is wrong", $"# input/people.yml\n{person.Id}:\n  remove-roles: [{Quoted(role.Text)}]\n"))],
+            };
         }
     }
+
+    private static string OfPerson(Person person, string key) => $"# input/people.yml\n{person.Id}:\n  {key}: true\n";
 
     /// <summary>Two roles of different articles that share no word.</summary>
     private static (Role First, Role Second)? Contradiction(Person person)
@@ -122,12 +136,19 @@ internal static class ReviewBuilder
         _ => "an article calls the person a patient",
     };
 
-    private static ReviewItem OfEvent(TimelineEvent item, OpenQuotations places) => new(
-        4,
-        "no-headline",
-        $"What happened {(item.Expression is { } words ? $"\"{words}\"" : "then")}? No headline could be made that says it truly, so readers see the sentence if it is short, else nothing.",
-        item.Evidence,
-        item.Evidence is { } evidence ? $"# input/timeline.yml\n- in: {Quoted(places.PlaceOf(evidence))}\n{(item.Expression is { } expression ? $"  words: {Quoted(expression)}\n" : "")}  headline: \n" : "");
+    private static ReviewItem OfEvent(TimelineEvent item, OpenQuotations places)
+    {
+        var start = item.Evidence is { } evidence ? $"# input/timeline.yml\n- in: {Quoted(places.PlaceOf(evidence))}\n{(item.Expression is { } expression ? $"  words: {Quoted(expression)}\n" : "")}" : null;
+        return new ReviewItem(
+            4,
+            "no-headline",
+            $"What happened {(item.Expression is { } words ? $"\"{words}\"" : "then")}? No headline could be made that says it truly, so readers see the sentence if it is short, else nothing.",
+            item.Evidence,
+            start is null ? "" : start + "  headline: \n")
+        {
+            Choices = start is null ? [] : [("A headline", start + "  headline: \n"), ("Not an event", start + "  hide: true\n")],
+        };
+    }
 
     private static string BesideSeed(string seed)
     {

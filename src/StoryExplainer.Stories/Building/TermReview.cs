@@ -16,7 +16,19 @@ internal static class TermReview
             : choices.IsEmpty ? $"No article says what \"{term.Name}\" is, so it has no page."
             : choices.Length == 1 ? $"No article says what \"{term.Name}\" is, so it has no page. The dictionary has one meaning: is it the one?"
             : $"No article says what \"{term.Name}\" is, so it has no page. The dictionary has {choices.Length} meanings: which is it?";
-        return new ReviewItem(term.Gloss is null ? 4 : 5, "no-definition", message, term.Mentions.IsEmpty ? null : term.Mentions[0], Lines(term, choices)) { Subject = term.Id };
+        return new ReviewItem(term.Gloss is null ? 4 : 5, "no-definition", message, term.Mentions.IsEmpty ? null : term.Mentions[0], Lines(term, choices)) { Subject = term.Id, Choices = [.. ChoicesOf(term, choices)] };
+    }
+
+    private static IEnumerable<(string What, string Yaml)> ChoicesOf(Term term, IReadOnlyList<DictionarySense> senses)
+    {
+        var start = $"# input/terms.yml\n{term.Id}:\n";
+        foreach (var sense in senses)
+        {
+            yield return ($"It means “{sense.Gloss}”", $"{start}  definition: {ReviewBuilder.Quoted(sense.Gloss)}\n  source: {ReviewBuilder.Quoted(GlossDictionary.Credit)}\n");
+        }
+
+        yield return ("A definition of your own", $"{start}  definition: \n  source: \n");
+        yield return ("Not a key term", $"{start}  hide: true\n");
     }
 
     private static string Lines(Term term, IReadOnlyList<DictionarySense> choices)

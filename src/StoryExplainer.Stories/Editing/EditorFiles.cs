@@ -68,6 +68,12 @@ public sealed class EditorFiles
         return new EditorFiles(files);
     }
 
+    /// <summary>The same files, one of them with another text; the file need not be there yet.</summary>
+    /// <param name="name">Its name under <c>input/</c>.</param>
+    /// <param name="text">Its text.</param>
+    public EditorFiles With(string name, string text) =>
+        new(new Dictionary<string, SourceText>(_files, StringComparer.Ordinal) { [name] = new SourceText("input/" + name, Letters.Of(text).TrimStart('\uFEFF')) });
+
     /// <summary>True for a file that a page can show as a picture.</summary>
     public static bool IsPicture(string name) => Path.GetExtension(name).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".avif" or ".svg";
 

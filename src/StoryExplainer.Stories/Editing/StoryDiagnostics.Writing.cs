@@ -159,6 +159,14 @@ public static partial class StoryDiagnostics
         "The picture \"{0}\" lies on another site, which would learn of every reader and may take it away. Put the file into input/static/ or beside the page, if you may.",
         "The pages of a site load nothing from elsewhere: that is what their content policy says.");
 
+    /// <summary>A portrait that is not there.</summary>
+    public static readonly DiagnosticRule NoSuchPortrait = new(
+        "SE3324",
+        Severity.Error,
+        "No such picture",
+        "There is no picture \"{0}\" in input/static/. Put the file there, and write its path below that folder: \"portraits/ada-obi.jpg\".",
+        "The key picture of a person names a file of input/static/. Pictures of other sites are not shown: they would learn of every reader.");
+
     /// <summary>A layout that the theme does not have.</summary>
     public static readonly DiagnosticRule NoSuchLayout = new(
         "SE3323",

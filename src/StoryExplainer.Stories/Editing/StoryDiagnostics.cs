@@ -106,7 +106,7 @@ public static partial class StoryDiagnostics
         SeveralQuotesThere, NoSuchPerson, NoSuchStory, StoryNeeded, PrivateInFullText, SplitTakesNothing, SplitTakesAll,
         CorrectedTwice, SpeakerAndLabel, PrivateInOwnText, PrivateWithMore, NobodyHidden, NoSuchForm, NoSuchConnection, QuoteNotThere, QuoteThereAlready, FormNotThere, TooLarge,
         NoSuchArticle, NoSuchParagraph, NoSuchSentence, KeyNeeded, KeyAssumed, Misquoted, Uncited, UnknownHeading, HeadingTwice,
-        TextOutsideBlock, BadPosition, UnsafeLink, NoHtml, PageNeedsTitle, UnknownStoryFolder, Unsupported, PictureWithoutWords, PictureElsewhere, NoSuchLayout, HomeOfOneStory, UnclosedFrontMatter,
+        TextOutsideBlock, BadPosition, UnsafeLink, NoHtml, PageNeedsTitle, UnknownStoryFolder, Unsupported, PictureWithoutWords, PictureElsewhere, NoSuchPortrait, NoSuchLayout, HomeOfOneStory, UnclosedFrontMatter,
         SecretInSettings, BadPublishValue,
     ];
 }

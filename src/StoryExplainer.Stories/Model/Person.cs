@@ -28,6 +28,9 @@ public sealed record Person
     /// <summary>The editor's group ("Analysts", "United States"), or null.</summary>
     public string? Group { get; init; }
 
+    /// <summary>A picture of the person, or null.</summary>
+    public Portrait? Portrait { get; init; }
+
     /// <summary>Where the editor found a person whom no article names: a web address or a line of words; else null.</summary>
     public string? Source { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StoryExplainer.Stories.Model;
 
 /// <summary>Something that an editor should decide.</summary>
@@ -8,6 +10,12 @@ namespace StoryExplainer.Stories.Model;
 /// <param name="SuggestedYaml">The lines that would settle it, with the file they belong to in a first comment line; empty if there are none.</param>
 public sealed record ReviewItem(int Priority, string Kind, string Message, Evidence? Evidence, string SuggestedYaml)
 {
+    /// <summary>
+    /// The ways to settle it, the likeliest first: a few words, and the lines with the file they belong to in a first comment line. Empty where
+    /// <see cref="SuggestedYaml"/> is the only one.
+    /// </summary>
+    public ImmutableArray<(string What, string Yaml)> Choices { get; init; } = [];
+
     /// <summary>Id of the article, person or term that it is about, or null.</summary>
     public string? Subject { get; init; }
 }

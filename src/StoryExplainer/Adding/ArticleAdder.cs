@@ -70,6 +70,34 @@ internal sealed class ArticleAdder(string seedsFolder, string? story, DateOnly t
         return Write(file, bytes, name, extension, beside is null ? SidecarOf(seed!, seed!.SourceUrl) : File.ReadAllText(beside)); // Without a seed there is a reason.
     }
 
+    /// <summary>Adds text that was pasted.</summary>
+    public AddedArticle AddText(PastedArticle article)
+    {
+        const string Source = "the pasted text";
+        var (title, url, publisher, published) = (OneLine(article.Title), OneLine(article.Url), OneLine(article.Publisher), OneLine(article.Published));
+        if (url is not null && FindAddress(url) is { } known)
+        {
+            return new AddedArticle(Source, null, $"it is there already: the file beside it is {known}.");
+        }
+
+        var sidecar = (url is null ? "" : $"url: {Quoted(url)}\n") + string.Create(CultureInfo.InvariantCulture, $"retrieved: {today:yyyy-MM-dd}\n")
+            + (publisher is null ? "" : $"publisher: {Quoted(publisher)}\n") + (published is null ? "" : $"published: {published}\n");
+        var text = article.Text.ReplaceLineEndings("\n").Trim();
+        var bytes = Encoding.UTF8.GetBytes((title is null ? text : $"{title}\n\n{text}") + "\n");
+        var problems = new DiagnosticBag();
+        var seed = SeedReader.Read("text.txt", bytes, Encoding.UTF8.GetBytes(sidecar), problems);
+        if (text.Length == 0 || Reason(seed, problems, isPage: false) is not null || TextOf(seed!).Count == 0)
+        {
+            return new AddedArticle(Source, null, "there has to be a title in the first line, and text below an empty line.");
+        }
+
+        return problems.ToSorted().FirstOrDefault(problem => problem.Severity == Severity.Error) is { } problem
+            ? new AddedArticle(Source, null, problem.Message)
+            : Write(Source, bytes, Slug.From(seed!.Text.Title), ".txt", sidecar); // Without a seed there is a reason.
+    }
+
+    private static string? OneLine(string? words) => words?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts ? string.Join(' ', parts) : null;
+
     private static string? Reason(CleanedSeed? seed, DiagnosticBag problems, bool isPage)
     {
         if (seed is null || seed.Text.Title.Length == 0)

@@ -47,11 +47,12 @@ internal static class PreviewCommand
             },
         };
         var noOpen = new Option<bool>("--no-open") { Description = "Do not open the browser" };
-        var command = new Command("preview", "Shows the site in a browser and keeps it fresh while you edit. Writes nothing.") { port, host, noOpen };
+        var deskWrites = new Option<bool>("--desk-writes") { Description = "With --host: whoever reaches the preview may also save corrections at its desk" };
+        var command = new Command("preview", "Shows the site in a browser and keeps it fresh while you edit. Only its desk writes, and only what you save there.") { port, host, noOpen, deskWrites };
         folders.AddTo(command, withOutput: false);
         HelpWithExamples.Add(command, "story-explainer preview", "story-explainer preview --port 8080 --no-open", "story-explainer preview --host 0.0.0.0    for a telephone in the same network");
         command.SetAction((arguments, cancellation) => RunAsync(
-            new PreviewOptions(folders.Read(arguments), arguments.GetValue(host)!, arguments.GetValue(port), !arguments.GetValue(noOpen)), output, errors, cancellation));
+            new PreviewOptions(folders.Read(arguments), arguments.GetValue(host)!, arguments.GetValue(port), !arguments.GetValue(noOpen)) { DeskWrites = arguments.GetValue(deskWrites) }, output, errors, cancellation));
         return command;
     }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Preview.Desk.Writing;
 using StoryExplainer.Site;
 
 namespace StoryExplainer.Preview;
@@ -19,17 +20,22 @@ internal sealed class PreviewServer : IAsyncDisposable
 {
     private readonly WebApplication _server;
     private readonly PreviewSession _session;
+    private readonly DeskWriter _writer;
     private readonly CancellationTokenSource _end = new();
     private Task _work = Task.CompletedTask;
 
-    private PreviewServer(WebApplication server, PreviewSession session)
+    private PreviewServer(WebApplication server, PreviewSession session, DeskWriter writer)
     {
         _server = server;
         _session = session;
+        _writer = writer;
     }
 
     /// <summary>Where the server listens: "http://localhost:4780".</summary>
     public Uri Root { get; private set; } = null!; // Set by StartAsync before anybody gets the server.
+
+    /// <summary>Writes what is saved at the desk.</summary>
+    public DeskService Desk { get; private set; } = null!; // Set by StartAsync before anybody gets the server.
 
     /// <summary>The session that keeps the site fresh.</summary>
     public PreviewSession Session => _session;
@@ -54,8 +60,11 @@ internal sealed class PreviewServer : IAsyncDisposable
             }
         });
         builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
-        var server = new PreviewServer(builder.Build(), session);
-        var responder = new Responder(session, options, server._end.Token);
+        var writer = new DeskWriter(session, options.Folders);
+        var server = new PreviewServer(builder.Build(), session, writer);
+        var paster = new ArticlePaster(session, options.Folders, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+        server.Desk = new DeskService(writer, paster, options);
+        var responder = new Responder(session, options, server.Desk, server._end.Token);
         server._server.Run(responder.AnswerAsync);
         try
         {
@@ -95,6 +104,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
         await _server.DisposeAsync();
         _session.Dispose();
+        _writer.Dispose();
         _end.Dispose();
     }
 

@@ -30,6 +30,7 @@ internal sealed class PreviewSession : IDisposable
     private PreviewState? _state;
     private TaskCompletionSource<PreviewState> _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private (CancellationTokenSource Stop, Task Work)? _check;
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private int _number;
     private long _heard;
 
@@ -78,6 +79,35 @@ internal sealed class PreviewSession : IDisposable
         return await next.WaitAsync(cancellation);
     }
 
+    /// <summary>What would come of another text of a file of <c>input/</c>; null if that cannot be told now.</summary>
+    public async Task<SiteTrial?> TryAsync(string name, string text, CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            return await Task.Run(() => _site.Try(name, text, _progress, cancellation), cancellation);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Says that a file was changed, so that every request from now on waits for what comes of it.</summary>
+    public void Hear()
+    {
+        Interlocked.Increment(ref _heard);
+        lock (_gate)
+        {
+            if (_fresh.Task.IsCompleted)
+            {
+                _fresh = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            }
+        }
+
+        _signals.Writer.TryWrite(true);
+    }
+
     /// <summary>Works until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -114,20 +144,10 @@ internal sealed class PreviewSession : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _watch.Dispose();
-
-    private void Hear()
+    public void Dispose()
     {
-        Interlocked.Increment(ref _heard);
-        lock (_gate)
-        {
-            if (_fresh.Task.IsCompleted)
-            {
-                _fresh = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            }
-        }
-
-        _signals.Writer.TryWrite(true);
+        _watch.Dispose();
+        _turn.Dispose();
     }
 
     private async Task<bool> HearsBefore(TimeSpan pause, CancellationToken cancellation)
@@ -204,7 +224,17 @@ internal sealed class PreviewSession : IDisposable
     private void Update(CancellationToken cancellation)
     {
         var heard = Interlocked.Read(ref _heard);
-        var site = _site.Update(_progress, cancellation);
+        LiveSite site;
+        _turn.Wait(cancellation);
+        try
+        {
+            site = _site.Update(_progress, cancellation);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
         TaskCompletionSource<PreviewState>? told = null;
         PreviewState? state;
         lock (_gate)

@@ -14,9 +14,12 @@ internal sealed class RequestGuard(IPAddress host)
     private readonly bool _isOpen = !IPAddress.IsLoopback(host);
 
     /// <summary>Why a request is refused, with the status to send; null if it may pass.</summary>
-    public (int Status, string Reason)? Refuses(HttpRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="asksToWrite">True if it goes to an address of the desk that is there to be written to.</param>
+    public (int Status, string Reason)? Refuses(HttpRequest request, bool asksToWrite)
     {
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        var isWriting = asksToWrite && HttpMethods.IsPost(request.Method);
+        if (!isWriting && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             return (StatusCodes.Status405MethodNotAllowed, "The preview only answers GET and HEAD.");
         }
@@ -24,6 +27,11 @@ internal sealed class RequestGuard(IPAddress host)
         if (!IsOwnHost(request.Host))
         {
             return (StatusCodes.Status421MisdirectedRequest, "This preview does not go by that name. Open it by the address that the terminal shows.");
+        }
+
+        if (isWriting && !IsOwnPage(request))
+        {
+            return (StatusCodes.Status403Forbidden, "Only the desk of this preview may write.");
         }
 
         return IsForeign(request) ? (StatusCodes.Status403Forbidden, "Other sites may not read this preview.") : null;
@@ -50,9 +58,17 @@ internal sealed class RequestGuard(IPAddress host)
         return _isOpen || IPAddress.IsLoopback(address);
     }
 
+    // Every browser names the page that a request to write comes from. The type of the body is one that a page of another site may not send unasked.
+    private static bool IsOwnPage(HttpRequest request) =>
+        Header(request, HeaderNames.Origin) is { } origin && origin.Equals(OriginOf(request), StringComparison.OrdinalIgnoreCase)
+        && Header(request, "Sec-Fetch-Site") is null or "same-origin"
+        && request.ContentType?.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string OriginOf(HttpRequest request) => $"{request.Scheme}://{request.Host.Value}";
+
     private static bool IsForeign(HttpRequest request)
     {
-        if (Header(request, HeaderNames.Origin) is { Length: > 0 } origin && !origin.Equals($"{request.Scheme}://{request.Host.Value}", StringComparison.OrdinalIgnoreCase))
+        if (Header(request, HeaderNames.Origin) is { Length: > 0 } origin && !origin.Equals(OriginOf(request), StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }

@@ -1,7 +1,9 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using StoryExplainer.Preview.Desk;
+using StoryExplainer.Preview.Desk.Writing;
 using StoryExplainer.Site.Incremental;
 
 namespace StoryExplainer.Preview;
@@ -9,8 +11,9 @@ namespace StoryExplainer.Preview;
 /// <summary>Answers requests.</summary>
 /// <param name="session">Knows the site.</param>
 /// <param name="options">What the preview was started with.</param>
+/// <param name="desk">Writes what is saved at the desk.</param>
 /// <param name="end">Cancelled when the preview ends, so that open streams end too.</param>
-internal sealed class Responder(PreviewSession session, PreviewOptions options, CancellationToken end)
+internal sealed class Responder(PreviewSession session, PreviewOptions options, DeskService desk, CancellationToken end)
 {
     /// <summary>Folder of the preview's own files, below the base path of the site.</summary>
     public const string Own = "_preview/";
@@ -18,8 +21,8 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
     /// <summary>Folder of the desk view.</summary>
     public const string DeskFolder = "_desk/";
 
-    /// <summary>What pages of the preview itself may load: its own styles and scripts. Nobody may frame them.</summary>
-    private const string OwnPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /// <summary>What pages of the preview itself may load and ask: its own styles, scripts and addresses. Nobody may frame them.</summary>
+    private const string OwnPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private readonly RequestGuard _guard = new(options.Host);
     private readonly ProblemPage _problems = new(options.Folders);
@@ -27,13 +30,15 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext http)
     {
-        if (_guard.Refuses(http.Request) is var (status, reason))
+        var read = SitePath.Read(http.Features.Get<IHttpRequestFeature>()!.RawTarget); // Every request has one.
+        var action = read?.LastIndexOf("/" + DeskFolder, StringComparison.Ordinal) is >= 0 and var folder ? read[(folder + 1 + DeskFolder.Length)..] : null;
+        if (_guard.Refuses(http.Request, DeskService.IsAction(action)) is var (status, reason))
         {
             await SendText(http, status, reason);
             return;
         }
 
-        if (SitePath.Read(http.Features.Get<IHttpRequestFeature>()!.RawTarget) is not { } path) // Every request has one.
+        if (read is not { } path)
         {
             await SendText(http, StatusCodes.Status400BadRequest, "That is no address of this site.");
             return;
@@ -47,6 +52,12 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
         }
 
         var inside = path[state.BasePath.Length..];
+        if (HttpMethods.IsPost(http.Request.Method))
+        {
+            await Write(http, inside);
+            return;
+        }
+
         if (inside.StartsWith(Own, StringComparison.Ordinal))
         {
             await SendOwn(http, state, inside[Own.Length..]);
@@ -105,6 +116,19 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
         }
     }
 
+    private async Task Write(HttpContext http, string inside)
+    {
+        if (!inside.StartsWith(DeskFolder, StringComparison.Ordinal) || !DeskService.IsAction(inside[DeskFolder.Length..]))
+        {
+            await SendText(http, StatusCodes.Status405MethodNotAllowed, "Nothing can be written here.");
+            return;
+        }
+
+        var (status, answer) = await desk.AnswerAsync(http, inside[DeskFolder.Length..]);
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        await Send(http, status, ContentTypes.Of("answer.json"), JsonSerializer.SerializeToUtf8Bytes(answer, DeskJson.Default.DeskAnswer));
+    }
+
     private async Task SendDesk(HttpContext http, PreviewState state, string? inside)
     {
         if (RequestGuard.IsFramedByOthers(http.Request))
@@ -119,7 +143,7 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
             return;
         }
 
-        var page = new DeskView(state, options.Folders).Find(inside);
+        var page = new DeskView(state, options.Folders, desk).Find(inside);
         await SendOwnPage(http, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, page ?? DeskView.NotFound(state));
     }
 

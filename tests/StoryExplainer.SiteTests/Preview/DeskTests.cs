@@ -55,7 +55,10 @@ public sealed class DeskTests
 
         Assert.Contains("Sign up for our newsletter", dropped.TextContent, StringComparison.Ordinal);
         Assert.Contains("dropped: newsletter", dropped.TextContent, StringComparison.Ordinal);
-        Assert.Equal("p1", dropped.PreviousElementSibling!.Id);
+        var fold = dropped.ParentElement!;
+        Assert.False(fold.HasAttribute("open"));
+        Assert.Equal("1 line dropped: newsletter", fold.QuerySelector("summary")!.TextContent);
+        Assert.Equal("p1", fold.PreviousElementSibling!.Id);
     }
 
     [Fact]
@@ -63,7 +66,7 @@ public sealed class DeskTests
     {
         await using var project = await PreviewProject.StartAsync(("seeds/bridge.txt", PreviewProject.Bridge.Replace("\n\n“We", "\n\nSign up for our newsletter\n\n“We", StringComparison.Ordinal)));
         var desk = await Desk(project);
-        var (keep, drop) = (desk.QuerySelector(".dropped pre")!.TextContent, desk.QuerySelector("#p1 .choice pre")!.TextContent);
+        var (keep, drop) = (desk.QuerySelector(".dropped pre")!.TextContent, desk.QuerySelectorAll("#p1 .choice pre").Last().TextContent);
 
         await project.After(() => project.Folder.Write("seeds/bridge.yml", "published: 2026-03-12\n" + keep + drop));
 

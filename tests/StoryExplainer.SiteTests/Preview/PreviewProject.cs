@@ -34,7 +34,9 @@ internal sealed class PreviewProject : IAsyncDisposable
 
     public PreviewServer Server { get; }
 
-    public static async Task<PreviewProject> StartAsync(params (string Path, string Text)[] files)
+    public static Task<PreviewProject> StartAsync(params (string Path, string Text)[] files) => StartAsync(IPAddress.Loopback, deskWrites: false, files);
+
+    public static async Task<PreviewProject> StartAsync(IPAddress host, bool deskWrites, params (string Path, string Text)[] files)
     {
         var folder = new TemporaryFolder();
         folder.Write("seeds/bridge.txt", Bridge);
@@ -45,7 +47,7 @@ internal sealed class PreviewProject : IAsyncDisposable
         }
 
         var problems = new DiagnosticBag();
-        var server = await PreviewServer.StartAsync(new PreviewOptions(SiteFolders.In(folder.Path), IPAddress.Loopback, 0, OpensBrowser: false), new Progress<SiteProgress>(), problems);
+        var server = await PreviewServer.StartAsync(new PreviewOptions(SiteFolders.In(folder.Path), host, 0, OpensBrowser: false) { DeskWrites = deskWrites }, new Progress<SiteProgress>(), problems);
         return new PreviewProject(folder, server ?? throw new InvalidOperationException(string.Join('\n', problems.ToSorted())));
     }
 

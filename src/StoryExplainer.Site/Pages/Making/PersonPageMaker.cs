@@ -28,6 +28,7 @@ internal static class PersonPageMaker
             HasSeveralRoles = roles.Length > 1,
             Aliases = person.Aliases,
             Group = person.Group,
+            Portrait = person.Portrait is { } portrait && TextBlocks.FileOf(making, portrait.Picture) is var (src, width, height) ? new PortraitPicture(src, portrait.Alt, portrait.Credit, width, height) : null,
             QuoteCount = subject.Quotes.Count,
             ParagraphCount = subject.Paragraphs,
             ArticleCount = subject.Articles.Count,

@@ -61,7 +61,7 @@ internal static class SitePageMaker
     public static PageRecord Text(PageMaking making, EditorPage page) => PageFraming.Complete(
         making,
         new PageHead { Title = page.Title, Description = page.Description ?? making.Site.Content.Settings.Description ?? page.Title, Section = "page" },
-        new TextPage { Layout = page.Layout is { } layout ? layout.Value + ".html" : null, Blocks = [.. page.Blocks.Select(block => TextBlocks.Of(making, block))] });
+        new TextPage { Layout = page.Layout is { } layout ? layout.Value + ".html" : null, Blocks = [.. page.Blocks.Select(block => TextBlocks.Of(making, block))], Lists = SiteListMaker.Make(making) });
 
     private static PageRecord Complete(PageMaking making, string key, PageRecord page)
     {

@@ -38,6 +38,7 @@ internal static class StoryPageMaker
             Introduction = own is null ? [] : [.. own.Blocks.Skip(standfirst is null ? 0 : 1).Select(block => TextBlocks.Of(making, block))],
             Stories = [.. list.LandingItems.Select(number => Card(making, site.Addresses.Stories[number]))],
             MoreStories = list.Total - list.LandingItems.Length,
+            Lists = SiteListMaker.Make(making),
             StoriesHref = list.IsWhole ? null : making.Href(list.Landing),
         });
     }

@@ -37,18 +37,24 @@ internal static class TextBlocks
         Marks = [.. Enumerable.Range(1, note.Uses).Select(use => "#" + NoteIds.Mark(note.Number, use))],
     };
 
-    /// <summary>A picture by its address from the page, else from the root of the site, where the files of <c>input/static/</c> stand.</summary>
     private static TextPicture Picture(PageMaking making, PagePicture picture)
     {
+        var (src, width, height) = FileOf(making, picture.Address) ?? (picture.Address, 0, 0);
+        return new TextPicture(src, picture.Alternative, picture.Caption, width, height);
+    }
+
+    /// <summary>A picture by its address from the page, else from the root of the site, where the files of <c>input/static/</c> stand; null if there is none.</summary>
+    internal static (string Src, int Width, int Height)? FileOf(PageMaking making, string address)
+    {
         var files = making.Site.Content.Static;
-        var here = LinkChecker.Resolve(making.Address.Path, picture.Address);
-        var file = files.FirstOrDefault(file => file.Path == here) ?? files.FirstOrDefault(file => file.Path == LinkChecker.Resolve("index.html", picture.Address));
+        var here = LinkChecker.Resolve(making.Address.Path, address);
+        var file = files.FirstOrDefault(file => file.Path == here) ?? files.FirstOrDefault(file => file.Path == LinkChecker.Resolve("index.html", address));
         if (file is null)
         {
-            return new TextPicture(picture.Address, picture.Alternative, picture.Caption, 0, 0);
+            return null;
         }
 
         var (width, height) = PictureSize.Of(file.FullPath);
-        return new TextPicture(string.Join('/', making.Href(new(file.Path)).Split('/').Select(part => part == ".." ? part : Uri.EscapeDataString(part))), picture.Alternative, picture.Caption, width, height);
+        return (string.Join('/', making.Href(new(file.Path)).Split('/').Select(part => part == ".." ? part : Uri.EscapeDataString(part))), width, height);
     }
 }

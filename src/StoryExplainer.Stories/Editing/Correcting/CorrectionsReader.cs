@@ -3,6 +3,7 @@ using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Events;
 using StoryExplainer.Stories.Editing.Yaml;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;
 
@@ -10,7 +11,7 @@ namespace StoryExplainer.Stories.Editing.Correcting;
 public static class CorrectionsReader
 {
     private static readonly ImmutableArray<string> PersonKeys =
-        ["name", "slug", "merge", "aliases", "remove-aliases", "mentions", "role", "source", "remove-roles", "remove-connections", "hide", "private", "page", "group", "split", "add", "review"];
+        ["name", "slug", "merge", "aliases", "remove-aliases", "mentions", "role", "source", "remove-roles", "remove-connections", "hide", "private", "page", "group", "picture", "alt", "credit", "split", "add", "review"];
 
     private static readonly ImmutableArray<string> EntityKeys = ["name", "slug", "merge", "aliases", "remove-aliases", "mentions", "hide", "add"];
     private static readonly ImmutableArray<string> TermKeys = ["name", "slug", "merge", "aliases", "remove-aliases", "mentions", "definition", "source", "hide", "add", "review"];
@@ -52,6 +53,7 @@ public static class CorrectionsReader
             IsPrivate = values.Bool("private") ?? false,
             HasPage = values.Bool("page"),
             Group = values.Text("group"),
+            Portrait = Portrait(values),
             Splits = [.. values.Mappings("split", "name", "in").Select(Split).OfType<PersonSplit>()],
             IsAdded = values.Bool("add") ?? false,
             Review = SiteSettingsReader.Review(values, diagnostics),
@@ -66,6 +68,20 @@ public static class CorrectionsReader
         }
 
         return correction;
+    }
+
+    // A picture says what it shows and whose it is; words about a picture that is not there are a slip.
+    private static Portrait? Portrait(YamlMapping values)
+    {
+        if (!values.Has("picture") && !values.Has("alt") && !values.Has("credit"))
+        {
+            return null;
+        }
+
+        var isComplete = values.Require("picture") & values.Require("alt") & values.Require("credit");
+        return isComplete && (values.LocatedText("picture"), values.Text("alt"), values.Text("credit")) is ({ } picture, { } alt, { } credit)
+            ? new Portrait(picture.Value, alt, credit, picture.Location)
+            : null;
     }
 
     private static ImmutableArray<EntryMention> Mentions(YamlMapping values) =>

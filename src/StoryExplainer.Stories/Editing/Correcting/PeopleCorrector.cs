@@ -77,6 +77,7 @@ internal static class PeopleCorrector
             Roles = [.. entry.Found.SelectMany(part => part.Roles).DistinctBy(role => NameKey.Of(role.Text), StringComparer.Ordinal)],
             Mentions = order.Sort(entry.Mentions),
             Group = correction?.Group,
+            Portrait = correction?.Portrait,
             Source = correction?.IsAdded == true ? correction.Source?.Value : null,
             Signals = entry.Found.Count > 0 ? entry.Found[0].Signals : "",
             Review = correction?.Review,

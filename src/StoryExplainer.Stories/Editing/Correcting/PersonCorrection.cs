@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Stories.Editing.Yaml;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;
 
@@ -21,6 +22,9 @@ public sealed record PersonCorrection(YamlText Target) : EntryCorrection(Target)
 
     /// <summary>The group in who's who, or null.</summary>
     public string? Group { get; init; }
+
+    /// <summary>A picture of the person, or null.</summary>
+    public Portrait? Portrait { get; init; }
 
     /// <summary>Parts of this entry that are somebody else.</summary>
     public ImmutableArray<PersonSplit> Splits { get; init; } = [];
@@ -46,6 +50,7 @@ public sealed record PersonCorrection(YamlText Target) : EntryCorrection(Target)
             .Concat(IsPrivate ? ["private"] : [])
             .Concat(HasPage is null ? [] : ["page"])
             .Concat(Group is null ? [] : [$"group \"{Group}\""])
+            .Concat(Portrait is null ? [] : ["picture"])
             .Concat(Splits.IsEmpty ? [] : ["split"])
             .Concat(Review is null ? [] : ["review"]);
 }

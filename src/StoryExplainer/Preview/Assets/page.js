@@ -20,7 +20,8 @@
     if (message.styles && message.before === current && !isOwn) {
       current = message.state
       takeStyles(message.state)
-    } else {
+    } else if (dispatchEvent(new CustomEvent('preview-change', { cancelable: true }))) {
+      // A page of the desk with something half filled in asks to be left as it is.
       location.reload()
     }
   }

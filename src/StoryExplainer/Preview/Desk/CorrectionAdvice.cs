@@ -1,6 +1,11 @@
+using System.Globalization;
+using StoryExplainer.Language;
+using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Explaining;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Preview.Desk.Writing;
 using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Preview.Desk;
 
@@ -17,38 +22,79 @@ internal sealed class CorrectionAdvice(StoryCollection stories, Article article)
         switch (finding.Kind)
         {
             case "person" when id is not null:
-                yield return ("Another name, or another role", $"# input/people.yml\n{id}:\n  name: {Quoted(NameOf(id))}\n  role: \n  source: \n");
+                yield return ("Another role", $"# input/people.yml\n{id}:\n  role: \n  source: \n");
+                yield return ("Another name", $"# input/people.yml\n{id}:\n  name: {Quoted(NameOf(id))}\n");
+                yield return ("The same person as …", $"# input/people.yml\n{id}:\n  merge: [\"\"]\n");
+                yield return ("Two people: somebody else in this paragraph", $"# input/people.yml\n{id}:\n  split:\n    - name: \"\"\n      in: [{Quoted(Place(finding.Passage))}]\n");
                 yield return ("Not a person, or not of the story", $"# input/people.yml\n{id}:\n  hide: true\n");
                 yield return ("A private person", $"# input/people.yml\n{id}:\n  private: true\n");
-                yield return ("Somebody else in this paragraph", $"# input/people.yml\n{id}:\n  split:\n    - name: \n      in: [{Quoted(Place(finding.Passage))}]\n");
+                yield return ("A portrait", $"# input/people.yml\n{id}:\n  picture: \n  alt: \n  credit: \n");
+                if (words != NameOf(id))
+                {
+                    yield return ($"“{words}” means somebody else", $"# input/people.yml\n{id}:\n  remove-aliases: [{Quoted(words)}]\n");
+                }
+
                 break;
             case "person" or "name" when finding.IsRejected:
-                yield return ("A further form of somebody's name", $"# input/people.yml\nID-OF-THE-PERSON:\n  aliases: [{Quoted(words)}]\n");
+                yield return ("Somebody whom the site knows, in this paragraph", $"# input/people.yml\n{DeskTemplate.SomeEntry}:\n  mentions:\n    - form: {Quoted(words)}\n      in: [{Quoted(Place(finding.Passage))}]\n");
+                yield return ("A further form of somebody's name", $"# input/people.yml\n{DeskTemplate.SomeEntry}:\n  aliases: [{Quoted(words)}]\n");
                 yield return ("A person that is missing", $"# input/people.yml\n{Slug.From(words)}:\n  add: true\n  name: {Quoted(words)}\n  aliases: [{Quoted(words)}]\n");
                 break;
             case "role" when id is not null:
                 yield return ("This role is wrong", $"# input/people.yml\n{id}:\n  remove-roles: [{Quoted(words)}]\n");
+                yield return ("Another role", $"# input/people.yml\n{id}:\n  role: \n  source: \n");
+                break;
+            case "statement" when ConnectionAt(finding.Passage) is { } connection:
+                yield return ("This connection is wrong", $"# input/people.yml\n{connection.From}:\n  remove-connections: [{connection.To}]\n");
                 break;
             case "organisation" or "place" when id is not null:
                 var file = finding.Kind == "place" ? "places.yml" : "organisations.yml";
                 yield return ("Another name", $"# input/{file}\n{id}:\n  name: {Quoted(finding.What)}\n");
+                yield return ("The same as …", $"# input/{file}\n{id}:\n  merge: [\"\"]\n");
                 yield return ("Leave it out", $"# input/{file}\n{id}:\n  hide: true\n");
                 break;
             case "term" or "definition" when id is not null:
-                yield return ("Another definition", $"# input/terms.yml\n{id}:\n  definition: \n  source: \n");
+                yield return ("Another definition", $"# input/terms.yml\n{id}:\n  definition: \n  source: {Quoted(Place(finding.Passage))}\n");
+                yield return ("Another name", $"# input/terms.yml\n{id}:\n  name: {Quoted(stories.Terms.First(term => term.Id == id).Name)}\n");
                 yield return ("Leave the term out", $"# input/terms.yml\n{id}:\n  hide: true\n");
                 break;
             case "date":
-                yield return ("Another date or headline", $"# input/timeline.yml\n- in: {Quoted(Place(finding.Passage))}\n  words: {Quoted(words)}\n  date: \n  headline: \n");
-                yield return ("Leave it off the timeline", $"# input/timeline.yml\n- in: {Quoted(Place(finding.Passage))}\n  words: {Quoted(words)}\n  hide: true\n");
+                var date = $"# input/timeline.yml\n- in: {Quoted(Place(finding.Passage))}\n  words: {Quoted(words)}\n";
+                yield return ("Wrong date", $"{date}  date: \n");
+                yield return ("Another headline", $"{date}  headline: \n");
+                yield return ("Did it happen?", $"{date}  status: \n");
+                yield return ("Leave it off the timeline", $"{date}  hide: true\n");
                 break;
             case "quote":
-                yield return ("Another speaker", $"# input/quotes.yml\n- quote: {Quoted(Beginning(words))}\n  in: {Quoted(Place(finding.Passage))}\n  speaker: \n");
-                yield return ("Leave it out", $"# input/quotes.yml\n- quote: {Quoted(Beginning(words))}\n  in: {Quoted(Place(finding.Passage))}\n  hide: true\n");
+                var quote = $"# input/quotes.yml\n- quote: {Quoted(Beginning(words))}\n  in: {Quoted(Place(finding.Passage))}\n";
+                yield return ("Wrong speaker", $"{quote}  speaker: \n");
+                yield return ("A speaker without a name", $"{quote}  label: \n");
+                yield return ("Leave it out", $"{quote}  hide: true\n");
                 break;
             default:
                 break;
         }
+    }
+
+    /// <summary>What can be done about a whole paragraph: what nobody found in it.</summary>
+    public IEnumerable<(string What, string Yaml)> ForParagraph(Passage paragraph)
+    {
+        var place = Quoted(Place(paragraph));
+        yield return ("A quotation that nobody found", $"# input/quotes.yml\n- quote: \n  add: true\n  in: {place}\n  speaker: \n");
+        yield return ("An event that nobody found", $"# input/timeline.yml\n- add: true\n  date: \n  headline: \n  source: {place}\n");
+        yield return ("Words that mean somebody", $"# input/people.yml\n{DeskTemplate.SomeEntry}:\n  mentions:\n    - form: \n      in: [{place}]\n");
+        yield return ("A term that nobody found", $"# input/terms.yml\n{DeskTemplate.SomeEntry}:\n  add: true\n  definition: \n  source: {place}\n");
+    }
+
+    /// <summary>What can be said about the article as a whole, with what is known of it.</summary>
+    public IEnumerable<(string What, string Yaml)> ForArticle()
+    {
+        var file = $"# seeds/{SeedPath.SidecarOf(article.Seed)}\n";
+        yield return ("Title", $"{file}title: {Quoted(article.Text.Title)}\n");
+        yield return ("Date", $"{file}published: {(article.Published is { Date: { Precision: DatePrecision.Day, Start: { } day } } ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "")}\n");
+        yield return ("Publisher", $"{file}publisher: {(article.Text.Publisher is { } publisher ? Quoted(publisher) : "")}\n");
+        yield return ("Address", $"{file}url: {(article.SourceUrl is { } url ? Quoted(url) : "")}\n");
+        yield return ("Rights", $"{file}rights: {article.Rights switch { RightsMode.Quoted => "quoted", RightsMode.Licensed => "licensed", RightsMode.PublicDomain => "public-domain", _ => "own" }}\n");
     }
 
     /// <summary>The entry of the site that a finding became, or null.</summary>
@@ -69,6 +115,9 @@ internal sealed class CorrectionAdvice(StoryCollection stories, Article article)
         "definition" => stories.Terms.FirstOrDefault(term => term.Definitions.Any(definition => definition.Evidence == At(finding.Passage)))?.Id,
         _ => null,
     };
+
+    private Connection? ConnectionAt(Passage verb) =>
+        stories.Connections.FirstOrDefault(connection => connection.Evidence.Article == article.Id && connection.Evidence.Paragraph == verb.Paragraph && connection.Evidence.Span.Contains(verb.Span));
 
     private string NameOf(string person) => stories.People.First(candidate => candidate.Id == person).Name;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Explaining;
+using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Stories.Seeds;
 
@@ -18,13 +19,15 @@ internal sealed class DeskArticle
     private readonly PreviewState _state;
     private readonly Article _article;
     private readonly CorrectionAdvice _advice;
+    private readonly DeskForms _forms;
     private readonly ILookup<int, Explanation> _findings;
 
     /// <summary>Prepares the page.</summary>
-    public DeskArticle(PreviewState state, Article article)
+    public DeskArticle(PreviewState state, Article article, DeskForms forms)
     {
         _state = state;
         _article = article;
+        _forms = forms;
         _advice = new CorrectionAdvice(state.Site.Stories, article);
         _findings = ArticleExplainer.Explain(article.Analysis).Where(IsWorthShowing).ToLookup(finding => finding.Passage.Paragraph);
     }
@@ -41,12 +44,21 @@ internal sealed class DeskArticle
             <p>{_article.Text.Publisher ?? "Publisher unknown"}, {DeskView.DateOf(_article) ?? "date unknown"}, {DeskView.Words(_article.Rights)}, <code>seeds/{_article.Seed}</code>.{draft}
             <a href="{_state.BasePath}articles/{_article.Id}.html">The page as it will be published</a></p>
             {CopyLine()}
+            {ArticleChoices()}
+            {_forms.Saves()}
             <fieldset class="kinds"><legend>Marks</legend>
             """);
         body.AddEach(Kinds, kind => new Markup($"<label><input type=\"checkbox\" checked data-kind=\"{kind.Kind}\"> <span class=\"m k-{kind.Kind}\">{kind.Words}</span></label> "));
         body.Add($"</fieldset><p id=\"status\" role=\"status\"></p><div class=\"columns\"><div class=\"text\">").Add(Lines()).Add($"</div><aside aria-labelledby=\"review\">");
-        body.Add(ReviewList.Write(_state, [.. _state.Site.Stories.Review.Where(item => item.Subject == _article.Id || item.Evidence?.Article == _article.Id)], "What to decide here"));
-        return PreviewPage.Write(_state, title, $"articles/{_article.Id}.html", body.Add($"</aside></div></main>"));
+        body.Add(ReviewList.Write(_state, [.. _state.Site.Stories.Review.Where(item => item.Subject == _article.Id || item.Evidence?.Article == _article.Id)], "What to decide here", _forms));
+        return PreviewPage.Write(_state, title, $"articles/{_article.Id}.html", body.Add($"</aside></div></main>").Add(_forms.Foot()));
+    }
+
+    private Markup ArticleChoices()
+    {
+        var count = 0;
+        return new Markup($"<details class=\"choice about\"><summary>Correct title, date, publisher, address or rights</summary>")
+            .AddEach(_advice.ForArticle(), advice => _forms.Correction($"article-{++count}", advice.Yaml, advice.What)).Add($"</details>");
     }
 
     private Markup? CopyLine() => _state.Site.CopyOf(_article) is not { } meter ? null : new Markup(
@@ -65,17 +77,43 @@ internal sealed class DeskArticle
     private Markup Lines()
     {
         var lines = new Markup();
-        var kept = _article.Text.Paragraphs.Select((paragraph, index) => (paragraph.Line, Order: 1, Html: (Func<Markup>)(() => Paragraph(paragraph, index))));
-        var dropped = _article.Dropped.Select(line => (line.Line, Order: 0, Html: (Func<Markup>)(() => Dropped(line))));
-        return lines.AddEach(kept.Concat(dropped).OrderBy(line => line.Line).ThenBy(line => line.Order), line => line.Html());
+        var kept = _article.Text.Paragraphs.Select((paragraph, index) => (paragraph.Line, Order: 1, Dropped: (DroppedLine?)null, Html: (Func<Markup>)(() => Paragraph(paragraph, index))));
+        var dropped = _article.Dropped.Select(line => (line.Line, Order: 0, Dropped: (DroppedLine?)line, Html: (Func<Markup>)(() => Dropped(line))));
+        var fold = new List<DroppedLine>();
+        foreach (var line in kept.Concat(dropped).OrderBy(line => line.Line).ThenBy(line => line.Order))
+        {
+            if (line.Dropped is { } one)
+            {
+                fold.Add(one);
+            }
+            else
+            {
+                lines.Add(Folded(fold)).Add(line.Html());
+                fold.Clear();
+            }
+        }
+
+        return lines.Add(Folded(fold));
+    }
+
+    /// <summary>Dropped lines that stand together, folded into one line that says why they were dropped.</summary>
+    private Markup Folded(List<DroppedLine> dropped)
+    {
+        if (dropped.Count == 0)
+        {
+            return new Markup();
+        }
+
+        var reasons = string.Join(", ", dropped.Select(line => line.Reason).Distinct(StringComparer.Ordinal).Take(4));
+        return new Markup($"<details class=\"folded\"><summary>{dropped.Count} {(dropped.Count == 1 ? "line" : "lines")} dropped: {reasons}</summary>").AddEach(dropped, Dropped).Add($"</details>");
     }
 
     private Markup Dropped(DroppedLine line) =>
-        new Markup($"<div class=\"dropped\"><p class=\"reason\">Line {line.Line}, dropped: {line.Reason}</p><p>{line.Text}</p>").Add(LineChoice("keep", "Keep this line", line.Line, line.Text)).Add($"</div>");
+        new Markup($"<div class=\"dropped\"><p class=\"reason\">Line {line.Line}, dropped: {line.Reason}</p><p>{line.Text}</p>").Add(LineChoice("keep", "Bring this line back", line.Line, line.Text)).Add($"</div>");
 
     /// <summary>The line of YAML for the file beside the seed that brings a line back, or leaves one out.</summary>
     private Markup LineChoice(string key, string what, int line, string text) =>
-        ReviewList.Yaml($"{key}-{line}", $"# seeds/{SeedPath.SidecarOf(_article.Seed)}\n{key}: [{CorrectionAdvice.Quoted(FirstWords(text))}]\n", what);
+        _forms.Correction($"{key}-{line}", $"# seeds/{SeedPath.SidecarOf(_article.Seed)}\n{key}: [{CorrectionAdvice.Quoted(FirstWords(text))}]\n", what);
 
     // Enough to tell the line from others, short enough to be read.
     private static string FirstWords(string text)
@@ -103,7 +141,10 @@ internal sealed class DeskArticle
 
         if (paragraph.Id != "title")
         {
-            html.Add($"<details class=\"choice\"><summary>Not part of the article?</summary>").Add(LineChoice("drop", "Leave this line out", paragraph.Line, paragraph.Text)).Add($"</details>");
+            var count = 0;
+            html.Add($"<details class=\"choice\"><summary>Something missing, or not part of the article?</summary>")
+                .AddEach(_advice.ForParagraph(new Passage(index, new TextSpan(0, paragraph.Text.Length))), advice => _forms.Correction($"{paragraph.Id}-m{++count}", advice.Yaml, advice.What))
+                .Add(LineChoice("drop", "Drop this line", paragraph.Line, paragraph.Text)).Add($"</details>");
         }
 
         return html.Add($"</div>");
@@ -134,7 +175,7 @@ internal sealed class DeskArticle
         }
 
         var count = 0;
-        return card.AddEach(_advice.For(finding), advice => ReviewList.Yaml($"{id}-{++count}", advice.Yaml, advice.What)).Add($"</section>");
+        return card.AddEach(_advice.For(finding), advice => _forms.Correction($"{id}-{++count}", advice.Yaml, advice.What)).Add($"</section>");
     }
 
     private static string IdOf(Paragraph paragraph, int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{paragraph.Id}-f{number + 1}");

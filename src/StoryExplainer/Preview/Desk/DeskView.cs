@@ -1,6 +1,7 @@
 using System.Globalization;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Preview.Desk.Writing;
 using StoryExplainer.Site;
 using StoryExplainer.Stories.Model;
 
@@ -12,12 +13,14 @@ namespace StoryExplainer.Preview.Desk;
 /// </summary>
 /// <param name="state">What the preview shows.</param>
 /// <param name="folders">Where the project lies.</param>
-internal sealed class DeskView(PreviewState state, SiteFolders folders)
+/// <param name="desk">Writes what is saved.</param>
+internal sealed class DeskView(PreviewState state, SiteFolders folders, DeskService desk)
 {
     private const string ArticleFolder = "article/";
     private const string PageFolder = "page/";
 
     private readonly ProblemPage _problems = new(folders);
+    private readonly DeskForms _forms = new(state, desk);
 
     /// <summary>A page of the desk by its path below it, or null.</summary>
     public Markup? Find(string path)
@@ -30,7 +33,7 @@ internal sealed class DeskView(PreviewState state, SiteFolders folders)
         if (path.StartsWith(ArticleFolder, StringComparison.Ordinal))
         {
             var article = state.Site.Stories.Articles.FirstOrDefault(article => article.Id == path[ArticleFolder.Length..]);
-            return article is null ? null : new DeskArticle(state, article).Write();
+            return article is null ? null : new DeskArticle(state, article, _forms).Write();
         }
 
         return path.StartsWith(PageFolder, StringComparison.Ordinal) ? PageOrigin.Write(state, path[PageFolder.Length..]) : null;
@@ -65,13 +68,13 @@ internal sealed class DeskView(PreviewState state, SiteFolders folders)
         var stories = state.Site.Stories;
         var problems = state.Site.Diagnostics.AddRange(state.PageProblems ?? []);
         var shown = problems.Where(problem => problem.Severity != Severity.Info).ToList();
-        var body = new Markup($"<main><h1>Desk</h1><p>Each article in full, with what was found in it and why. This view exists in the preview only: no build writes it.</p>");
-        body.Add($"<section aria-labelledby=\"articles\"><h2 id=\"articles\">Articles</h2><ul class=\"articles\">").AddEach(stories.Articles, Entry).Add($"</ul></section>");
-        body.Add(ReviewList.Write(state, stories.Review, "What to decide"));
+        var body = new Markup($"<main><h1>Desk</h1><p>Each article in full, with what was found in it and why. This view exists in the preview only: no build writes it.</p><p id=\"status\" role=\"status\"></p>");
+        body.Add(_forms.Saves()).Add(ReviewList.Write(state, stories.Review, "What to decide", _forms));
+        body.Add($"<section aria-labelledby=\"articles\"><h2 id=\"articles\">Articles</h2>").Add(_forms.PasteBox()).Add($"<ul class=\"articles\">").AddEach(stories.Articles, Entry).Add($"</ul></section>");
         body.Add($"<section aria-labelledby=\"problems\"><h2 id=\"problems\">Messages of the last build</h2>");
         body.Add(state.PageProblems is null && state.Site.IsComplete ? new Markup($"<p>All pages and links are being checked; look again in a moment.</p>") : new Markup());
         body.Add(shown.Count == 0 ? new Markup($"<p>None.</p>") : new Markup().AddEach(shown.Take(100), _problems.Problem));
-        return PreviewPage.Write(state, "Desk", "", body.Add($"</section></main>"));
+        return PreviewPage.Write(state, "Desk", "", body.Add($"</section></main>").Add(_forms.Foot()));
     }
 
     private Markup Entry(Article article)
