@@ -7,7 +7,6 @@ using StoryExplainer.Site;
 using StoryExplainer.Site.Incremental;
 using StoryExplainer.SiteTests.Support;
 using StoryExplainer.Stories.Caching;
-using StoryExplainer.Stories.Seeds;
 using StoryExplainer.Tests.Support;
 
 namespace StoryExplainer.SiteTests;
