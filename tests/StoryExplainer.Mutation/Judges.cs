@@ -17,12 +17,14 @@ internal sealed class Judges
     private Judges(MutatedCopy copy) => _copy = copy;
 
     /// <summary>Runs every class once without a mutant. Those that fail in the copy cannot judge, and are told.</summary>
-    public static Judges Gather(MutatedCopy copy)
+    /// <param name="copy">The mutated copy.</param>
+    /// <param name="only">Only classes whose names have one of these in them; all if empty.</param>
+    public static Judges Gather(MutatedCopy copy, IEnumerable<string> only)
     {
         var judges = new Judges(copy);
-        foreach (var project in MutatedCopy.TestProjects)
+        foreach (var project in copy.TestProjects)
         {
-            using var process = judges.Start(project, ["cover", .. Elsewhere]);
+            using var process = judges.Start(project, ["cover", .. only.Select(part => "+" + part), .. Elsewhere.Select(part => "-" + part)]);
             process.StandardInput.Close();
             while (process.StandardOutput.ReadLine() is { } line)
             {
@@ -63,7 +65,7 @@ internal sealed class Judges
             }
         }
 
-        foreach (var project in MutatedCopy.TestProjects)
+        foreach (var project in _copy.TestProjects)
         {
             var left = new List<Mutant>();
             foreach (var (mutant, noticed) in Ask(project, open))

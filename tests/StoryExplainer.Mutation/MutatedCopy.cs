@@ -10,14 +10,15 @@ namespace StoryExplainer.Mutation;
 /// <summary>A copy of the repository in which every chosen mutant waits to be switched on, and the tests built with it.</summary>
 /// <param name="repository">The repository.</param>
 /// <param name="folder">Where the copy goes.</param>
-internal sealed partial class MutatedCopy(string repository, string folder)
+/// <param name="testProjects">The test projects that judge.</param>
+internal sealed partial class MutatedCopy(string repository, string folder, ImmutableArray<string> testProjects)
 {
-    /// <summary>The test projects that judge.</summary>
-    public static readonly ImmutableArray<string> TestProjects = ["StoryExplainer.Tests", "StoryExplainer.SiteTests"];
-
     private readonly Dictionary<string, string> _originals = new(StringComparer.Ordinal);
 
     private static readonly CSharpParseOptions Latest = new(LanguageVersion.Preview);
+
+    /// <summary>The test projects that judge.</summary>
+    public ImmutableArray<string> TestProjects => testProjects;
 
     /// <summary>Chooses mutants of the projects with a fixed seed, writes and builds the copy, and gives those that the compiler takes.</summary>
     public ImmutableArray<Mutant> Make(ImmutableArray<string> projects, int sample, int seed, string? below)
@@ -109,6 +110,16 @@ internal sealed partial class MutatedCopy(string repository, string folder)
     {
         foreach (var part in new[] { "src", "tests", "theme", "seeds", "input", ".ci" })
         {
+            // What an earlier copy had and the repository has no more would be compiled too.
+            var former = Path.Combine(folder, part);
+            foreach (var path in Directory.Exists(former) ? Directory.EnumerateFiles(former, "*", SearchOption.AllDirectories).Where(path => !Artefacts().IsMatch(path)) : [])
+            {
+                if (!File.Exists(Path.Combine(repository, Path.GetRelativePath(folder, path))))
+                {
+                    File.Delete(path);
+                }
+            }
+
             foreach (var path in Directory.EnumerateFiles(Path.Combine(repository, part), "*", SearchOption.AllDirectories).Where(path => !Artefacts().IsMatch(path)))
             {
                 CopyFile(Path.GetRelativePath(repository, path));

@@ -8,12 +8,14 @@ var seed = new Option<int>("--seed") { Description = "Chooses the places; the sa
 var below = new Option<string?>("--below") { Description = "Only files whose path has this in it, such as Site/Checking." };
 var floor = new Option<double>("--floor") { Description = "Ends with 1 if a smaller share, in percent, is noticed.", DefaultValueFactory = _ => 0 };
 var folder = new Option<string>("--folder") { Description = "Where the mutated copy is made and built; kept, so that the next run builds faster.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "story-explainer-mutants") };
-var command = new RootCommand("Breaks lines of Stories and Site on purpose and says which of them no test notices.") { sample, seed, below, floor, folder };
+var tests = new Option<string[]>("--tests") { Description = "Test projects that judge.", DefaultValueFactory = _ => ["StoryExplainer.Tests", "StoryExplainer.SiteTests"], AllowMultipleArgumentsPerToken = true };
+var only = new Option<string[]>("--only") { Description = "Only test classes whose full name has one of these in it; all if left out.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
+var command = new RootCommand("Breaks lines of Stories and Site on purpose and says which of them no test notices.") { sample, seed, below, floor, folder, tests, only };
 command.SetAction(arguments =>
 {
-    var copy = new MutatedCopy(Repository(), arguments.GetRequiredValue(folder));
+    var copy = new MutatedCopy(Repository(), arguments.GetRequiredValue(folder), [.. arguments.GetRequiredValue(tests)]);
     var mutants = copy.Make(["StoryExplainer.Stories", "StoryExplainer.Site"], arguments.GetValue(sample), arguments.GetValue(seed), arguments.GetValue(below));
-    var judges = Judges.Gather(copy);
+    var judges = Judges.Gather(copy, arguments.GetRequiredValue(only));
     var (noticed, count) = (0, 0);
     foreach (var (mutant, by) in judges.Judge(mutants))
     {

@@ -28,15 +28,17 @@ internal static class Program
         var executor = framework.GetExecutor(Tests.GetName());
         return arguments switch
         {
-            ["cover", .. var without] => Cover(executor, classes, without),
+            ["cover", .. var parts] => Cover(executor, classes, parts),
             ["kill"] => Kill(executor, classes),
             _ => 2,
         };
     }
 
-    private static int Cover(ITestFrameworkExecutor executor, Dictionary<string, List<ITestCase>> classes, string[] without)
+    private static int Cover(ITestFrameworkExecutor executor, Dictionary<string, List<ITestCase>> classes, string[] parts)
     {
-        foreach (var (name, cases) in classes.Where(pair => !without.Any(part => pair.Key.Contains(part, StringComparison.Ordinal))).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        bool Has(string name, char sign) => parts.Any(part => part[0] == sign && name.Contains(part[1..], StringComparison.Ordinal));
+        var all = !parts.Any(part => part[0] == '+');
+        foreach (var (name, cases) in classes.Where(pair => !Has(pair.Key, '-') && (all || Has(pair.Key, '+'))).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             Mutants.TakePassed();
             var clock = Stopwatch.StartNew();
