@@ -44,11 +44,68 @@ internal static class DefinitionForm
 
         var rule = candidate.Rules[0];
         var head = sentence.HeadOfRun(first, end);
+        if (rule is "or" or "or before" or "called so" && IsOfOtherNumber(sentence, text[candidate.Use.Sentence], candidate, rule))
+            return true;
         if (rule is "or" or "or before" or "stands for" or "under" or "colon")
             return false;
 
-        return IsFragment(sentence, first, end, head) || IsBroken(sentence, candidate, head) || IsOtherName(text, sentence, candidate) || IsTalk(sentence, first, end) || IsEmpty(sentence, first, end, head) || IsPersonsOffice(sentence, first, head, rule)
+        return IsInEnumeration(sentence, candidate) || IsFragment(sentence, first, end, head) || IsBroken(sentence, candidate, head) || IsOtherName(text, sentence, candidate) || IsTalk(sentence, first, end) || IsEmpty(sentence, first, end, head) || IsPersonsOffice(sentence, first, head, rule)
             || IsNews(text, sentence, first, end, head) || IsListed(sentence, candidate, head);
+    }
+
+    // "a strong advocate for clerks, or Quillers", "a new boat or ferry": one of them is not the others, and a thing is not what it may be instead of.
+    private static bool IsOfOtherNumber(Sentence sentence, Sentence used, DefinitionCandidate candidate, string rule)
+    {
+        if (!sentence.Is(candidate.First, "a", "an"))
+            return false;
+
+        var last = used.TextOf(candidate.Use.End - 1);
+        var isPlural = last.Length > 3 && last.EndsWith("s", StringComparison.Ordinal) && !last.EndsWith("ss", StringComparison.Ordinal);
+        return isPlural || (rule is "or" or "or before" && candidate.Sentence == candidate.Use.Sentence && (!sentence.Is(Math.Min(candidate.End, candidate.Use.End), ",", "(", "–", "—") || HasEarlierAlternative(sentence, candidate)));
+    }
+
+    // "a cutter or yawl, or a new ferry": the last of several.
+    private static bool HasEarlierAlternative(Sentence sentence, DefinitionCandidate candidate)
+    {
+        for (var word = Math.Min(candidate.First, candidate.Use.First) - 1; word >= 0 && !sentence.Is(word, ","); word--)
+        {
+            if (sentence.Is(word, "or"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "a rope, an oar (a long one), two sails and other gear", "the old port, the salt road and Hull": the next of several things, and nothing about the one before.
+    private static bool IsInEnumeration(Sentence sentence, DefinitionCandidate candidate)
+    {
+        if (candidate.Rules[0] is not ("apposition" or "behind a comma") || candidate.Sentence != candidate.Use.Sentence || candidate.First < candidate.Use.End)
+            return false;
+
+        var at = candidate.End;
+        if (at < sentence.Count && sentence.Is(at, "("))
+        {
+            while (at < sentence.Count && !sentence.Is(at, ")"))
+                at++;
+            at++;
+        }
+
+        if (at < sentence.Count && !sentence.Is(at, ",") && sentence.TagOf(at) != PartOfSpeech.CoordinatingConjunction)
+            return false;
+
+        for (var opens = true; at < sentence.Count; at++)
+        {
+            if (sentence.TagOf(at) == PartOfSpeech.CoordinatingConjunction)
+                return sentence.HeadOf(at) is >= 0 and var next && sentence.IsNominal(next) && !(at > candidate.End && sentence.Is(at - 1, ","));
+            if (sentence.Is(at, ","))
+                opens = true;
+            else if (sentence.TagOf(at) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun or PartOfSpeech.SubordinatingConjunction || (opens && sentence.TagOf(at) == PartOfSpeech.Adposition))
+                return false;
+            else
+                opens = false;
+        }
+
+        return false;
     }
 
     // "though swollen, stays below the bridge", "it uses", "in public schools", "if banking is down"

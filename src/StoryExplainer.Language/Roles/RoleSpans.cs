@@ -79,6 +79,10 @@ internal static class RoleSpans
             if (verb < 0)
                 return -1;
 
+            // "became a clerk, later a judge"
+            if (sentence.RelationOf(noun) == Relation.Conjunct && verb < noun && sentence.IsNominal(verb))
+                return SubjectOfStatement(sentence, verb);
+
             var isAs = sentence.RelationOf(noun) is Relation.Oblique && sentence.ChildOf(noun, Relation.Case) is >= 0 and var preposition && sentence.Is(preposition, "as") && sentence.Is(verb, _serving);
             var isBecoming = sentence.RelationOf(noun) is Relation.OpenComplement or Relation.DirectObject && sentence.Is(verb, "became", "becomes");
             var isNaming = sentence.RelationOf(noun) is Relation.OpenComplement or Relation.DirectObject && sentence.Is(verb, _naming);
@@ -99,15 +103,23 @@ internal static class RoleSpans
         if (SubjectOfStatement(sentence, noun) is not (>= 0 and var subject) || !(isName[subject] || sentence.Is(subject, "he", "she")))
             return;
 
-        var (first, end) = sentence.PhraseOf(noun);
-        while (first < noun && (sentence.RelationOf(first) is Relation.Copula or Relation.AdverbialModifier or Relation.Case || sentence.TagOf(first) == PartOfSpeech.Adverb))
-            first++;
+        var (first, end) = StatedPhrase(sentence, noun);
         if (subject >= first && subject < end)
             return;
 
         var overlapping = spans.Where(span => span.First < end && first < span.End).ToArray();
         if (overlapping.Length == 0)
             Add(sentence, first, end, spans);
+    }
+
+    /// <summary>The phrase of a noun that is stated of somebody, without the verb and the adverbs before it.</summary>
+    public static (int First, int End) StatedPhrase(Sentence sentence, int noun)
+    {
+        var (first, end) = sentence.PhraseOf(noun);
+        while (first < noun && (sentence.RelationOf(first) is Relation.Copula or Relation.AdverbialModifier or Relation.Case || sentence.TagOf(first) is PartOfSpeech.Adverb or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Punctuation))
+            first++;
+
+        return (first, end);
     }
 
     private static bool IsPersonNoun(Sentence sentence, int noun) => IsRoleWord(sentence, noun) || (Cues.Of(sentence.TextOf(noun)) & Cue.PersonNoun) != Cue.None;

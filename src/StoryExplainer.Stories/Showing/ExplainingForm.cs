@@ -24,6 +24,8 @@ internal static partial class ExplainingForm
     public static bool IsTrusted(string? rule, string term, string words) => rule switch
     {
         null => true,
+        _ when LeansOnOthers().IsMatch(words) => false,
+        "apposition" or "apposition before" or "behind a comma" when char.IsLower(term[0]) && IsOfFewWords().IsMatch(words) => false,
         "relative clause" or "clause behind a comma" => IsDefiningClause().IsMatch(words),
         "is" or "is (predicate)" => IsStatement().IsMatch(words),
         _ when BesideMark.Contains(rule) => OpensLikeAKind().IsMatch(words) || IsInitials().IsMatch(term),
@@ -39,6 +41,14 @@ internal static partial class ExplainingForm
 
     [GeneratedRegex(@"(^|\W)(is|are|means?|refers to|stands for) (\w+ly )?(a|an|the|one|any|part|when|where|to)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex IsStatement();
+
+    // "one of their best pupils", "the kind of quarrel", "a “quick” way": whose, which kind and in what sense stands elsewhere.
+    [GeneratedRegex(@"^(\S+ ){0,2}(his|her|their|my|our|your) |^the (kind|sort|type)s? of \S+( \S+)?$|^(\S+ )?[“""‘']\S+[”""’'] \S+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex LeansOnOthers();
+
+    // "a crime scene, a cellar": beside an everyday noun it is the thing in hand, and not what the noun means.
+    [GeneratedRegex(@"^(a|an|one|the)( \S+){1,2}$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex IsOfFewWords();
 
     // "children’s": of whom it is, and not what.
     [GeneratedRegex(@"^\S+[’']s?$", RegexOptions.ExplicitCapture)]
