@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using SkiaSharp;
-using StoryExplainer.Stories.Editing;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Cards;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using StoryExplainer.Site.Planning;
+using StoryExplainer.Site.Addresses;
 
 namespace StoryExplainer.Site.Cards;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Editing;
-using StoryExplainer.Stories.Editing.Correcting;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Changes;
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Site.Output;
-using StoryExplainer.Stories.Editing.Correcting;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Changes;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StoryExplainer.Site.Planning;
-using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Changes;

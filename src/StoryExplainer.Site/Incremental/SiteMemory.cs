@@ -4,7 +4,6 @@ using System.Text;
 using StoryExplainer.Language;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Site.Rendering;
-using StoryExplainer.Stories.Caching;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Stories.Seeds;

@@ -2,6 +2,7 @@ using System.Globalization;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 

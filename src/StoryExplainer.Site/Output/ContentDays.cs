@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Planning;
 
 namespace StoryExplainer.Site.Output;

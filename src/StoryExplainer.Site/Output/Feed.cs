@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Text;
 using System.Xml;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Editing;

@@ -1,4 +1,4 @@
-using StoryExplainer.Site.Planning;
+using StoryExplainer.Site.Addresses;
 
 namespace StoryExplainer.Site.Output;
 

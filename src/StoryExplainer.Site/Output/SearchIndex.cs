@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;

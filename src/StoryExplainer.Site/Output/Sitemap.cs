@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Planning;
 
 namespace StoryExplainer.Site.Output;

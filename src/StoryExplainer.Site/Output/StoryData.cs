@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;

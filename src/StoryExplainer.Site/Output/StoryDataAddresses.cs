@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Names;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 

@@ -3,8 +3,7 @@ using System.Text.Json;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotations;
-using StoryExplainer.Site.Pages;
-using StoryExplainer.Site.Planning;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Output;

@@ -6,6 +6,7 @@ using StoryExplainer.Language.Dates;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Output;
 

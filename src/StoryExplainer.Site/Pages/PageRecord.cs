@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Site.Cards;
+using StoryExplainer.Site.Linking;
 
 namespace StoryExplainer.Site.Pages;
 

@@ -58,6 +58,24 @@ internal sealed class ArticleIndex
     public ReadOnlySpan<Passage> SentencesOf(int paragraph) =>
         Article.Analysis.Sentences.AsSpan()[_sentenceStarts[paragraph].._sentenceStarts[paragraph + 1]];
 
+    /// <summary>The opening sentence of an article: whole or not at all, so that it never breaks off and never is a copy.</summary>
+    /// <param name="longestRun">How many words of an article that may only be quoted may stand in a row.</param>
+    public Evidence? Opening(int longestRun)
+    {
+        var text = Article.Text;
+        for (var paragraph = 0; paragraph < text.Paragraphs.Length; paragraph++)
+        {
+            if (IsCounted(text.Paragraphs[paragraph]))
+            {
+                var sentences = SentencesOf(paragraph);
+                var span = sentences.IsEmpty ? new TextSpan(0, text.Paragraphs[paragraph].Text.Length) : sentences[0].Span;
+                return Article.Rights != RightsMode.Quoted || WordCount.Of(span.Of(text.Paragraphs[paragraph].Text)) < longestRun ? new Evidence(Article.Id, paragraph, span) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The sentence in which a passage starts, counted from 1, with its place; 0 if the passage is longer than a sentence or the sentences are not known.</summary>
     public (int Number, TextSpan Span) SentenceOf(int paragraph, TextSpan span)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Planning;

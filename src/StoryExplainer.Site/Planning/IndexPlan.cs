@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StoryExplainer.Site.Addresses;
 
 namespace StoryExplainer.Site.Planning;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Pages;
 

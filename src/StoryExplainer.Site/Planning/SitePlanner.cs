@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Output;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Stories.Model;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Reflection;
+using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Pages;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Rendering;
 
@@ -14,9 +16,9 @@ internal sealed class SampleWords(SampleSize size)
         ["DateText.Iso"] = ["2031-03-07"],
         ["DateText.Text"] = ["Friday 7 March 2031", "March 2031", "spring 2031"],
         ["DateText.ShortText"] = ["7 Mar 2031"],
-        ["EventEntry.State"] = EventStates.All,
+        ["EventEntry.State"] = [.. EventStates.All],
         ["DueNext.State"] = ["planned", "possible"],
-        ["TimelineFilter.Name"] = EventStates.All,
+        ["TimelineFilter.Name"] = [.. EventStates.All],
         ["PublishedText.Basis"] = ["stated", "edited", "inferred"],
         ["ArticleEntry.Rights"] = ["quoted", "licensed", "own", "public_domain"],
         ["QuoteEntry.Kind"] = ["speech", "document"],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;
 

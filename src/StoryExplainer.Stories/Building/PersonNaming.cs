@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using StoryExplainer.Language.Names;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;
 

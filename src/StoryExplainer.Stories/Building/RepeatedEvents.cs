@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;
 

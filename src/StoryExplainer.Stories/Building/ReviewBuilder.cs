@@ -5,7 +5,6 @@ using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
-using StoryExplainer.Stories.Showing;
 
 namespace StoryExplainer.Stories.Building;
 
@@ -70,7 +69,7 @@ internal static class ReviewBuilder
 
     private static IEnumerable<ReviewItem> OfPerson(Person person)
     {
-        if (WithheldPeople.IsWithheld(person))
+        if (person.IsWithheld())
         {
             yield return new ReviewItem(
                 2,

@@ -33,25 +33,12 @@ internal static class TimelineBuilder
         // Of the words of the sentence: a title may be written better one day, and another paper may print the sentence too.
         var ids = new ContentId("e");
         var byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        return [.. Sort(events, articles).Select(item => item with { Id = item.Evidence is { } sentence ? ids.Of(FolderOf(byId[sentence.Article]), item.Expression, WordsOf(sentence, byId[sentence.Article])) : ids.Of(item.Headline) })];
+        return [.. TimelineOrder.Sort(events, articles).Select(item => item with { Id = item.Evidence is { } sentence ? ids.Of(FolderOf(byId[sentence.Article]), item.Expression, WordsOf(sentence, byId[sentence.Article])) : ids.Of(item.Headline) })];
     }
 
     private static string FolderOf(Article article) => article.Seed.Split('/') is [var folder, _, ..] ? folder : "";
 
     private static string WordsOf(Evidence sentence, Article article) => string.Join(' ', NameKey.Words(new Passage(sentence.Paragraph, sentence.Span).Of(article.Text)));
-
-    /// <summary>Sorts by date, the coarser date first, then by text; undated events last.</summary>
-    public static ImmutableArray<TimelineEvent> Sort(IEnumerable<TimelineEvent> events, ImmutableArray<Article> articles)
-    {
-        var places = articles.Select((article, index) => (article.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        return [.. events
-            .OrderBy(item => item.Date.Start ?? DateOnly.MaxValue)
-            .ThenByDescending(item => item.Date.End ?? DateOnly.MaxValue)
-            .ThenBy(item => item.Evidence is { } evidence ? places[evidence.Article] : -1)
-            .ThenBy(item => item.Evidence?.Paragraph ?? -1)
-            .ThenBy(item => item.Evidence?.Span ?? default)
-            .ThenBy(item => item.Headline, StringComparer.Ordinal)];
-    }
 
     /// <summary>
     /// One sentence that names one date twice is one event; so is an agency's sentence that several papers print. Where the date is not

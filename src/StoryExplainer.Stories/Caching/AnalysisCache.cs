@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using StoryExplainer.Language;
+using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Stories.Caching;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Stories.Caching;
 

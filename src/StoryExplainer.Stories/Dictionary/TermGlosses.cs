@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Dictionary;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Stories.Editing.Correcting;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing;
 

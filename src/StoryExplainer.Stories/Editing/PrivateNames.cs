@@ -1,6 +1,5 @@
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
-using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing;

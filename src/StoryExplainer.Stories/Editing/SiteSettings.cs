@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StoryExplainer.Stories.Editing.Publishing;
 using StoryExplainer.Stories.Editing.Suggesting;
 using StoryExplainer.Stories.Editing.Yaml;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing;
 

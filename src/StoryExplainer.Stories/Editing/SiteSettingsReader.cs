@@ -5,6 +5,7 @@ using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Editing.Publishing;
 using StoryExplainer.Stories.Editing.Suggesting;
 using StoryExplainer.Stories.Editing.Yaml;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Names;
-using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Stories.Model;
 
@@ -48,6 +47,9 @@ public sealed record Person
 
     /// <summary>Extracted or edited.</summary>
     public Origin Origin { get; init; }
+
+    /// <summary>True for somebody whom readers do not see unless the editor decides otherwise.</summary>
+    public bool IsWithheld() => Withheld != WithholdReason.None && !IsConfirmed && Origin == Origin.Extracted;
 }
 
 /// <summary>A role as an article words it.</summary>

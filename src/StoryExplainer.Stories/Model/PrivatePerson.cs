@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StoryExplainer.Stories.Editing.Correcting;
 
 namespace StoryExplainer.Stories.Model;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using StoryExplainer.Language.Text;
-using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Stories.Model;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Stories.Model;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
-using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Stories.Model;
 

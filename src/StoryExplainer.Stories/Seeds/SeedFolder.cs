@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
-using StoryExplainer.Stories.Caching;
 
 namespace StoryExplainer.Stories.Seeds;
 

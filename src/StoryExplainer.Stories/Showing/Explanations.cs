@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using StoryExplainer.Stories.Building;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Showing;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
-using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Showing;

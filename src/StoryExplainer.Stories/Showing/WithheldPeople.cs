@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Showing;
@@ -7,13 +6,10 @@ namespace StoryExplainer.Stories.Showing;
 /// <summary>Takes out the entries of people whom the program alone does not show, and whatever else would be found under their names.</summary>
 internal static class WithheldPeople
 {
-    /// <summary>True for somebody whom readers do not see unless the editor decides otherwise.</summary>
-    public static bool IsWithheld(Person person) => person.Withheld != WithholdReason.None && !person.IsConfirmed && person.Origin == Origin.Extracted;
-
     /// <summary>The collection without them.</summary>
     public static StoryCollection Remove(StoryCollection stories)
     {
-        var withheld = stories.People.Where(IsWithheld).ToList();
+        var withheld = stories.People.Where(person => person.IsWithheld()).ToList();
         if (withheld.Count == 0)
         {
             return stories;

@@ -129,7 +129,7 @@ internal sealed class ProjectWatch : IDisposable
     }
 
     // Too many changes at once overflow the system's list: that costs nothing but a look of our own.
-    private void Lose(string folder, Exception exception)
+    internal void Lose(string folder, Exception exception)
     {
         _changed();
         if (exception is InternalBufferOverflowException)

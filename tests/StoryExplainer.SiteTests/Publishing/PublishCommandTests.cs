@@ -50,7 +50,7 @@ public sealed class PublishCommandTests : IDisposable
     [InlineData("", null, "error SE6201: input/site.yml does not say where to publish")]
     [InlineData("publish:\n  to: folder\n  folder: ../public\n", null, "input/site.yml(1,1): error SE6204: The site's address is not set")]
     [InlineData("base-url: https://example.org/\npublish:\n  live:\n    to: folder\n    folder: ../public\n", "life", "error SE6202: input/site.yml has no place \"life\" under \"publish\", so nothing was sent. Did you mean \"live\"?")]
-    [InlineData("base-url: https://example.org/\npublish:\n  a:\n    to: folder\n    folder: ../public\n  b:\n    to: folder\n    folder: ../c\n", null, "Say which one: --target a, --target b.")]
+    [InlineData("base-url: https://example.org/\npublish:\n  a:\n    to: folder\n    folder: ../public\n  b:\n    to: folder\n    folder: ../c\n", null, "error SE6203: input/site.yml has several places under \"publish\", so nothing was sent. Say which one: --target a, --target b.")]
     [InlineData("base-url: https://example.org/\npublish:\n  to: folder\n  folder: seeds/x\n", null, "error SE6209: The folder \"seeds/x\" to publish into is, holds or lies in the seeds folder")]
     [InlineData("base-url: https://example.org/\npublish:\n  to: foldr\n", null, "error SE3014: \"foldr\" is not possible for \"to\".")]
     [InlineData("base-url: https://example.org/\nhome: [nonsense]\npublish:\n  to: folder\n  folder: ../public\n", null, "error SE3014: \"nonsense\" is not possible for \"home\".")]

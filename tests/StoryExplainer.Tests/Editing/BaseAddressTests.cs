@@ -1,5 +1,4 @@
 using StoryExplainer.Site.Pages;
-using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
 

@@ -55,6 +55,16 @@ public sealed class EditorFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_another_program_holds_is_told()
+    {
+        using var held = new FileStream(_input.Write("people.yml", "ada-obi:\n  name: Ada\n"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Read();
+
+        Assert.StartsWith("input/people.yml: error SE3110: ", Assert.Single(_diagnostics.ToSorted()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_huge_file_is_told_and_not_read()
     {
         File.WriteAllBytes(_input["people.yml"], new byte[4_000_001]);

@@ -1,6 +1,7 @@
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Editing;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Tests.Editing;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Site.Rendering;
+using StoryExplainer.Tests.Support;
 
 namespace StoryExplainer.Tests.Rendering;
 
@@ -36,6 +37,32 @@ public class ThemeTests
         var theme = new SmallTheme("").With("theme.yml", settings);
         theme.Load();
         Assert.Equal(expected, Assert.Single(theme.Diagnostics.ToSorted()).ToString());
+    }
+
+    [Fact]
+    public void A_language_file_whose_label_is_no_text_is_told()
+    {
+        var theme = new SmallTheme("").With("i18n/en.yml", "skip: [a, b]\n");
+        theme.Load()?.WordsFor("en");
+        Assert.StartsWith("theme/i18n/en.yml(1,7): error SE4114: The label \"skip\" should be a text", Assert.Single(theme.Diagnostics.ToSorted()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_without_a_layout_is_told()
+    {
+        var theme = new SmallTheme("");
+        Assert.Null(theme.Renderer().Render("gone.html", new TestPage(), theme.Diagnostics));
+        Assert.Equal("error SE4117: There is no layout \"layouts/gone.html\" for this kind of page, so none of them is made. Add theme/layouts/gone.html.", Assert.Single(theme.Diagnostics.ToSorted()).ToString());
+    }
+
+    [Fact]
+    public void A_theme_folder_that_cannot_be_read_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var diagnostics = new DiagnosticBag();
+        using var held = new FileStream(folder.Write("theme/theme.yml", "accent: \"#0b5566\"\n"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.Null(Theme.Load(folder["theme"], diagnostics));
+        Assert.StartsWith("theme: error SE4118: ", Assert.Single(diagnostics.ToSorted()).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

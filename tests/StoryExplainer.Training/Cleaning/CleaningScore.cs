@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StoryExplainer.Stories.Seeds;
 using StoryExplainer.Stories.Seeds.Cleaning;
 using StoryExplainer.Stories.Seeds.Cleaning.Learned;
 

@@ -1,5 +1,4 @@
 using StoryExplainer.Language.Text;
-using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 
@@ -109,7 +108,7 @@ internal sealed class CopyMeasurer(SiteModel site)
     private Evidence? IsOpening(ArticleIndex article, int paragraph) =>
         article.Story < site.Collection.Stories.Length && site.Collection.Stories[article.Story].Articles is [var newest, ..] && newest == article.Article.Id
         && site.Content.Desk.Texts.GetValueOrDefault(article.Article.Story)?.Standfirst is null
-        && NewestReports.OpeningOf(article, site.Content.Settings.CopyLimits.WarnRun) is { } opening && opening.Paragraph == paragraph ? opening : null;
+        && article.Opening(site.Content.Settings.CopyLimits.WarnRun) is { } opening && opening.Paragraph == paragraph ? opening : null;
 
     /// <summary>True if the words are the article's; an editor's own rest on a paragraph too, but do not stand there.</summary>
     private static bool IsArticles(IEnumerable<Role> roles, Fact fact, string text) => fact.Span.End <= text.Length && roles.Any(role => role.Text == fact.Span.Of(text));

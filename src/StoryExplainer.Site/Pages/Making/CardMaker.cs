@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Planning;

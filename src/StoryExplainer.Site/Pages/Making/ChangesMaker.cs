@@ -1,7 +1,7 @@
-using StoryExplainer.Stories.Building;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Planning;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Pages.Making;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Site.Planning;
-using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Editing.Writing;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Pages.Making;
 

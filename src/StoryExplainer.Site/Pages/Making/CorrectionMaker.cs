@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StoryExplainer.Language.Dates;
-using StoryExplainer.Site.Planning;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Stories.Editing;
 
 namespace StoryExplainer.Site.Pages.Making;

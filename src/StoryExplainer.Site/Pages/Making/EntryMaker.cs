@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;

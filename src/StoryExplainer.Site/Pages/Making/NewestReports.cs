@@ -17,31 +17,12 @@ internal static class NewestReports
         }
 
         var index = making.Site.Index.Articles[scope.Articles[0]];
-        var words = OpeningOf(index, making.Site.Content.Settings.CopyLimits.WarnRun);
+        var words = index.Opening(making.Site.Content.Settings.CopyLimits.WarnRun);
         return new NewestReport(
             making.Entries.Article(index),
             making.Entries.Published(index.Article.Published)?.Date,
             words is { } place ? making.Linker.Link(place.Span.Of(index.Article.Text.Paragraphs[place.Paragraph].Text), place) : null,
             words is { } cited ? making.Citations.Cite(cited) : null);
-    }
-
-    /// <summary>The opening sentence of an article: whole or not at all, so that it never breaks off and never is a copy.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="longestRun">How many words of an article that may only be quoted may stand in a row.</param>
-    public static Evidence? OpeningOf(ArticleIndex article, int longestRun)
-    {
-        var text = article.Article.Text;
-        for (var paragraph = 0; paragraph < text.Paragraphs.Length; paragraph++)
-        {
-            if (ArticleIndex.IsCounted(text.Paragraphs[paragraph]))
-            {
-                var sentences = article.SentencesOf(paragraph);
-                var span = sentences.IsEmpty ? new TextSpan(0, text.Paragraphs[paragraph].Text.Length) : sentences[0].Span;
-                return article.Article.Rights != RightsMode.Quoted || WordCount.Of(span.Of(text.Paragraphs[paragraph].Text)) < longestRun ? new Evidence(article.Article.Id, paragraph, span) : null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>How many facts of a story readers have not seen yet.</summary>

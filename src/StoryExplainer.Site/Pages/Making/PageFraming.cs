@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Planning;
 
 namespace StoryExplainer.Site.Pages.Making;

@@ -1,5 +1,4 @@
 using StoryExplainer.Site.Planning;
-using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Pages.Making;

@@ -1,5 +1,5 @@
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Changes;
-using StoryExplainer.Site.Planning;
 
 namespace StoryExplainer.Site.Pages.Making;
 

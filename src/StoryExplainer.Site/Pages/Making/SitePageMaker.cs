@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
+using StoryExplainer.Site.Addresses;
+using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Editing.Writing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Site.Planning;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Pages.Making;
 

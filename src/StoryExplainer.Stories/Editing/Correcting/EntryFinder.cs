@@ -1,5 +1,5 @@
 using StoryExplainer.Language.Text;
-using StoryExplainer.Stories.Building;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;
 

@@ -3,6 +3,7 @@ using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Events;
 using StoryExplainer.Stories.Editing.Yaml;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;
 

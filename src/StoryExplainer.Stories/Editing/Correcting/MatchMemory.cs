@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Text;
-using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;

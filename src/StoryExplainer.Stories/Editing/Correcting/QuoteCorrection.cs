@@ -1,5 +1,6 @@
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Editing.Yaml;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;
 

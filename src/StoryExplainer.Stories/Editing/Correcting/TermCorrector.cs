@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
-using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Editing.Yaml;
 using StoryExplainer.Stories.Model;
 

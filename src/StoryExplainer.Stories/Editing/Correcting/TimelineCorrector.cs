@@ -3,7 +3,6 @@ using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Text;
-using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Correcting;
@@ -50,7 +49,7 @@ internal sealed class TimelineCorrector
         }
 
         var hidden = corrections.Where(correction => correction.IsHidden).Select(corrector.Find).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return TimelineBuilder.Sort(events.Values.Where(item => !hidden.Contains(item.Id)), stories.Articles);
+        return TimelineOrder.Sort(events.Values.Where(item => !hidden.Contains(item.Id)), stories.Articles);
     }
 
     private bool IsFirst(string id, EventCorrection correction)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Editing.Yaml;
+using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Editing.Writing;
 

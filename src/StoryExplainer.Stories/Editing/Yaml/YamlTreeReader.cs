@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Stories.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -8,7 +8,8 @@ namespace StoryExplainer.Publishing.Git;
 
 /// <summary>Runs the git that is installed, with the user's own settings and credentials.</summary>
 /// <param name="folder">Folder to run in: one of the repository, or a bare repository.</param>
-internal sealed partial class GitCommand(string folder)
+/// <param name="program">Name of the program, or its path.</param>
+internal sealed partial class GitCommand(string folder, string program = "git")
 {
     /// <summary>Runs git and gives what it prints. Throws a <see cref="PublishProblemException"/> if it fails.</summary>
     /// <param name="what">What it is for, in words that follow "git could not".</param>
@@ -27,7 +28,7 @@ internal sealed partial class GitCommand(string folder)
     public async Task<(int Code, string Output, string Errors)> TryAsync(
         ImmutableArray<string> arguments, string? input = null, ImmutableArray<(string Name, string Value)> environment = default, CancellationToken cancellation = default)
     {
-        var start = new ProcessStartInfo("git")
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

@@ -1,8 +1,10 @@
+using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Editing.Correcting;
 using StoryExplainer.Stories.Model;
+using StoryExplainer.Stories.Seeds;
 using StoryExplainer.Tests.Support;
 
 namespace StoryExplainer.Tests.Editing.Correcting;
@@ -122,6 +124,26 @@ public class CorrectionMistakesTests
     }
 
     [Fact]
+    public void A_correction_that_could_mean_several_quotations_is_told()
+    {
+        Build(new Dictionary<string, string>(StringComparer.Ordinal) { ["quotes.yml"] = "- quote: we\n  hide: true" }, new Reading(
+            "mayor.txt", "Mayor speaks twice", "Ada Obi said “we won” and Ben Okoro said “we lost” on Friday.").Person("Ada Obi").Person("Ben Okoro").Quote("we won", speaker: 0).Quote("we lost", speaker: 1));
+
+        Assert.StartsWith("input/quotes.yml(1,10): error SE3216: 2 quotations begin with \"we\", so it is not clear which one is meant.", Assert.Single(_diagnostics.ToSorted()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_added_event_of_a_site_of_several_stories_has_to_say_which()
+    {
+        Build(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["timeline.yml"] = "- add: true\n  date: 1998\n  headline: The pier is built\n  source: A" },
+            new Reading("harbour/a.txt", "Pier opens", "The pier opened."),
+            new Reading("mill/b.txt", "Mill opens", "The mill opened."));
+
+        Assert.Matches("^input/timeline.yml\\(1,3\\): error SE3219: There are several stories, so an added event says which one .*: harbour, mill\\.$", Assert.Single(_diagnostics.ToSorted()).ToString());
+    }
+
+    [Fact]
     public void An_added_event_does_not_change_the_id_of_any_other()
     {
         var before = Build([]).Events.ToDictionary(item => item.Title, item => item.Id, StringComparer.Ordinal);
@@ -130,6 +152,9 @@ public class CorrectionMistakesTests
         Assert.Equal("The pier is built", after[0].Headline);
         Assert.All(before, pair => Assert.Equal(pair.Value, after.Single(item => item.Headline == pair.Key).Id));
     }
+
+    private void Build(Dictionary<string, string> files, params Reading[] seeds) =>
+        StoryBuilder.Build([.. seeds.Select(seed => ((CleanedSeed, ArticleAnalysis))seed)], new SiteSettings(), CorrectionsReader.Read(new EditorFiles(files), _diagnostics), _diagnostics);
 
     private StoryCollection Build(Dictionary<string, string> files) =>
         StoryBuilder.Build(FerryStory.Seeds, new SiteSettings(), CorrectionsReader.Read(new EditorFiles(files), _diagnostics), _diagnostics);

@@ -153,6 +153,17 @@ public class StoryTextTests
     }
 
     [Theory]
+    [InlineData("pages/plans.md", "We plan.\n", "input/pages/plans.md(1,1): error SE3314: This page has no title. Begin the file with \"# Title\", or put \"title:\" into its front matter.")]
+    [InlineData("stories/hull/story.md", "# T\n", "input/stories/hull/story.md: warning SE3315: ")]
+    [InlineData("story.md", "---\nreview: checked by J. Editor on 2026-03-12\n# T\n", "input/story.md(1,1): error SE3317: The front matter begins with \"---\" in line 1 and is not closed. Put a line \"---\" below its last key.")]
+    public void A_text_without_its_frame_is_told(string name, string text, string expected)
+    {
+        EditorDeskReader.Read(new EditorFiles([new(name, text)]), Stories(2), _diagnostics);
+
+        Assert.Contains(_diagnostics.ToSorted(), problem => problem.ToString().StartsWith(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("“we were lucky,”", "we were lucky on Friday", true)]
     [InlineData("“it’s a fact”", "It said it's a fact, and more", true)]
     [InlineData("“it's a fact”", "It was a fact", false)]

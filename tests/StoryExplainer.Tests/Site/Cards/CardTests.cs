@@ -1,5 +1,6 @@
 using SkiaSharp;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Cards;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Site.Rendering;

@@ -77,7 +77,7 @@ public sealed class LinkCheckerTests
     {
         var told = Assert.Single(Check(("b.html", "<p></div>"), ("a.html", "<p></div>"), ("c.html", "<p></div>")));
 
-        Assert.Contains("The page \"a.html\" is not well-formed", told, StringComparison.Ordinal);
+        Assert.Contains("SE5105: The page \"a.html\" is not well-formed", told, StringComparison.Ordinal);
         Assert.EndsWith("2 more pages have the same problem, so it is most likely in a template that they share.", told, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Planning;
 
 namespace StoryExplainer.Tests.Site.Planning;

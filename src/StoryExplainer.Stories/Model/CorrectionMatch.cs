@@ -1,4 +1,5 @@
-namespace StoryExplainer.Stories.Editing.Correcting;
+
+namespace StoryExplainer.Stories.Model;
 
 /// <summary>What a correction was about when it last had an effect: if its target is gone one day, the warning can say what it was.</summary>
 /// <param name="File">The file of the correction: <c>input/people.yml</c>.</param>

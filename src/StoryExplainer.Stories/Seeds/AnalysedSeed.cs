@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Diagnostics;
-using StoryExplainer.Stories.Seeds;
 
-namespace StoryExplainer.Stories.Caching;
+namespace StoryExplainer.Stories.Seeds;
 
 /// <summary>All that is worked out from one seed and the file beside it, and from nothing else.</summary>
 /// <param name="Seed">The cleaned seed, or null if it could not be read.</param>

@@ -1,4 +1,4 @@
-namespace StoryExplainer.Site.Planning;
+namespace StoryExplainer.Site.Addresses;
 
 /// <summary>Where a file of the site stands: "people/steve-witkoff.html", without a slash in front.</summary>
 /// <param name="Path">Path inside the site, with forward slashes.</param>

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
-using StoryExplainer.Stories.Model;
 
-namespace StoryExplainer.Stories.Building;
+namespace StoryExplainer.Stories.Model;
 
 /// <summary>
 /// Ids for what has no name: made from the words themselves, so that a quotation or an event keeps its id whatever else is added, and no other one ever gets it.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StoryExplainer.Language.Dates;
 
-namespace StoryExplainer.Stories.Building;
+namespace StoryExplainer.Stories.Model;
 
 /// <summary>Writes dates so that they can be compared and read back, whatever the language of the site: <c>2026-03-06</c>, <c>2026-03-01..2026-03-31 month</c>, <c>unknown</c>.</summary>
 public static class FormerDate

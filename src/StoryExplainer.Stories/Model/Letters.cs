@@ -1,4 +1,5 @@
-namespace StoryExplainer.Stories.Editing;
+
+namespace StoryExplainer.Stories.Model;
 
 /// <summary>Leaves out what is a number of Unicode but never a character: such text cannot be normalised or written as XML, and says nothing to anybody.</summary>
 public static class Letters

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace StoryExplainer.Stories.Caching;
+namespace StoryExplainer.Stories.Seeds;
 
 /// <summary>Keeps what was worked out from each seed while a preview runs, so that of a thousand articles only the edited one is read again.</summary>
 /// <param name="clock">Tells how fresh a file is.</param>
@@ -21,7 +21,7 @@ public sealed class SeedMemory(TimeProvider clock)
 
     /// <summary>The result of a seed of the same bytes; null if they changed.</summary>
     /// <param name="path">Path under <c>seeds/</c>.</param>
-    /// <param name="key">Key of its bytes, as in <see cref="AnalysisCache.KeyOf"/>.</param>
+    /// <param name="key">Key of its bytes.</param>
     public AnalysedSeed? Find(string path, UInt128 key) => _entries.TryGetValue(path, out var entry) && entry.Key == key ? entry.Result : null;
 
     /// <summary>The last result of a seed, or null.</summary>

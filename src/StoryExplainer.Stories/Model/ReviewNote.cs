@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace StoryExplainer.Stories.Editing;
+namespace StoryExplainer.Stories.Model;
 
 /// <summary>Who checked something, and when: <c>review: checked by Ada Obi on 2026-03-14</c>.</summary>
 /// <param name="By">The editor's name.</param>

@@ -1,6 +1,6 @@
 using StoryExplainer.Language.Text;
 
-namespace StoryExplainer.Stories.Editing.Correcting;
+namespace StoryExplainer.Stories.Model;
 
 /// <summary>Finds a form as whole words: "NATO" is not in "Senator".</summary>
 internal static class WordSearch

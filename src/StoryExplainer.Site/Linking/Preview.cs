@@ -1,6 +1,4 @@
-using StoryExplainer.Site.Linking;
-
-namespace StoryExplainer.Site.Pages;
+namespace StoryExplainer.Site.Linking;
 
 /// <summary>What a link to a person or a term leads to, in a sentence.</summary>
 public sealed record Preview

@@ -1,4 +1,5 @@
-namespace StoryExplainer.Stories.Caching;
+
+namespace StoryExplainer.Stories.Seeds;
 
 /// <summary>
 /// By what a file is taken for unchanged without reading it: its length and the time it was written. A time that was still fresh when the file was

@@ -1,14 +1,14 @@
+using System.Collections.Immutable;
 using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
-using StoryExplainer.Stories.Model;
 
-namespace StoryExplainer.Site.Pages;
+namespace StoryExplainer.Stories.Model;
 
 /// <summary>The words by which pages, data and lists of changes name the status of an event.</summary>
-internal static class EventStates
+public static class EventStates
 {
     /// <summary>All names, in the order in which filters show them.</summary>
-    public static readonly string[] All = ["happened", "said", "planned", "possible", "cancelled", "denied"];
+    public static ImmutableArray<string> All { get; } = ["happened", "said", "planned", "possible", "cancelled", "denied"];
 
     /// <summary>Of what is told of an event: happened, planned, possible, cancelled (planned, and came to nothing) or denied (the text says that it did not happen).</summary>
     public static string NameOf(EventStatus status) => status switch

@@ -3,9 +3,8 @@ using System.Globalization;
 using System.Text;
 using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Text;
-using StoryExplainer.Stories.Editing;
 
-namespace StoryExplainer.Stories.Building;
+namespace StoryExplainer.Stories.Model;
 
 /// <summary>Forms of a name under which different spellings of it meet: letter case, accents, hyphens, dots, possessives and a leading article do not count.</summary>
 internal static class NameKey
