@@ -82,7 +82,7 @@ public sealed class DeskInBrowserTests(BuiltSeedSite site) : IClassFixture<Built
             "# From the paper.\npublished: 2026-03-12   # Thursday\npublisher: 'The Port Mallory Post'\nkeep: [\"Sign up for our newsletter\"]\nurl: \"https://example.org/bridge\"\n", Read("seeds/bridge.yml"));
         Assert.Equal("harbour guild:\n  add: true\n  definition: \"The guild that keeps the harbour: founded in 1840.\"\n  source: \"harbour-bridge-to-close-for-repairs ¶5\"\n", Read("input/terms.yml"));
         Assert.Equal(Bridge, Read("seeds/bridge.txt"));
-        Assert.Empty(Directory.EnumerateFiles(_project, ".*", SearchOption.AllDirectories).Where(file => !file.Contains(".cache", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Directory.EnumerateFiles(_project, ".*", SearchOption.AllDirectories), file => !file.Contains(".cache", StringComparison.Ordinal));
         Assert.Empty(_console);
     }
 

@@ -66,7 +66,7 @@ public sealed class DeskTests
     {
         await using var project = await PreviewProject.StartAsync(("seeds/bridge.txt", PreviewProject.Bridge.Replace("\n\n“We", "\n\nSign up for our newsletter\n\n“We", StringComparison.Ordinal)));
         var desk = await Desk(project);
-        var (keep, drop) = (desk.QuerySelector(".dropped pre")!.TextContent, desk.QuerySelectorAll("#p1 .choice pre").Last().TextContent);
+        var (keep, drop) = (desk.QuerySelector(".dropped pre")!.TextContent, desk.QuerySelectorAll("#p1 .choice pre")[^1].TextContent);
 
         await project.After(() => project.Folder.Write("seeds/bridge.yml", "published: 2026-03-12\n" + keep + drop));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StoryExplainer.Stories.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
