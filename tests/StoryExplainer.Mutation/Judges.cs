@@ -142,6 +142,7 @@ internal sealed class Judges
 
     private Process Start(string project, IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo("dotnet", [_copy.TestsOf(project), .. arguments])
     {
+        UseShellExecute = false,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
     })!; // dotnet runs this program too.

@@ -165,6 +165,7 @@ internal sealed partial class MutatedCopy(string repository, string folder, Immu
         {
             var start = new ProcessStartInfo("dotnet", ["build", Path.Combine(folder, "tests", project), "-v", "q", "-nologo", "-p:Strict=false", "-p:TreatWarningsAsErrors=false", "-p:NoWarn=1701%3B1702"])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 WorkingDirectory = folder,
             };

@@ -215,9 +215,10 @@ public sealed class PromiseTests : IDisposable
             "dotnet",
             [Path.Combine(program, "StoryExplainer.dll"), "build", "--seeds", _project["seeds"], "--input", _project["input"], "--theme", _project["theme"], "--output", _project["output"]])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-        })!;
+        })!; // dotnet runs these tests too.
         var output = build.StandardOutput.ReadToEndAsync();
         var errors = await build.StandardError.ReadToEndAsync();
         await build.WaitForExitAsync();
