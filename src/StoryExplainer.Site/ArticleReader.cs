@@ -14,6 +14,7 @@ namespace StoryExplainer.Site;
 internal sealed class ArticleReader(AnalysisCache? cache, SeedMemory memory, IProgress<SiteProgress> progress, CancellationToken cancellation)
 {
     private int _done;
+    private int _total;
     private int _remembered;
 
     /// <summary>Articles whose result was remembered.</summary>
@@ -24,7 +25,7 @@ internal sealed class ArticleReader(AnalysisCache? cache, SeedMemory memory, IPr
     {
         try
         {
-            return [.. SeedFolder.Read(seedsFolder, diagnostics, ReadOne, memory).Select(seed => (seed, memory.Find(seed.Path)!.Analysis!))]; // A cleaned seed is always analysed.
+            return [.. SeedFolder.Read(seedsFolder, diagnostics, ReadOne, memory, count => _total = count).Select(seed => (seed, memory.Find(seed.Path)!.Analysis!))]; // A cleaned seed is always analysed.
         }
         catch (AggregateException) when (cancellation.IsCancellationRequested)
         {
@@ -51,7 +52,7 @@ internal sealed class ArticleReader(AnalysisCache? cache, SeedMemory memory, IPr
         memory.Remember(path, key, result);
         diagnostics.AddRange(result.Diagnostics);
 
-        progress.Report(new SiteProgress("Reading articles", Interlocked.Increment(ref _done), 0));
+        progress.Report(new SiteProgress("Reading articles", Interlocked.Increment(ref _done), _total));
         return result.Seed;
     }
 

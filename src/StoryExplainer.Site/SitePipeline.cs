@@ -41,10 +41,26 @@ public sealed class SitePipeline
         var folders = request.Folders;
         var pipeline = new SitePipeline(request, progress, cancellation);
         using var held = request.HoldsLock ? null : ProjectLock.Take(folders, "build", pipeline._diagnostics, cancellation);
-        return pipeline._diagnostics.HasErrors
-            ? pipeline.GiveUp()
-            : pipeline.Run(diagnostics => SiteWriter.Open(
-                folders.Output, [("seeds", folders.Seeds), ("input", folders.Input), ("theme", folders.Theme), ("cache", folders.Cache)], diagnostics));
+        if (pipeline._diagnostics.HasErrors)
+        {
+            return pipeline.GiveUp();
+        }
+
+        if (FinishedBuild.Find(request, TimeProvider.System) is { } finished)
+        {
+            return finished;
+        }
+
+        SiteWriter? writer = null;
+        var memory = FinishedBuild.Begin(request, TimeProvider.System);
+        var build = pipeline.Run(diagnostics => writer = SiteWriter.Open(
+            folders.Output, [("seeds", folders.Seeds), ("input", folders.Input), ("theme", folders.Theme), ("cache", folders.Cache)], diagnostics));
+        if (build.IsComplete && writer is not null)
+        {
+            memory?.Save(build, writer);
+        }
+
+        return build;
     }
 
     /// <summary>Does all that a build does, and writes nothing.</summary>

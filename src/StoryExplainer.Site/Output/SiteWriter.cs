@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Hashing;
 using StoryExplainer.Language.Diagnostics;
 
 namespace StoryExplainer.Site.Output;
@@ -21,7 +22,7 @@ public sealed class SiteWriter : ISiteOutput
     private readonly HashSet<string> _foreign;
     private readonly HashSet<string> _foreignFolders;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, UInt128> _files = new(StringComparer.Ordinal);
     private int _written;
     private int _unchanged;
     private bool _isPut;
@@ -82,10 +83,16 @@ public sealed class SiteWriter : ISiteOutput
         return FolderFiles.In(folder).Where(file => mark?.Has(file) != false && !IsOwnName(file));
     }
 
+    /// <summary>True if somebody else's files lie in the folder.</summary>
+    internal bool HasForeign => _foreign.Count > 0;
+
+    /// <summary>Hash of a file of this build; null if it made no such file.</summary>
+    internal UInt128? HashOf(string path) => _files.TryGetValue(path, out var hash) ? hash : null;
+
     /// <inheritdoc/>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        Claim(path);
+        Claim(path, XxHash128.HashToUInt128(bytes));
         var former = Path.Combine(_output, path);
         if (!_foreign.Contains(path) && FormerFile.HasSameBytes(former, bytes))
         {
@@ -110,7 +117,7 @@ public sealed class SiteWriter : ISiteOutput
             return false;
         }
 
-        Claim(path);
+        Claim(path, hash);
         TakeOver(path, former);
         return true;
     }
@@ -196,9 +203,9 @@ public sealed class SiteWriter : ISiteOutput
 
     private static bool IsOwnName(string file) => file == MarkerName || file == MarkerName + ".new" || file.StartsWith(SiteInPlace.StagingName + "/", StringComparison.Ordinal);
 
-    private void Claim(string path)
+    private void Claim(string path, UInt128 hash)
     {
-        _files.TryAdd(path, true);
+        _files.TryAdd(path, hash);
         if (_foreign.Count > 0 && (_foreign.Contains(path) || _foreignFolders.Contains(path) || FolderFiles.FoldersAbove(path).Any(_foreign.Contains)))
         {
             _diagnostics.Add(OutputDiagnostics.FileInTheWay, null, path);

@@ -27,8 +27,15 @@ public readonly record struct FileStamp(long Length, long Written, bool IsSettle
         }
 
         var info = new FileInfo(path);
-        return info.Exists ? new FileStamp(info.Length, info.LastWriteTimeUtc.Ticks, info.LastWriteTimeUtc < now.UtcDateTime - Fresh) : None;
+        return info.Exists ? Of(info.Length, new DateTimeOffset(info.LastWriteTimeUtc), now) : None;
     }
+
+    /// <summary>The stamp of a file that was looked at.</summary>
+    /// <param name="length">Its length.</param>
+    /// <param name="written">When it was written.</param>
+    /// <param name="now">The time of looking.</param>
+    public static FileStamp Of(long length, DateTimeOffset written, DateTimeOffset now) =>
+        new(length, written.UtcTicks, written.UtcDateTime < now.UtcDateTime - Fresh);
 
     /// <summary>True if a file that had this stamp when it was read, and has the other now, holds the same bytes.</summary>
     public bool Proves(FileStamp now) => IsSettled && Length == now.Length && Written == now.Written;

@@ -18,10 +18,13 @@ public static class SeedFolder
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="read">Reads one seed; <see cref="SeedReader.Read"/> if null.</param>
     /// <param name="memory">What was read before; seeds in it whose files did not change are not opened.</param>
-    public static ImmutableArray<CleanedSeed> Read(string seedsFolder, DiagnosticBag diagnostics, ReadSeed? read = null, SeedMemory? memory = null)
+    /// <param name="found">Told the number of files before the first is read.</param>
+    public static ImmutableArray<CleanedSeed> Read(
+        string seedsFolder, DiagnosticBag diagnostics, ReadSeed? read = null, SeedMemory? memory = null, Action<int>? found = null)
     {
         read ??= SeedReader.Read;
         var files = SeedFile.FindAll(seedsFolder, diagnostics);
+        found?.Invoke(files.Length);
         var seeds = new CleanedSeed?[files.Length];
         Parallel.For(0, files.Length, index => seeds[index] = ReadOne(files[index], diagnostics, read, memory));
         memory?.Keep(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
