@@ -13,8 +13,18 @@ internal static class MutationSites
 {
     private static readonly Dictionary<string, string> Twins = new(StringComparer.Ordinal)
     {
-        ["Any"] = "All", ["All"] = "Any", ["First"] = "Last", ["Last"] = "First", ["FirstOrDefault"] = "LastOrDefault", ["Min"] = "Max", ["Max"] = "Min",
-        ["Skip"] = "Take", ["Take"] = "Skip", ["StartsWith"] = "EndsWith", ["EndsWith"] = "StartsWith", ["IndexOf"] = "LastIndexOf",
+        ["Any"] = "All",
+        ["All"] = "Any",
+        ["First"] = "Last",
+        ["Last"] = "First",
+        ["FirstOrDefault"] = "LastOrDefault",
+        ["Min"] = "Max",
+        ["Max"] = "Min",
+        ["Skip"] = "Take",
+        ["Take"] = "Skip",
+        ["StartsWith"] = "EndsWith",
+        ["EndsWith"] = "StartsWith",
+        ["IndexOf"] = "LastIndexOf",
     };
 
     /// <summary>All sites of a file, in order.</summary>

@@ -82,7 +82,7 @@ public sealed class WallTests
     private static readonly string[] CirclesOfTheSite =
     [
         "Changes and Output", "Changes and Planning", "Checking and Planning", "Checking and Rendering",
-        "Incremental and Rendering", "Linking and Planning", "Output and Pages", "Output and Planning", "Pages and Planning", "Pages and Rendering",
+        "Incremental and Rendering", "Linking and Pages", "Linking and Planning", "Output and Pages", "Output and Planning", "Pages and Planning", "Pages and Rendering",
     ];
 
     [Fact]
