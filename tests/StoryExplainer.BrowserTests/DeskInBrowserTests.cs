@@ -80,7 +80,7 @@ public sealed class DeskInBrowserTests(BuiltSeedSite site) : IClassFixture<Built
         Assert.Equal("- quote: \"We would rather explain a queue than a\"\n  in: \"harbour-bridge-to-close-for-repairs ¶2\"\n  label: the commissioner\n", Read("input/quotes.yml"));
         Assert.Equal(
             "# From the paper.\npublished: 2026-03-12   # Thursday\npublisher: 'The Port Mallory Post'\nkeep: [\"Sign up for our newsletter\"]\nurl: \"https://example.org/bridge\"\n", Read("seeds/bridge.yml"));
-        Assert.Equal("harbour guild:\n  add: true\n  definition: \"The guild that keeps the harbour: founded in 1840.\"\n  source: \"harbour-bridge-to-close-for-repairs ¶5\"\n", Read("input/terms.yml"));
+        Assert.Equal("harbour guild:\n  add: true\n  definition: \"The guild that keeps the harbour: founded in 1840.\"\n  source: harbour-bridge-to-close-for-repairs ¶5\n", Read("input/terms.yml"));
         Assert.Equal(Bridge, Read("seeds/bridge.txt"));
         Assert.DoesNotContain(Directory.EnumerateFiles(_project, ".*", SearchOption.AllDirectories), file => !file.Contains(".cache", StringComparison.Ordinal));
         Assert.Empty(_console);
