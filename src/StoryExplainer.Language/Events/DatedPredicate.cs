@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Syntax;
@@ -21,6 +22,9 @@ internal sealed record DatedPredicate(Sentence Sentence, int First, int End, int
 
     /// <summary>First word and end of the run of dates that the expression stands in: "on Tuesday and Wednesday", "in June 2022, May 2023 and November last year".</summary>
     public (int First, int End) Run { get; init; } = (First, End);
+
+    /// <summary>First words and ends of all dated expressions of the sentence.</summary>
+    public ImmutableArray<(int First, int End)> Dates { get; init; } = [];
 
     private static readonly string[] _happenings =
     [

@@ -36,7 +36,8 @@ internal static class EventFinder
         var published = article.Article.Published ?? PublicationInference.Infer(article.Article, expressions);
         var anchor = published is { Date: var told } && Calendar.CanCountFrom(told) ? told : DateInterval.Unknown;
         var resolved = expressions.Zip(OpenDayResolver.Resolve(expressions, anchor)).ToArray();
-        var headlines = new HeadlineWriter(new PronounNames(coreference, people, isQuoted), isQuoted);
+        var lead = article.Article.Paragraphs.Select((paragraph, index) => (paragraph, index)).FirstOrDefault(entry => entry.paragraph.Kind == ParagraphKind.Text).index;
+        var headlines = new HeadlineWriter(new PronounNames(coreference, people, isQuoted), isQuoted, lead);
         var events = ImmutableArray.CreateBuilder<EventFinding>();
         foreach (var (dated, resolution) in resolved)
         {
@@ -55,7 +56,7 @@ internal static class EventFinder
     {
         var frame = FrameOf(sentence, dated.Expression.Span, dates);
         var status = EventStatusReader.Read(frame, resolution.Date, anchor);
-        var headline = headlines.Write(frame, status);
+        var headline = headlines.Write(frame, status, anchor.Start is { } day && resolution.Date.End < day);
         return new EventFinding
         {
             Date = resolution.Date,
@@ -73,7 +74,7 @@ internal static class EventFinder
     private static EventFrame FrameOf(Sentence sentence, TextSpan expression, ImmutableArray<TextSpan> dates)
     {
         var (first, end) = WordsOf(sentence, expression);
-        return EventFrame.Of(DatedPredicate.Find(sentence, first, end) with { Run = RunOf(sentence, (first, end), [.. dates.Select(date => WordsOf(sentence, date))]) });
+        return EventFrame.Of(DatedPredicate.Find(sentence, first, end) with { Run = RunOf(sentence, (first, end), [.. dates.Select(date => WordsOf(sentence, date))]), Dates = [.. dates.Where(sentence.Span.Contains).Select(date => WordsOf(sentence, date))] });
     }
 
     private static (int First, int End) WordsOf(Sentence sentence, TextSpan expression)

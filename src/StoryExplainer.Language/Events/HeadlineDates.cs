@@ -27,7 +27,7 @@ internal static class HeadlineDates
         var dated = frame.Dated;
         if (word >= dated.Run.First && word < dated.Run.End)
             return true;
-        if (word == dated.Run.First - 1 && dated.Sentence.Is(word, "nearly", "about", "around", "almost", "exactly", "just", "only", "late", "early", "roughly", "some", "shortly"))
+        if (word == dated.Run.First - 1 && dated.Sentence.Is(word, "nearly", "about", "around", "almost", "exactly", "just", "only", "late", "early", "roughly", "some", "shortly", "barely", "hardly", "scarcely", "precisely", "approximately"))
             return true;
 
         if (IsExplanation(dated, word) || (word < dated.Run.End + 2 && word >= dated.Run.End && dated.Sentence.Is(word, "local", "time") && dated.Sentence.Is(dated.Run.End, "local")))
@@ -64,6 +64,14 @@ internal static class HeadlineDates
         }
 
         return false;
+    }
+
+    /// <summary>True if the words hold a date of the verb that leads to the dated one, which a reader would take for the day of the event: "in October showed plans to grow". What is said on one day of another is plain.</summary>
+    public static bool HasOther(EventFrame frame, IReadOnlyCollection<int> words)
+    {
+        var (sentence, dated) = (frame.Dated.Sentence, frame.Dated);
+        return frame.Predicate != dated.Predicate && sentence.ChildOf(frame.Predicate, Relation.ClausalComplement) < 0
+            && dated.Dates.Any(date => (date.End <= dated.Run.First || date.First >= dated.Run.End) && words.Contains(date.First) && DatedPredicate.Find(sentence, date.First, date.End) is { Attachment: Attachment.Clause } other && other.Predicate == frame.Predicate);
     }
 
     private static bool IsLimit(Sentence sentence, int word) =>

@@ -31,8 +31,10 @@ internal static class HeadlineGuard
             return HeadlineLack.UnclearSubject;
         if (!words.Contains(verb) || !all.Contains(subject.Head) || all.Count(word => sentence.TagOf(word) != PartOfSpeech.Punctuation) < 2)
             return HeadlineLack.Torn;
-        if (!IsFinite(sentence, verb, words))
+        if (!IsFinite(sentence, verb, words) || (sentence.TagOf(verb) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary) && !words.Any(word => sentence.TagOf(word) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)))
             return HeadlineLack.NotTold;
+        if (HeadlineDates.HasOther(headline.Frame, words))
+            return HeadlineLack.DateOfNoun;
         if (HasLostPronoun(headline))
             return HeadlineLack.LoosePronoun;
         if (IsQuoted(sentence, all) || IsAsking(sentence, verb))

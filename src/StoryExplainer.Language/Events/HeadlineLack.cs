@@ -24,6 +24,12 @@ public enum HeadlineLack
     /// <summary>Part of what the clause tells stands outside of it, or a condition hangs on it.</summary>
     Incomplete,
 
+    /// <summary>Nothing happens on the date: a habit, an impression, a period that figures cover, a date that is compared with.</summary>
+    NoEvent,
+
+    /// <summary>It speaks of something that only the text before it names: "the deal", "the company".</summary>
+    NamedBefore,
+
     /// <summary>A word points to what stands outside of the headline: "her", "there", "this".</summary>
     LoosePronoun,
 

@@ -57,6 +57,9 @@ internal static class HeadlineTree
             || (frame.Predicate + 1 < sentence.Count && sentence.IsReportingVerb(frame.Predicate) && kept.Contains(frame.Predicate + 1) && sentence.Is(frame.Predicate + 1, ",")))
             return false;
 
+        if (words.Any(word => IsTornMeasure(sentence, frame, word, kept)) || IsTornNoun(sentence, frame, words, kept))
+            return false;
+
         if (words.Any(word => LacksNeighbour(sentence, word, kept)) || IsTornVerb(sentence, frame, kept) || HasHalfAside(sentence, words, kept))
             return false;
 
@@ -65,6 +68,35 @@ internal static class HeadlineTree
             return false;
 
         return !(isDropped && IsTornDate(sentence, frame, [.. headline.Clause, .. kept])) && !IsTorn(sentence, subject.IsShared ? [.. words.Where(word => !subject.Words.Contains(word))] : words, frame, kept);
+    }
+
+    // "18 years after the town was rebuilt", "it's": what counts from an event stands before it, and an end of a word behind its beginning.
+    private static bool IsTornMeasure(Sentence sentence, EventFrame frame, int word, HashSet<int> kept) =>
+        (word + 1 < sentence.Count && !kept.Contains(word + 1) && sentence.Is(word + 1, "after", "before", "since", "ago") && sentence.Is(word, "years", "months", "weeks", "days", "hours", "year", "month", "week", "day", "decades", "minutes") && !HeadlineDates.Covers(frame, word))
+        || (word > 0 && !kept.Contains(word - 1) && sentence.TextOf(word)[0] is '\'' or '’' && sentence.Tokens[word - 1].Span.End == sentence.Tokens[word].Span.Start);
+
+    // "in the 1999 Harbour War": a year within a name leaves a hole.
+    private static bool IsTornName(Sentence sentence, EventFrame frame, HashSet<int> kept) =>
+        !kept.Contains(frame.Dated.First) && frame.Dated.Run.End < sentence.Count && kept.Contains(frame.Dated.Run.End) && sentence.TagOf(frame.Dated.Run.End) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+        && Enumerable.Range(Math.Max(0, frame.Dated.First - 1), frame.Dated.Run.End - Math.Max(0, frame.Dated.First - 1)).Any(word => sentence.Is(word, "the", "a", "an", "its", "their", "his", "her"));
+
+    // "Jobs will go in areas where the firm has no office": a common noun at the end needs what says which one, where no comma stands between.
+    private static bool IsTornNoun(Sentence sentence, EventFrame frame, int[] words, HashSet<int> kept)
+    {
+        // "issued a letter that seemed to give way": a verb needs what completes it, and "with the caption:" what it says.
+        if (words.Any(word => sentence.ChildrenOf(word).Any(child => child > word && !kept.Contains(child) && sentence.RelationOf(child) is Relation.OpenComplement or Relation.ClausalComplement && !sentence.IsReportingVerb(word) && !HeadlineDates.Covers(frame, child))))
+            return true;
+
+        var last = words.Last(word => sentence.TagOf(word) != PartOfSpeech.Punctuation);
+        if (last + 1 < sentence.Count && !kept.Contains(last + 1) && sentence.Is(last + 1, ":", "“", "«"))
+            return true;
+        if (IsTornName(sentence, frame, kept))
+            return true;
+        if (sentence.TagOf(last) != PartOfSpeech.Noun)
+            return false;
+
+        return sentence.ChildrenOf(last).Any(child => child > last && !kept.Contains(child) && sentence.RelationOf(child) is Relation.RelativeClause or Relation.AdnominalClause or Relation.NominalModifier or Relation.ClausalComplement
+            && sentence.ExtentOf(child).First == last + 1 && !sentence.Is(last + 1, ",", "—", "–", "(") && !Enumerable.Range(sentence.ExtentOf(child).First, sentence.ExtentOf(child).End - sentence.ExtentOf(child).First).Any(word => HeadlineDates.Covers(frame, word)));
     }
 
     // "at the park, Causeway Bay, and Tin Hau": the reader took the middle one for an explanation.

@@ -9,14 +9,18 @@ namespace StoryExplainer.Language.Events;
 /// Words an event by the complete clause of its predicate, in the text's own words: (1) take the clause and who acts in it, (2) leave out the date, asides and joining words,
 /// (3) put the speaker in front where the text does, (4) shorten by what can be spared, (5) withhold what does not stand alone.
 /// </summary>
-internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool> isQuoted)
+/// <param name="pronouns">Whom pronouns mean.</param>
+/// <param name="isQuoted">True if a token (paragraph, token) stands inside of quotation marks.</param>
+/// <param name="lead">Index of the first paragraph of running text.</param>
+internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool> isQuoted, int lead)
 {
     private const int LongestDateline = 9;
 
     /// <summary>The headline, or why none can be given that is true and can be read alone.</summary>
     /// <param name="frame">The clause to tell.</param>
     /// <param name="status">Whether it happened: the date behind "by" belongs to a plan, but not to the past.</param>
-    public Headline Write(EventFrame frame, EventStatus status)
+    /// <param name="isOver">True if the date lies before the day of publication.</param>
+    public Headline Write(EventFrame frame, EventStatus status, bool isOver)
     {
         if (frame.Dated.Attachment == Attachment.None)
             return HeadlineLack.NoClause;
@@ -26,6 +30,8 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
             return HeadlineLack.UnsureSubject;
         if (HeadlineTree.LackOf(frame) is not HeadlineLack.None and var lack)
             return lack;
+        if (HeadlineEvent.IsNone(frame, status, isOver))
+            return HeadlineLack.NoEvent;
         if (SubjectWords(frame) is not { } subject)
             return HeadlineLack.UnclearSubject;
 
@@ -41,7 +47,7 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
             // Who was named in what was left out has to be named again.
             var here = pronouns.In(sentence, subject.Words.Concat(words));
             var found = HeadlineLength.Count(sentence, subject.Words.Concat(words), here) > HeadlineLength.Most
-                ? HeadlineLack.TooLong : HeadlineGuard.LackOf(new HeadlineWords(frame, subject, words, clause, here));
+                ? HeadlineLack.TooLong : LackOf(new HeadlineWords(frame, subject, words, clause, here));
             if (found == HeadlineLack.None)
                 return new Headline(HeadlineText.Join(sentence, subject.Words, words, here), HeadlineLack.None);
 
@@ -54,6 +60,10 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
 
         return first;
     }
+
+    // Readers of the first paragraph know nothing yet, so it names what it speaks of.
+    private HeadlineLack LackOf(HeadlineWords headline) =>
+        HeadlineGuard.LackOf(headline) is not HeadlineLack.None and var lack ? lack : headline.Sentence.Paragraph > lead && HeadlineNouns.PointBack(headline) ? HeadlineLack.NamedBefore : HeadlineLack.None;
 
     private static List<int> ClauseWords(EventFrame frame, HeadlineSubject subject, EventStatus status)
     {
@@ -137,7 +147,11 @@ internal sealed class HeadlineWriter(PronounNames pronouns, Func<int, int, bool>
         if (sentence.RelationOf(predicate) != Relation.Conjunct || sentence.ChildOf(predicate, Relation.Auxiliary, Relation.PassiveAuxiliary, Relation.Copula) >= 0)
             return [];
 
+        // "was briefed and flew": a verb that is finite by itself needs no helper.
         var head = sentence.HeadOf(predicate);
+        if (IrregularVerbs.IsOnlyPast(sentence.WordOf(predicate)))
+            return [];
+
         return sentence.ChildrenOf(head).Where(child => child < head && sentence.RelationOf(child) is Relation.Auxiliary or Relation.PassiveAuxiliary);
     }
 

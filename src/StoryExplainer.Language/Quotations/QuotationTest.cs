@@ -7,6 +7,8 @@ internal static class QuotationTest
 {
     private const int FewestWords = 5;
 
+    private const int FewestCapitals = 12;
+
     /// <summary>True if a stretch is a quotation.</summary>
     /// <param name="paragraph">Where it stands.</param>
     /// <param name="stretch">The words and marks.</param>
@@ -22,6 +24,9 @@ internal static class QuotationTest
         // "the “Friends of the Pier,” a club of dockers": a noun behind a name in marks says nothing.
         if (isTitle && attribution is { Kind: SourceKind.Did })
             return false;
+        // Few words with capitals and no stop are a name in marks, and a line that is shouted is a link to another report.
+        if ((isTitle && words < FewestWords && paragraph.Text[stretch.Words.End - 1] is not ('.' or '!' or '?' or '…')) || IsShouted(paragraph.Text))
+            return false;
         if (words >= FewestWords)
             return isAdjacent || !(isTitle || IsNamed(paragraph, first) || IsReference(paragraph, stretch));
 
@@ -35,6 +40,8 @@ internal static class QuotationTest
     /// <summary>"asked how the “…” came there": a question in other words keeps words that need not be the asker's.</summary>
     private static bool IsQuestion(SpokenParagraph paragraph, QuoteSource attribution) =>
         !attribution.IsAdjacent && attribution.End > 0 && paragraph.WordAt(attribution.End - 1) is "asked" or "asks" or "ask" or "asking";
+
+    private static bool IsShouted(string text) => text.Count(char.IsUpper) >= FewestCapitals && !text.Any(char.IsLower);
 
     /// <summary>Words between white space, and how many start with a capital or are the small words of a title.</summary>
     private static int CountWords(ReadOnlySpan<char> text, out int capitals)

@@ -13,8 +13,16 @@ internal static class IrregularVerbs
         + "underwent upheld was went wept were withdrew withheld withstood woke won wore wound wrote")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // Those whose participle is another word ("flown"), so that they need no helper and take none.
+    private static readonly FrozenSet<string> _onlyPast = (
+        "arose ate awoke became began bit blew broke came chose did drank drew drove fell flew forbade forgave forgot froze gave grew hid knew lay mistook overcame overran overtook ran rang rode rose sang sank saw "
+        + "shook shrank spoke sprang stank stole strode swam swore took threw tore undertook underwent was went were withdrew woke wore wrote").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup = _past.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for the past of an irregular verb ("took"), also where the present looks the same ("cut").</summary>
     public static bool IsPast(ReadOnlySpan<char> word) => _lookup.Contains(word);
+
+    /// <summary>True for a past that can be no participle: "flew" beside "flown".</summary>
+    public static bool IsOnlyPast(string word) => _onlyPast.Contains(word);
 }

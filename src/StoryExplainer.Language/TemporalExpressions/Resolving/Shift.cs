@@ -9,6 +9,8 @@ internal static class Shift
     /// <param name="direction">+1 if the sentence looks ahead: on a Sunday, "this week" is then the one that begins the next day.</param>
     public static DateInterval From(DateOnly day, DateMeaning.Shifted shifted, int direction)
     {
+        if (!IsInReach(day, shifted.Unit, shifted.Least) || !IsInReach(day, shifted.Unit, shifted.Most))
+            return DateInterval.Unknown;
         if (shifted.Least != shifted.Most)
             return DateInterval.Range(Add(day, shifted.Unit, shifted.Least), Add(day, shifted.Unit, shifted.Most));
 
@@ -35,6 +37,9 @@ internal static class Shift
     /// <summary>The time up to a day or from it on: in days and weeks to the day, in months and in one year to the month, in more years to the year.</summary>
     public static DateInterval Window(DateOnly day, DateMeaning.Window window)
     {
+        if (!IsInReach(day, window.Unit, window.Count))
+            return DateInterval.Unknown;
+
         var other = Add(day, window.Unit, window.Count);
         var (first, last) = other < day ? (other, day) : (day, other);
         return window.Unit switch
@@ -55,7 +60,8 @@ internal static class Shift
     /// <param name="isExact">True if weeks from a day are a day again: "two weeks after Labour Day".</param>
     public static DateInterval? From(DateInterval other, DateMeaning.FromOther shifted, bool isExact = false)
     {
-        if (other.Start is not { } start || other.Precision == DatePrecision.Range || other.Precision == DatePrecision.Decade)
+        if (other.Start is not { } start || other.Precision == DatePrecision.Range || other.Precision == DatePrecision.Decade
+            || !IsInReach(shifted.Count > 0 && other.End is { } last ? last : start, shifted.Unit, shifted.Count))
             return null;
 
         var moved = Add(shifted.Count > 0 && other.End is { } end ? end : start, shifted.Unit, shifted.Count);
@@ -71,6 +77,23 @@ internal static class Shift
             CalendarUnit.Year or CalendarUnit.Decade => DateInterval.Year(moved.Year),
             _ => null,
         };
+    }
+
+    // "97 centuries after 2190" is no year that a text means. Longer units are taken for their longest, so that what is in reach can be counted.
+    private static bool IsInReach(DateOnly day, CalendarUnit unit, int count)
+    {
+        var years = unit switch
+        {
+            CalendarUnit.Day => (long)count / 365,
+            CalendarUnit.Week or CalendarUnit.Weekend => (long)count / 52,
+            CalendarUnit.Fortnight => (long)count / 26,
+            CalendarUnit.Month => (long)count / 12,
+            CalendarUnit.Quarter => (long)count / 4,
+            CalendarUnit.Year => count,
+            CalendarUnit.Decade => 10L * count,
+            _ => 100L * count,
+        };
+        return day.Year + years is > 2 and < 9997;
     }
 
     private static DateOnly Add(DateOnly day, CalendarUnit unit, int count) => unit switch
