@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Glossary;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Quotations;
-using StoryExplainer.Language.Statements;
+using StoryExplainer.Language.Relations;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language;

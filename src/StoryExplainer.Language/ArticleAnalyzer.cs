@@ -4,11 +4,10 @@ using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.NamedEntities;
-using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotations;
-using StoryExplainer.Language.Sentences;
-using StoryExplainer.Language.Statements;
+using StoryExplainer.Language.Relations;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Language;
 

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using StoryExplainer.Benchmarks.Corpus;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using StoryExplainer.Language.English;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Speech;
 

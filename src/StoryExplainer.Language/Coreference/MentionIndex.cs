@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Language.Coreference;
 

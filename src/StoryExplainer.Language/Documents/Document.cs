@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Language.Documents;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Reading;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Language.Documents;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Text;
-using StoryExplainer.Language.Tokens;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Language.Documents;
 

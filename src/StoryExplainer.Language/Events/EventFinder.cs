@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
-using StoryExplainer.Language.Dates.Clauses;
-using StoryExplainer.Language.Dates.Resolving;
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Syntax;
+using StoryExplainer.Language.TemporalExpressions;
+using StoryExplainer.Language.TemporalExpressions.Clauses;
+using StoryExplainer.Language.TemporalExpressions.Resolving;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language.Events;

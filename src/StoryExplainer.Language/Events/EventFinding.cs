@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Language.Events;

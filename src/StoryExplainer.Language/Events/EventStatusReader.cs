@@ -1,7 +1,7 @@
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Syntax;
+using StoryExplainer.Language.TemporalExpressions;
 
 namespace StoryExplainer.Language.Events;
 

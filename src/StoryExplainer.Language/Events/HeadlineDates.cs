@@ -1,6 +1,6 @@
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Reading;
+using StoryExplainer.Language.TemporalExpressions;
 
 namespace StoryExplainer.Language.Events;
 

@@ -128,7 +128,7 @@ internal static class HeadlineGuard
     }
 
     private static bool IsPerson(Sentence sentence, int word) =>
-        sentence.Names.Any(name => name.Kind == Names.NameKind.Person && word >= name.First && word < name.End);
+        sentence.Names.Any(name => name.Kind == NameKind.Person && word >= name.First && word < name.End);
 
     // "the officer who shot him", "said that it would close": a relative pronoun has its noun beside it.
     private static bool IsBound(Sentence sentence, int word, int[] words) =>

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.NamedEntities;
-using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Language.Explaining;
 

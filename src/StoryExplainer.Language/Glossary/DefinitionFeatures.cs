@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Lexicon;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
 using StoryExplainer.Language.Syntax;

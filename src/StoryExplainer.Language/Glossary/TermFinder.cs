@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Text;
 

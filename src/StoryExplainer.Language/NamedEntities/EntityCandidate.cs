@@ -1,4 +1,6 @@
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Lexicon;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
 
 namespace StoryExplainer.Language.NamedEntities;

@@ -1,5 +1,6 @@
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
 
 namespace StoryExplainer.Language.NamedEntities;

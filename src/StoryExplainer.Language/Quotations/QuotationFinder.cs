@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Coreference;
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Speech;
 
 namespace StoryExplainer.Language.Quotations;
@@ -113,7 +113,7 @@ internal sealed class QuotationFinder
 
     private void AddParagraphBefore(SpokenParagraph before, List<QuoteSource> sources)
     {
-        var last = before.Paragraph.Sentences is { IsEmpty: false } all ? all[^1] : new Sentences.Sentence(new Text.TextSpan(0, 0), 0, before.Count);
+        var last = before.Paragraph.Sentences is { IsEmpty: false } all ? all[^1] : new Tokenization.Sentence(new Text.TextSpan(0, 0), 0, before.Count);
         var endsOpen = before.Is(before.Count - 1, Cue.Colon | Cue.Comma);
         if (_quotes.LastOrDefault(quote => quote.Paragraph.Index == before.Index && before.TokenAt(quote.Stretch.Outer.End) > last.FirstToken) is { } spoken && !endsOpen)
             sources.Add(QuoteSource.Of(SourceKind.ParagraphBefore, spoken, spoken.Stretch.Outer.End >= before.Text.Length ? "ends-with-quote" : "ends-with-words", spoken.Attribution is null ? "from-context" : "attributed"));

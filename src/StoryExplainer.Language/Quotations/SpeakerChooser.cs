@@ -1,6 +1,6 @@
 using StoryExplainer.Language.Coreference;
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
 using StoryExplainer.Language.Speech;

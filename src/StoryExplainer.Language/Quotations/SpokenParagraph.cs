@@ -1,7 +1,8 @@
-using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Speech;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Language.Quotations;
 

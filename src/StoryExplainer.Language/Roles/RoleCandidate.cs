@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Names.People;
+using StoryExplainer.Language.NamedEntities.People;
 using StoryExplainer.Language.Scoring;
 
 namespace StoryExplainer.Language.Roles;

@@ -1,5 +1,5 @@
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Names.People;
+using StoryExplainer.Language.NamedEntities.People;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
 using StoryExplainer.Language.Syntax;

@@ -1,6 +1,6 @@
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Names.People;
-using StoryExplainer.Language.Names.Roles;
+using StoryExplainer.Language.NamedEntities.People;
+using StoryExplainer.Language.NamedEntities.Roles;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Scoring;
 using StoryExplainer.Language.Syntax;

@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Documents;
+using StoryExplainer.Language.Lexicon;
 using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Speech;
 using StoryExplainer.Language.Syntax;
@@ -276,7 +277,7 @@ internal static class RoleSpans
 
     /// <summary>True for a word that lists give as an office, rank or profession.</summary>
     public static bool IsRoleWord(Sentence sentence, int word) =>
-        (Names.NameLexicon.English.Find(sentence.TextOf(word)) & (Names.NameClasses.Role | Names.NameClasses.Honorific)) != Names.NameClasses.None;
+        (NameLexicon.English.Find(sentence.TextOf(word)) & (NameClasses.Role | NameClasses.Honorific)) != NameClasses.None;
 
     // "candidates including Ada Obi", "media figures such as Ada Obi": a plural whose examples follow.
     private static void AddExamples(Sentence sentence, int name, bool[] isName, List<(int First, int End)> spans)
@@ -304,10 +305,10 @@ internal static class RoleSpans
             if (name.First != at + 1 && !(name.First == at + 2 && sentence.Is(at + 1, "the")))
                 continue;
 
-            var isPlace = name.Kind is Names.NameKind.Organisation or Names.NameKind.Place;
+            var isPlace = name.Kind is NameKind.Organisation or NameKind.Place;
             var end = name.End;
             // "of Irving, Texas"
-            if (name.Kind == Names.NameKind.Place && end + 1 < sentence.Count && sentence.Is(end, ",") && sentence.Names.FirstOrDefault(other => other.First == end + 1) is { Kind: Names.NameKind.Place, End: > 0 } state)
+            if (name.Kind == NameKind.Place && end + 1 < sentence.Count && sentence.Is(end, ",") && sentence.Names.FirstOrDefault(other => other.First == end + 1) is { Kind: NameKind.Place, End: > 0 } state)
                 end = state.End;
             if (isPlace && !(end < sentence.Count && sentence.Is(end, "'s", "’s")) && !isName[at + 1])
             {

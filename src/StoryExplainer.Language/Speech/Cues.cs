@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using StoryExplainer.Language.English;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 
 namespace StoryExplainer.Language.Speech;
 

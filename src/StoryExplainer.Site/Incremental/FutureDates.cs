@@ -1,6 +1,6 @@
 using System.Globalization;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Site.Incremental;

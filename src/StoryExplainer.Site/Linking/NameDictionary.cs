@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using System.Xml;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;

@@ -32,7 +32,7 @@ internal static class QuoteTable
                 quotation.Kind.ToString().ToLowerInvariant(),
                 article.Text.Title,
                 article.Text.Publisher ?? "",
-                published is { Start: { } day, Precision: Language.Dates.DatePrecision.Day } ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
+                published is { Start: { } day, Precision: Language.TemporalExpressions.DatePrecision.Day } ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
                 cite.Paragraph?.ToString(CultureInfo.InvariantCulture) ?? "",
                 cite.Href);
         }

@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Site.Output;

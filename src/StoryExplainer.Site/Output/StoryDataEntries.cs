@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using StoryExplainer.Language.Dates;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Quotations;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Addresses;
 using StoryExplainer.Stories.Model;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Site.Planning;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Stories.Model;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 
 namespace StoryExplainer.Stories.Building;
 

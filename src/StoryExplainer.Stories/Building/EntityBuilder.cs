@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Stories.Building;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using StoryExplainer.Language.Dates;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 
 namespace StoryExplainer.Stories.Model;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 
 namespace StoryExplainer.Stories.Model;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Stories.Dictionary;
 
 namespace StoryExplainer.Stories.Showing;

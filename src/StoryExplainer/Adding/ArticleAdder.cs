@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Stories.Seeds;
 

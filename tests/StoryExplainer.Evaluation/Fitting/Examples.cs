@@ -1,10 +1,9 @@
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.NamedEntities;
-using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Names.People;
+using StoryExplainer.Language.NamedEntities.People;
 using StoryExplainer.Language.Roles;
 using StoryExplainer.Language.Scoring;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Evaluation.Fitting;
 

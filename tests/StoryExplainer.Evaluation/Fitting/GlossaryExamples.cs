@@ -2,7 +2,7 @@ using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.Glossary;
 using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Scoring;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Evaluation.Fitting;
 

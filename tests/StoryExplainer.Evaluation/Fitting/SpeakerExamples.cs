@@ -1,10 +1,9 @@
 using StoryExplainer.Language.Coreference;
 using StoryExplainer.Language.Documents;
 using StoryExplainer.Language.NamedEntities;
-using StoryExplainer.Language.Names;
 using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Scoring;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Evaluation.Fitting;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Evaluation.Layers;

@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 
 namespace StoryExplainer.Evaluation.Layers;
 

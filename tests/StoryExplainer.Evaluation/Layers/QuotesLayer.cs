@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Quotations;
 using StoryExplainer.Language.Text;
 

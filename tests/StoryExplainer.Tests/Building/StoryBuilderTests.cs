@@ -1,7 +1,7 @@
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Building;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Tests.Support;

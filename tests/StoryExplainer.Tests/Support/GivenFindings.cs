@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.Reading;
 using StoryExplainer.Language.Text;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Tests.Support;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Quotations;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
 

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using StoryExplainer.Language;
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Names;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.Reading;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Tests.Support;
 

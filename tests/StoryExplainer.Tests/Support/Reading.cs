@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language;
 using StoryExplainer.Language.Events;
 using StoryExplainer.Language.Glossary;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Quotations;
-using StoryExplainer.Language.Statements;
+using StoryExplainer.Language.Relations;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
-using StoryExplainer.Language;
 using StoryExplainer.Stories.Seeds;
 
 namespace StoryExplainer.Tests.Support;

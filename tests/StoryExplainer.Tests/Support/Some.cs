@@ -1,5 +1,5 @@
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 
 namespace StoryExplainer.Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using StoryExplainer.Language.Dates;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Model;
 
 namespace StoryExplainer.Tests.Support;

@@ -1,5 +1,5 @@
 using StoryExplainer.Language.Documents;
-using StoryExplainer.Language.Sentences;
+using StoryExplainer.Language.Tokenization;
 using StoryExplainer.Tests.Support;
 
 namespace StoryExplainer.Tests.Syntax;

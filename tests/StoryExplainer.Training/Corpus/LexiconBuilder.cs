@@ -1,4 +1,5 @@
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.Lexicon;
+using StoryExplainer.Language.NamedEntities;
 
 namespace StoryExplainer.Training.Corpus;
 

@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Changes;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;

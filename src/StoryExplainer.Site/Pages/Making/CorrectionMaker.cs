@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Addresses;
 using StoryExplainer.Stories.Editing;
 

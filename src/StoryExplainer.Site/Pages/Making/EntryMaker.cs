@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Addresses;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Planning;

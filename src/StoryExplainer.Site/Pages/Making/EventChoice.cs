@@ -1,5 +1,5 @@
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Quotations;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Model;

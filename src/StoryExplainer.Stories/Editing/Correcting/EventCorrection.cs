@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Editing.Yaml;
 using StoryExplainer.Stories.Model;
 

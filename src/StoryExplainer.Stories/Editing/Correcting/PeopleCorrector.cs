@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language.Diagnostics;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Model;
 

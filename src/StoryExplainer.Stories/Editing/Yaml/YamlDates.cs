@@ -1,5 +1,5 @@
 using System.Globalization;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 
 namespace StoryExplainer.Stories.Editing.Yaml;
 

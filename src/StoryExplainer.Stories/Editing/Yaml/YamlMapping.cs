@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 
 namespace StoryExplainer.Stories.Editing.Yaml;

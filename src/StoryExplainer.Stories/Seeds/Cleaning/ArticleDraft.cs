@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Seeds.Cleaning.Learned;
 
 namespace StoryExplainer.Stories.Seeds.Cleaning;

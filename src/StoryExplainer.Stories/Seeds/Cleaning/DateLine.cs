@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 
 namespace StoryExplainer.Stories.Seeds.Cleaning;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Stories.Seeds.Cleaning.Learned;
 

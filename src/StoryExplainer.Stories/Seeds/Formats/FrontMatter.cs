@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Editing.Yaml;
 using StoryExplainer.Stories.Seeds.Cleaning;

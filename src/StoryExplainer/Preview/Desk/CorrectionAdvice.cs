@@ -1,7 +1,7 @@
 using System.Globalization;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Explaining;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Preview.Desk.Writing;
 using StoryExplainer.Stories.Model;

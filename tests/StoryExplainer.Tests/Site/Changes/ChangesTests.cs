@@ -53,7 +53,7 @@ public partial class ChangesTests
     public void A_new_article_brings_its_facts_and_moves_none_of_the_others()
     {
         var later = new Reading("later.txt", "Ferry sails again", "Ivy Ross, the captain, said on Monday it floats.").Published(2026, 3, 20).Person("Ivy Ross", "captain")
-            .Event("on Monday", StoryExplainer.Language.Dates.DateInterval.Day(new DateOnly(2026, 3, 16)), "Ivy Ross said it floats");
+            .Event("on Monday", StoryExplainer.Language.TemporalExpressions.DateInterval.Day(new DateOnly(2026, 3, 16)), "Ivy Ross said it floats");
 
         var page = _editions.Publish(March).Make(FerryStory.Seeds.Add(later)).Page<ChangesPage>("changes.html");
 

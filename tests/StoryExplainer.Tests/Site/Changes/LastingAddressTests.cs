@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Stories.Seeds;
 using StoryExplainer.Tests.Support;

@@ -1,6 +1,6 @@
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Checking.Copying;
 using StoryExplainer.Site.Planning;
 using StoryExplainer.Stories.Editing;

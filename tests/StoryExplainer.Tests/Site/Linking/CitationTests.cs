@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Tests.Support;

@@ -1,5 +1,5 @@
-using StoryExplainer.Language.Dates;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Site.Linking;
 using StoryExplainer.Site.Pages;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Tests.Support;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Stories.Editing;
 using StoryExplainer.Tests.Support;

@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Tests.Support;

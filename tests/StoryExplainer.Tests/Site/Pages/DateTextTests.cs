@@ -1,4 +1,4 @@
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Site.Pages.Making;
 using StoryExplainer.Tests.Support;
 

@@ -1,5 +1,5 @@
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Events;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Site.Pages;
 using StoryExplainer.Stories.Editing;

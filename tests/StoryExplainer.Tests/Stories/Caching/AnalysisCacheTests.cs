@@ -1,5 +1,5 @@
 using StoryExplainer.Language;
-using StoryExplainer.Language.Names;
+using StoryExplainer.Language.NamedEntities;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Caching;
 using StoryExplainer.Stories.Seeds;

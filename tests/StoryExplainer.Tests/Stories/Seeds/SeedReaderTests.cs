@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Model;
 using StoryExplainer.Stories.Seeds;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StoryExplainer.Language;
-using StoryExplainer.Language.Sentences;
-using StoryExplainer.Language.Tokens;
+using StoryExplainer.Language.Tokenization;
 using StoryExplainer.Training.Reader.Pieces;
 
 namespace StoryExplainer.Training.Reader.Corpora;

@@ -42,12 +42,12 @@ internal static class BuiltInReader
         return labels;
     }
 
-    private static string KindOf(Language.Names.NameKind kind) => kind switch
+    private static string KindOf(Language.Reading.NameKind kind) => kind switch
     {
-        Language.Names.NameKind.Person => "PER",
-        Language.Names.NameKind.Organisation => "ORG",
-        Language.Names.NameKind.Place => "LOC",
-        Language.Names.NameKind.Nationality => "NORP",
+        Language.Reading.NameKind.Person => "PER",
+        Language.Reading.NameKind.Organisation => "ORG",
+        Language.Reading.NameKind.Place => "LOC",
+        Language.Reading.NameKind.Nationality => "NORP",
         _ => "MISC",
     };
 

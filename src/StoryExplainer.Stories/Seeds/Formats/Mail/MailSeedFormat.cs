@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using StoryExplainer.Language.Dates;
 using StoryExplainer.Language.Diagnostics;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Language.Text;
 using StoryExplainer.Stories.Seeds.Cleaning;
 using StoryExplainer.Stories.Seeds.Encodings;

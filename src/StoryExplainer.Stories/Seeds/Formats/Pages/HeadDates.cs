@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 
 namespace StoryExplainer.Stories.Seeds.Formats.Pages;
 

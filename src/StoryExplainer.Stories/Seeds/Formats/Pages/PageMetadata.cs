@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using StoryExplainer.Language.Dates;
+using StoryExplainer.Language.TemporalExpressions;
 using StoryExplainer.Stories.Seeds.Cleaning;
 
 namespace StoryExplainer.Stories.Seeds.Formats.Pages;
