@@ -14,10 +14,10 @@ internal static class RoleReader
     public const string Model = "role";
 
     // Set on articles held out from the reader's and the scorer's training.
-    private const double Least = 0.45;
+    private const double Least = 0.56;
 
     // What the tree states outright needs less.
-    private const double LeastOfStated = 0.2;
+    private const double LeastOfStated = 0.12;
 
     private static readonly LinearScorer _scorer = LinearScorer.Load(Model);
 

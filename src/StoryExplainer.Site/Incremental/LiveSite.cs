@@ -122,9 +122,6 @@ public sealed class LiveSite
         return problems.ToSorted();
     }
 
-    /// <summary>Paths of all files that are no pages, sorted. Working them out takes a moment on a large site.</summary>
-    internal IEnumerable<string> FilePaths => (Prepared.Theme?.Assets.Keys ?? []).Concat(_files.Value.Keys).Order(StringComparer.Ordinal);
-
     // The picture of a page stands at the page's own path in a folder for cards.
     private static string PageOfCard(string path) => Path.ChangeExtension(path[ShareCard.Folder.Length..], ".html");
 

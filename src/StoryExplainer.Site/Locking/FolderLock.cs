@@ -98,9 +98,13 @@ public sealed class FolderLock : IDisposable
     private static bool IsTaken(IOException exception) => OperatingSystem.IsWindows() ? exception.HResult == unchecked((int)0x80070020) : exception.HResult is 11 or 35;
 
     /// <summary>A lock among the temporary files of this user, for something that has no place for one.</summary>
-    internal static string TemporaryFor(string path)
+    internal static string TemporaryFor(string path) => ForPlace(Path.GetFullPath(path));
+
+    /// <summary>Where the lock of a place lies that is no folder of this machine: among the temporary files of this user, so other machines do not see it.</summary>
+    /// <param name="place">The place, named so that the same place has the same name in every project.</param>
+    public static string ForPlace(string place)
     {
-        var key = XxHash128.HashToUInt128(Encoding.UTF8.GetBytes(Path.GetFullPath(path))).ToString("x32", CultureInfo.InvariantCulture);
+        var key = XxHash128.HashToUInt128(Encoding.UTF8.GetBytes(place)).ToString("x32", CultureInfo.InvariantCulture);
         return Path.Combine(Path.GetTempPath(), "story-explainer-" + Environment.UserName, key + ".lock");
     }
 

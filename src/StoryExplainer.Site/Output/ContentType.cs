@@ -7,6 +7,7 @@ public static class ContentType
     public static string Of(string path) => Path.GetFileName(path) switch
     {
         "_headers" or "_redirects" or "CNAME" => "text/plain; charset=utf-8",
+        "feed.xml" => "application/atom+xml; charset=utf-8",
         _ => Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".html" or ".htm" => "text/html; charset=utf-8",

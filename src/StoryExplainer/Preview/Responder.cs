@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using StoryExplainer.Preview.Desk;
 using StoryExplainer.Preview.Desk.Writing;
 using StoryExplainer.Site.Incremental;
+using StoryExplainer.Site.Output;
 
 namespace StoryExplainer.Preview;
 
@@ -108,7 +109,7 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
                 http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; connect-src 'self'";
             }
 
-            await Send(http, StatusCodes.Status200OK, ContentTypes.Of(file), bytes);
+            await Send(http, StatusCodes.Status200OK, ContentType.Of(file), bytes);
         }
         else
         {
@@ -126,7 +127,7 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
 
         var (status, answer) = await desk.AnswerAsync(http, inside[DeskFolder.Length..]);
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        await Send(http, status, ContentTypes.Of("answer.json"), JsonSerializer.SerializeToUtf8Bytes(answer, DeskJson.Default.DeskAnswer));
+        await Send(http, status, ContentType.Of("answer.json"), JsonSerializer.SerializeToUtf8Bytes(answer, DeskJson.Default.DeskAnswer));
     }
 
     private async Task SendDesk(HttpContext http, PreviewState state, string? inside)
@@ -181,7 +182,7 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
         }
         else if (site.Find("404.html") is { Bytes: { } missing })
         {
-            await Send(http, StatusCodes.Status404NotFound, ContentTypes.Of("404.html"), WithScript(AtHome(missing, state), state, path, isLast));
+            await Send(http, StatusCodes.Status404NotFound, ContentType.Of("404.html"), WithScript(AtHome(missing, state), state, path, isLast));
         }
         else
         {
@@ -197,7 +198,7 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
         }
 
         var isPage = path.EndsWith(".html", StringComparison.Ordinal);
-        await Send(http, StatusCodes.Status200OK, ContentTypes.Of(path), isPage ? WithScript(path == "404.html" ? AtHome(bytes, state) : bytes, state, path, isLast) : bytes);
+        await Send(http, StatusCodes.Status200OK, ContentType.Of(path), isPage ? WithScript(path == "404.html" ? AtHome(bytes, state) : bytes, state, path, isLast) : bytes);
     }
 
     private static Task SendOwnPage(HttpContext http, int status, Markup page)
@@ -206,7 +207,7 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
         http.Response.Headers.XFrameOptions = "DENY";
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers["Referrer-Policy"] = "same-origin";
-        return Send(http, status, ContentTypes.Of("page.html"), Encoding.UTF8.GetBytes(page.ToString()));
+        return Send(http, status, ContentType.Of("page.html"), Encoding.UTF8.GetBytes(page.ToString()));
     }
 
     /// <summary>The page for missing addresses names the site's address on the web in its links; here they lead to the preview.</summary>
@@ -231,7 +232,7 @@ internal sealed class Responder(PreviewSession session, PreviewOptions options, 
     private static Task SendText(HttpContext http, int status, string text)
     {
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        return Send(http, status, ContentTypes.Of("text.txt"), Encoding.UTF8.GetBytes(text + "\n"));
+        return Send(http, status, ContentType.Of("text.txt"), Encoding.UTF8.GetBytes(text + "\n"));
     }
 
     private static async Task Send(HttpContext http, int status, string type, byte[] bytes)

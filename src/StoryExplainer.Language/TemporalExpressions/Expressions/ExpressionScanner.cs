@@ -150,7 +150,12 @@ internal static class ExpressionScanner
     private static void Add(List<DateExpression> found, DateText text, DateMatch match)
     {
         var end = text.Kind(match.End) == WordKind.Possessive ? match.End + 1 : match.End;
-        var first = Opening.Find(text, match.First, end);
+        // "next Sunday 3rd": a word is part of one expression only.
+        var free = found.Count > 0 ? found[^1].End : 0;
+        if (match.First < free)
+            return;
+
+        var first = Math.Max(free, Opening.Find(text, match.First, end));
         if (found.Count > 0 && Merge(found[^1], text, first, end, match) is { } merged)
             found[^1] = merged;
         else

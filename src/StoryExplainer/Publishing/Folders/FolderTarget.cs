@@ -11,7 +11,6 @@ internal sealed class FolderTarget : IPublishTarget
     private const string UnfinishedSuffix = ".story-explainer-new";
 
     private const string LockName = ".story-explainer-lock";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly string _folder;
     private readonly Func<string, bool> _keeps;
@@ -28,7 +27,7 @@ internal sealed class FolderTarget : IPublishTarget
     public FolderTarget(string folder, Func<string, bool>? keeps = null, TimeSpan? patience = null)
     {
         _keeps = keeps ?? (_ => false);
-        _patience = patience ?? Patience;
+        _patience = patience ?? PlaceLock.Patience;
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _listPath = Path.Combine(_folder, PublishedList.FileName);
         Description = $"the folder {_folder}";
@@ -49,11 +48,7 @@ internal sealed class FolderTarget : IPublishTarget
         // A place that will be refused is not touched, not even by a lock.
         if (File.Exists(_listPath) || FirstForeign() is null)
         {
-            (_held, var holder) = FolderLock.Take(Path.Combine(_folder, LockName), "publish", _patience, cancellation);
-            if (_held is null)
-            {
-                throw new PublishProblemException(PublishDiagnostics.PlaceInUse, Description, holder);
-            }
+            _held = PlaceLock.Take(Path.Combine(_folder, LockName), Description, _patience, cancellation);
         }
 
         return Task.CompletedTask;

@@ -6,6 +6,7 @@ using Amazon.Runtime;
 using Amazon.Runtime.CredentialManagement;
 using Amazon.S3;
 using Amazon.S3.Model;
+using StoryExplainer.Site.Locking;
 using StoryExplainer.Site.Output;
 using StoryExplainer.Stories.Editing.Publishing;
 
@@ -16,13 +17,17 @@ internal sealed class S3Target : IPublishTarget
 {
     private readonly S3Publishing _settings;
     private readonly AWSCredentials? _credentials;
+    private readonly TimeSpan _patience;
     private AmazonS3Client? _client;
+    private FolderLock? _held;
 
     /// <summary>Publishes into a bucket.</summary>
     /// <param name="settings">Which one.</param>
     /// <param name="credentials">Who we are; null for what the environment and the user's settings say.</param>
-    public S3Target(S3Publishing settings, AWSCredentials? credentials = null)
+    /// <param name="patience">How long to wait for another publication, or null for as long as is usual.</param>
+    public S3Target(S3Publishing settings, AWSCredentials? credentials = null, TimeSpan? patience = null)
     {
+        _patience = patience ?? PlaceLock.Patience;
         _settings = settings;
         _credentials = credentials;
         Description = $"the bucket {settings.Bucket}{(settings.Prefix.Length > 0 ? "/" + settings.Prefix : "")}{(settings.Endpoint is { } endpoint ? $" at {endpoint.Authority}" : "")}";
@@ -40,6 +45,13 @@ internal sealed class S3Target : IPublishTarget
     private string ListKey => _settings.Prefix + PublishedList.FileName;
 
     private AmazonS3Client Client => _client ??= Connect();
+
+    /// <inheritdoc/>
+    public Task HoldAsync(CancellationToken cancellation)
+    {
+        _held = PlaceLock.Take(FolderLock.ForPlace($"s3 {_settings.Endpoint?.Authority} {_settings.Bucket}/{_settings.Prefix}"), Description, _patience, cancellation);
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, string?>> ReadAsync(IReadOnlyDictionary<string, PublishFile> files, CancellationToken cancellation) => GuardAsync<IReadOnlyDictionary<string, string?>>(async () =>
@@ -86,6 +98,7 @@ internal sealed class S3Target : IPublishTarget
     public ValueTask DisposeAsync()
     {
         _client?.Dispose();
+        _held?.Dispose();
         return ValueTask.CompletedTask;
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Renci.SshNet;
 using Renci.SshNet.Common;
 using Renci.SshNet.Sftp;
+using StoryExplainer.Site.Locking;
 using StoryExplainer.Stories.Editing.Publishing;
 
 namespace StoryExplainer.Publishing.Sftp;
@@ -17,7 +18,9 @@ internal sealed class SftpTarget : IPublishTarget
     private readonly SftpPublishing _settings;
     private readonly Lock _lock = new();
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly TimeSpan _patience;
     private SftpClient? _client;
+    private FolderLock? _held;
     private SftpFileStream? _journal;
     private string _whole = "";
     private bool _isCut;
@@ -26,8 +29,10 @@ internal sealed class SftpTarget : IPublishTarget
     /// <param name="settings">Which one.</param>
     /// <param name="project">Folder of the project.</param>
     /// <param name="secrets">What proves who we are.</param>
-    public SftpTarget(SftpPublishing settings, string project, SftpSecrets secrets)
+    /// <param name="patience">How long to wait for another publication, or null for as long as is usual.</param>
+    public SftpTarget(SftpPublishing settings, string project, SftpSecrets secrets, TimeSpan? patience = null)
     {
+        _patience = patience ?? PlaceLock.Patience;
         _settings = settings;
         _connection = new SftpConnection(settings, project, secrets);
 
@@ -48,6 +53,13 @@ internal sealed class SftpTarget : IPublishTarget
     public ImmutableArray<PublishFile> Additions => [];
 
     private SftpClient Client => _client ?? throw new InvalidOperationException("Reading comes first; it connects.");
+
+    /// <inheritdoc/>
+    public Task HoldAsync(CancellationToken cancellation)
+    {
+        _held = PlaceLock.Take(FolderLock.ForPlace($"sftp {_settings.User}@{_settings.Host}:{_settings.Port} {_root}"), Description, _patience, cancellation);
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, string?>> ReadAsync(IReadOnlyDictionary<string, PublishFile> files, CancellationToken cancellation)
@@ -150,6 +162,8 @@ internal sealed class SftpTarget : IPublishTarget
         {
             // The connection is broken already; what had to be kept was written when it happened.
         }
+
+        _held?.Dispose();
 
         return ValueTask.CompletedTask;
     }

@@ -21,7 +21,7 @@ public sealed class S3TargetTests : TargetContract
         Assert.Equal(("text/css; charset=utf-8", "public, max-age=0, must-revalidate"), HeadersOf("assets/site.css"));
         Assert.Equal(("font/woff2", "public, max-age=2592000"), HeadersOf("assets/fonts/serif.woff2"));
         Assert.Equal(("image/png", "public, max-age=86400"), HeadersOf("cards/ada.png"));
-        Assert.Equal(("application/xml; charset=utf-8", "public, max-age=0, must-revalidate"), HeadersOf("feed.xml"));
+        Assert.Equal(("application/atom+xml; charset=utf-8", "public, max-age=0, must-revalidate"), HeadersOf("feed.xml"));
     }
 
     [Fact]
@@ -39,9 +39,13 @@ public sealed class S3TargetTests : TargetContract
     public async Task A_storage_that_encrypts_with_keys_of_its_own_is_not_sent_everything_each_time()
     {
         using var storage = new FakeS3 { HasOtherTags = true };
-        await PublishTo(new S3Target(Settings() with { Endpoint = storage.Endpoint }, Credentials()));
-        var plan = await PublishTo(new S3Target(Settings() with { Endpoint = storage.Endpoint }, Credentials()));
-        Assert.True(plan.IsEmpty);
+        await using (var first = new S3Target(Settings() with { Endpoint = storage.Endpoint }, Credentials()))
+        {
+            await PublishTo(first);
+        }
+
+        await using var second = new S3Target(Settings() with { Endpoint = storage.Endpoint }, Credentials());
+        Assert.True((await PublishTo(second)).IsEmpty);
     }
 
     [Fact]
@@ -50,7 +54,8 @@ public sealed class S3TargetTests : TargetContract
         _storage.Objects["theirs.txt"] = new FakeS3.StoredObject([1], null, null, "x");
         for (var round = 0; round < 2; round++)
         {
-            await PublishTo(new S3Target(Settings() with { Prefix = "news/site/" }, Credentials()));
+            await using var target = new S3Target(Settings() with { Prefix = "news/site/" }, Credentials());
+            await PublishTo(target);
             Site.Delete("feed.xml");
         }
 
@@ -91,6 +96,21 @@ public sealed class S3TargetTests : TargetContract
         Assert.Equal(1, _storage.Requests.Count(request => request == "GET"));
         Assert.Equal(6 + 2, _storage.Requests.Count(request => request.StartsWith("PUT ", StringComparison.Ordinal)));
         Assert.Equal("PUT .story-explainer-published", _storage.Requests.Last());
+    }
+
+    [Fact]
+    public async Task A_second_publication_into_the_bucket_is_told_who_publishes_and_one_into_another_folder_of_it_is_not_held_up()
+    {
+        await using var first = MakeTarget();
+        await first.HoldAsync(CancellationToken.None);
+        await using var other = new S3Target(Settings() with { Prefix = "other/" }, Credentials(), TimeSpan.Zero);
+        await using var second = new S3Target(Settings() with { Name = "of another project" }, Credentials(), TimeSpan.Zero);
+
+        await PublishTo(other);
+        var problem = await Assert.ThrowsAsync<PublishProblemException>(() => PublishTo(second));
+
+        Assert.Equal("SE6227", problem.Rule.Code);
+        Assert.Contains($"process {Environment.ProcessId}", problem.At(null).Message, StringComparison.Ordinal);
     }
 
     private protected override IPublishTarget MakeTarget() => new S3Target(Settings(), Credentials());

@@ -107,9 +107,13 @@ public sealed class SftpTargetTests : TargetContract, IClassFixture<SftpTargetTe
         File.Copy(_server.Key("user_ed25519"), _folder["locked"]);
         SshServer.Run("ssh-keygen", "-q", "-p", "-P", "", "-N", "open sesame", "-f", _folder["locked"]);
         var settings = Settings() with { KeyFile = "locked" };
-        var problem = await Assert.ThrowsAsync<PublishProblemException>(() => PublishTo(new SftpTarget(settings, _folder.Path, Secrets() with { Key = null })));
-        Assert.Equal("SE6221", problem.Rule.Code);
-        await PublishTo(new SftpTarget(settings, _folder.Path, Secrets() with { Key = null, Passphrase = "open sesame" }));
+        await using (var shut = new SftpTarget(settings, _folder.Path, Secrets() with { Key = null }))
+        {
+            Assert.Equal("SE6221", (await Assert.ThrowsAsync<PublishProblemException>(() => PublishTo(shut))).Rule.Code);
+        }
+
+        await using var open = new SftpTarget(settings, _folder.Path, Secrets() with { Key = null, Passphrase = "open sesame" });
+        await PublishTo(open);
         Assert.Equal(Site.Content, Look());
     }
 
@@ -131,6 +135,19 @@ public sealed class SftpTargetTests : TargetContract, IClassFixture<SftpTargetTe
     {
         await using var target = new SftpTarget(Settings() with { Folder = _folder["no/such/parent"] }, _folder.Path, Secrets());
         Assert.Equal("SE6222", (await Assert.ThrowsAsync<PublishProblemException>(() => PublishTo(target))).Rule.Code);
+    }
+
+    [PlaceFact]
+    public async Task A_second_publication_to_the_folder_of_the_server_is_told_who_publishes()
+    {
+        await using var first = MakeTarget();
+        await first.HoldAsync(CancellationToken.None);
+        await using var second = new SftpTarget(Settings() with { Folder = Settings().Folder + "/" }, _folder.Path, Secrets(), TimeSpan.Zero);
+
+        var problem = await Assert.ThrowsAsync<PublishProblemException>(() => PublishTo(second));
+
+        Assert.Equal("SE6227", problem.Rule.Code);
+        Assert.Contains($"process {Environment.ProcessId}", problem.At(null).Message, StringComparison.Ordinal);
     }
 
     private protected override IPublishTarget MakeTarget() => new SftpTarget(Settings(), _folder.Path, Secrets());

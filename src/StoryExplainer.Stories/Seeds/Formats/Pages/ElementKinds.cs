@@ -36,7 +36,4 @@ internal static class ElementKinds
 
     /// <summary>True if it says of itself that it is not the page's main content.</summary>
     public static bool IsOutside(IElement element) => Outside.Contains(element.LocalName) || OutsideRoles.Contains(element.GetAttribute("role") ?? "");
-
-    /// <summary>The level of a heading, or 0.</summary>
-    public static int HeadingLevel(IElement element) => element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : 0;
 }
