@@ -28,6 +28,17 @@ public sealed class MadeUpSitesTests
     [MemberData(nameof(KindsOfFew))]
     public void Each_kind_of_page_of_a_story_of_one_sentence_is_as_accepted(string path) => Verify("nothing", Few.Value, path);
 
+    [Fact]
+    public void A_page_without_quotations_roles_or_users_says_nothing_of_them_instead_of_that_there_are_none()
+    {
+        var pages = Many.Value.PagePaths.Where(path => path.StartsWith("people/", StringComparison.Ordinal) || path.StartsWith("terms/", StringComparison.Ordinal)).Select(path => Many.Value.Page(path).QuerySelector("main")!).ToArray();
+        var silent = pages.Where(page => page.QuerySelector("figure.quote") is null && page.QuerySelector("h1") is not null).ToArray();
+
+        Assert.NotEmpty(silent);
+        Assert.DoesNotContain(silent, page => page.QuerySelector(".quotelist") is not null);
+        Assert.DoesNotContain(pages, page => page.QuerySelector(".facts .blank, .profile__role .blank, .person__role.blank") is not null);
+    }
+
     private static BuiltSite Build((Site.Output.MemoryOutput Output, System.Collections.Immutable.ImmutableArray<Language.Diagnostics.Diagnostic> Diagnostics) site) =>
         new(new SiteBuild(IsComplete: true, new SiteCounts(), default, site.Diagnostics), site.Output.Files);
 
