@@ -34,6 +34,9 @@ internal sealed record DatedPredicate(Sentence Sentence, int First, int End, int
         "coup", "riot", "riots", "rally", "funeral", "wedding", "exhibition", "deadline", "order", "decree", "sale", "purchase", "return", "call", "post", "article", "book", "film", "plan", "plans",
     ];
 
+    /// <summary>True if the expression begins with one of some words or stands right behind one: "until Monday", whichever of the two words the expression starts at.</summary>
+    public bool IsLedBy(params ReadOnlySpan<string> words) => Sentence.Is(First, words) || (First > 0 && Sentence.Is(First - 1, words));
+
     /// <summary>Finds what the words of a dated expression belong to.</summary>
     public static DatedPredicate Find(Sentence sentence, int first, int end)
     {

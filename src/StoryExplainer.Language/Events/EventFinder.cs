@@ -56,7 +56,7 @@ internal static class EventFinder
     {
         var frame = FrameOf(sentence, dated.Expression.Span, dates);
         var status = EventStatusReader.Read(frame, resolution.Date, anchor);
-        var headline = headlines.Write(frame, status, anchor.Start is { } day && resolution.Date.End < day);
+        var headline = headlines.Write(frame, status, resolution.Date.IsBefore(anchor));
         return new EventFinding
         {
             Date = resolution.Date,

@@ -17,8 +17,8 @@ internal static class EventStatusReader
     /// <param name="published">When the article was published.</param>
     public static EventStatus Read(EventFrame frame, DateInterval date, DateInterval published)
     {
-        var isOver = published.Start is { } day && date.End < day;
-        var isToCome = published.End is { } last && date.Start > last;
+        var isOver = date.IsBefore(published);
+        var isToCome = published.IsBefore(date);
         var sentence = frame.Dated.Sentence;
         if (frame.IsCalledOff)
             return EventStatus.Cancelled;

@@ -29,7 +29,7 @@ internal static class HeadlineEvent
         var (sentence, dated, predicate) = (frame.Dated.Sentence, frame.Dated, frame.Predicate);
         return (isOver && status is EventStatus.Planned or EventStatus.Possible)
             || sentence.ChildrenOf(predicate).Any(child => sentence.Is(child, _habits))
-            || (sentence.Is(predicate, _impressions) && !IsReport(sentence, predicate))
+            || (sentence.Is(predicate, _impressions) && !IsAppearance(sentence, predicate))
             || (sentence.Is(dated.First, "as") || (dated.First > 1 && sentence.Is(dated.First - 1, "of") && sentence.Is(dated.First - 2, "as")))
             || (sentence.TagOf(predicate) == PartOfSpeech.Numeral && (predicate < dated.First || predicate >= dated.End) && sentence.ChildOf(predicate, Relation.Copula) >= 0)
             || (dated.First > 0 && sentence.Is(dated.First - 1, "over", "under", "than") && sentence.Is(dated.End - 1, "ago"))
@@ -41,20 +41,19 @@ internal static class HeadlineEvent
             || IsDenialUpTo(sentence, frame, status);
     }
 
-    // "The ministry appeared to back down": with a verb of its own it is told.
-    private static bool IsReport(Sentence sentence, int predicate) =>
+    // "appeared in court": an act, where "appeared to back down" and "appeared tired" are impressions.
+    private static bool IsAppearance(Sentence sentence, int predicate) =>
         sentence.Is(predicate, "appear", "appears", "appeared") && sentence.ChildOf(predicate, Relation.OpenComplement) < 0 && sentence.ChildrenOf(predicate).Any(child => sentence.RelationOf(child) is Relation.Oblique);
 
     // "reported earnings of $2 for the third quarter": what the figures cover is not when they were told.
     private static bool IsPeriodCovered(Sentence sentence, DatedPredicate dated, EventStatus status) =>
         status is not (EventStatus.Planned or EventStatus.Possible)
-        && (sentence.Is(dated.First, "for") || (dated.First > 0 && sentence.Is(dated.First - 1, "for")) || (dated.First > 1 && sentence.Is(dated.First - 1, "the") && sentence.Is(dated.First - 2, "for")))
+        && (dated.IsLedBy("for") || (dated.First > 1 && sentence.Is(dated.First - 1, "the") && sentence.Is(dated.First - 2, "for")))
         && Enumerable.Range(dated.First, dated.End - dated.First).Any(word => sentence.Is(word, _periods) || sentence.TagOf(word) == PartOfSpeech.Numeral);
 
     // "the first time it has happened since 1905": in 1905 it was another.
     private static bool IsRecord(Sentence sentence, DatedPredicate dated) =>
-        (sentence.Is(dated.First, "since") || (dated.First > 0 && sentence.Is(dated.First - 1, "since")))
-        && Enumerable.Range(0, dated.First).Any(word => sentence.Is(word, _superlatives) && sentence.TagOf(word) is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Numeral);
+        dated.IsLedBy("since") && Enumerable.Range(0, dated.First).Any(word => sentence.Is(word, _superlatives) && sentence.TagOf(word) is PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Numeral);
 
     // "down from 2.3% on Monday", "from $23 today to $10 by 2030": a figure of the date, compared with the one that is told.
     private static bool IsFigureThen(Sentence sentence, DatedPredicate dated)
@@ -90,5 +89,5 @@ internal static class HeadlineEvent
     // "did not search the house until October": then it did.
     private static bool IsDenialUpTo(Sentence sentence, EventFrame frame, EventStatus status) =>
         status is EventStatus.Denied or EventStatus.Happened && sentence.IsNegated(frame.Dated.Predicate)
-        && (sentence.Is(frame.Dated.First, "until", "till", "before") || (frame.Dated.First > 0 && sentence.Is(frame.Dated.First - 1, "until", "till", "before")));
+        && frame.Dated.IsLedBy("until", "till", "before");
 }

@@ -30,23 +30,15 @@ internal static class HeadlineNouns
     private static bool IsKnown(Sentence sentence, int noun) =>
         sentence.TagOf(noun) == PartOfSpeech.Noun && sentence.ChildOf(noun, Relation.Determiner) is >= 0 and var determiner && sentence.Is(determiner, "the") && !sentence.Is(noun, _unique);
 
-    // By a name, a number, an owner, or by what follows it.
+    // By a name, a number, an owner, or by what follows it. The first word of the phrase may be large because the sentence begins with it.
     private static bool IsNamed(HeadlineWords headline, int noun)
     {
         var sentence = headline.Sentence;
-        var kept = headline.All.ToHashSet();
-        for (var word = sentence.ExtentOf(noun).First; word < sentence.ExtentOf(noun).End; word++)
-        {
-            if (!kept.Contains(word) || word == noun || !sentence.IsWithin(word, noun))
-                continue;
-            if (sentence.TagOf(word) is PartOfSpeech.ProperNoun or PartOfSpeech.Numeral || (char.IsUpper(sentence.TextOf(word)[0]) && word != sentence.ExtentOf(noun).First))
-                return true;
-            if (word > noun && sentence.HeadOf(word) == noun && sentence.RelationOf(word) is Relation.NominalModifier or Relation.RelativeClause or Relation.AdnominalClause or Relation.Apposition or Relation.ClausalComplement or Relation.Conjunct)
-                return true;
-            if (word < noun && sentence.HeadOf(word) == noun && sentence.RelationOf(word) is Relation.Possessor)
-                return true;
-        }
-
-        return false;
+        var first = sentence.ExtentOf(noun).First;
+        return headline.All.Any(word => word != noun && sentence.IsWithin(word, noun)
+            && (sentence.TagOf(word) is PartOfSpeech.ProperNoun or PartOfSpeech.Numeral
+                || (char.IsUpper(sentence.TextOf(word)[0]) && word != first)
+                || (sentence.HeadOf(word) == noun && (word < noun ? sentence.RelationOf(word) is Relation.Possessor
+                    : sentence.RelationOf(word) is Relation.NominalModifier or Relation.RelativeClause or Relation.AdnominalClause or Relation.Apposition or Relation.ClausalComplement or Relation.Conjunct))));
     }
 }

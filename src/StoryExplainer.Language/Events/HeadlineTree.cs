@@ -57,7 +57,7 @@ internal static class HeadlineTree
             || (frame.Predicate + 1 < sentence.Count && sentence.IsReportingVerb(frame.Predicate) && kept.Contains(frame.Predicate + 1) && sentence.Is(frame.Predicate + 1, ",")))
             return false;
 
-        if (words.Any(word => IsTornMeasure(sentence, frame, word, kept)) || IsTornNoun(sentence, frame, words, kept))
+        if (words.Any(word => IsTornMeasure(sentence, frame, word, kept) || LacksComplement(sentence, frame, word, kept)) || IsTornName(sentence, frame, kept) || IsTornEnd(sentence, frame, words, kept))
             return false;
 
         if (words.Any(word => LacksNeighbour(sentence, word, kept)) || IsTornVerb(sentence, frame, kept) || HasHalfAside(sentence, words, kept))
@@ -80,17 +80,16 @@ internal static class HeadlineTree
         !kept.Contains(frame.Dated.First) && frame.Dated.Run.End < sentence.Count && kept.Contains(frame.Dated.Run.End) && sentence.TagOf(frame.Dated.Run.End) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
         && Enumerable.Range(Math.Max(0, frame.Dated.First - 1), frame.Dated.Run.End - Math.Max(0, frame.Dated.First - 1)).Any(word => sentence.Is(word, "the", "a", "an", "its", "their", "his", "her"));
 
-    // "Jobs will go in areas where the firm has no office": a common noun at the end needs what says which one, where no comma stands between.
-    private static bool IsTornNoun(Sentence sentence, EventFrame frame, int[] words, HashSet<int> kept)
-    {
-        // "issued a letter that seemed to give way": a verb needs what completes it, and "with the caption:" what it says.
-        if (words.Any(word => sentence.ChildrenOf(word).Any(child => child > word && !kept.Contains(child) && sentence.RelationOf(child) is Relation.OpenComplement or Relation.ClausalComplement && !sentence.IsReportingVerb(word) && !HeadlineDates.Covers(frame, child))))
-            return true;
+    // "issued a letter that seemed to give way": a verb needs what completes it.
+    private static bool LacksComplement(Sentence sentence, EventFrame frame, int word, HashSet<int> kept) =>
+        !sentence.IsReportingVerb(word)
+        && sentence.ChildrenOf(word).Any(child => child > word && !kept.Contains(child) && sentence.RelationOf(child) is Relation.OpenComplement or Relation.ClausalComplement && !HeadlineDates.Covers(frame, child));
 
+    // "with the caption:" needs what it says, and "Jobs will go in areas where the firm has no office" what says which ones, where no comma stands between.
+    private static bool IsTornEnd(Sentence sentence, EventFrame frame, int[] words, HashSet<int> kept)
+    {
         var last = words.Last(word => sentence.TagOf(word) != PartOfSpeech.Punctuation);
         if (last + 1 < sentence.Count && !kept.Contains(last + 1) && sentence.Is(last + 1, ":", "“", "«"))
-            return true;
-        if (IsTornName(sentence, frame, kept))
             return true;
         if (sentence.TagOf(last) != PartOfSpeech.Noun)
             return false;

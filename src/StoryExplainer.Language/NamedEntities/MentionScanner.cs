@@ -30,7 +30,7 @@ internal sealed class MentionScanner
     /// <param name="others">Names of other things in it, such as people: nothing is found inside them.</param>
     public IEnumerable<(Passage Passage, int Owner)> Scan(TokenizedParagraph paragraph, int index, IReadOnlyList<TextSpan> others)
     {
-        var isShouted = IsShouted(paragraph.Paragraph.Text);
+        var isShouted = !Characters.HasSmallLetter(paragraph.Paragraph.Text);
         for (var i = 0; i < paragraph.Tokens.Length;)
         {
             var (length, owner) = Match(paragraph, i);
@@ -83,17 +83,6 @@ internal sealed class MentionScanner
 
     private static bool IsSame(ReadOnlySpan<char> word, string plain) =>
         word.Length == plain.Length && (word.SequenceEqual(plain) || (word.IndexOfAny('’', '‘') >= 0 && Plain(word) == plain));
-
-    private static bool IsShouted(string text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLower(c))
-                return false;
-        }
-
-        return true;
-    }
 
     private static bool OverlapsAny(IReadOnlyList<TextSpan> others, TextSpan span)
     {

@@ -1,4 +1,5 @@
 using StoryExplainer.Language.Speech;
+using StoryExplainer.Language.Tokenization;
 
 namespace StoryExplainer.Language.Quotations;
 
@@ -41,7 +42,7 @@ internal static class QuotationTest
     private static bool IsQuestion(SpokenParagraph paragraph, QuoteSource attribution) =>
         !attribution.IsAdjacent && attribution.End > 0 && paragraph.WordAt(attribution.End - 1) is "asked" or "asks" or "ask" or "asking";
 
-    private static bool IsShouted(string text) => text.Count(char.IsUpper) >= FewestCapitals && !text.Any(char.IsLower);
+    private static bool IsShouted(string text) => !Characters.HasSmallLetter(text) && text.Count(char.IsUpper) >= FewestCapitals;
 
     /// <summary>Words between white space, and how many start with a capital or are the small words of a title.</summary>
     private static int CountWords(ReadOnlySpan<char> text, out int capitals)

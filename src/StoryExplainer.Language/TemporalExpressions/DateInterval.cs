@@ -55,6 +55,10 @@ public readonly record struct DateInterval(DateOnly? Start, DateOnly? End, DateP
     /// <summary>From one day to another, both inclusive. One and the same day is a day.</summary>
     public static DateInterval Range(DateOnly start, DateOnly end) => start == end ? Day(start) : new(start, end, DatePrecision.Range);
 
+    /// <summary>True if all of it lies before another interval begins; false where one of the two is unknown.</summary>
+    /// <param name="other">The other interval.</param>
+    public bool IsBefore(DateInterval other) => End < other.Start;
+
     /// <summary>True if the date is known.</summary>
     public bool IsKnown => Precision != DatePrecision.Unknown;
 

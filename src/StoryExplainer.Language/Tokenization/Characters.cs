@@ -18,6 +18,18 @@ internal static class Characters
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
     }
 
+    /// <summary>True if a letter of a text is small; a text without one is shouted, or has no letters.</summary>
+    public static bool HasSmallLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True for an apostrophe in any of the shapes that newsrooms type.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u00B4' or '`' or '\u2032';
 

@@ -7,15 +7,15 @@ internal static class Shift
     /// <param name="day">The day.</param>
     /// <param name="shifted">What to count.</param>
     /// <param name="direction">+1 if the sentence looks ahead: on a Sunday, "this week" is then the one that begins the next day.</param>
+    /// <returns>The interval; unknown where the count leads out of the calendar.</returns>
     public static DateInterval From(DateOnly day, DateMeaning.Shifted shifted, int direction)
     {
-        if (!IsInReach(day, shifted.Unit, shifted.Least) || !IsInReach(day, shifted.Unit, shifted.Most))
+        if (Add(day, shifted.Unit, shifted.Least) is not { } moved || Add(day, shifted.Unit, shifted.Most) is not { } last)
             return DateInterval.Unknown;
         if (shifted.Least != shifted.Most)
-            return DateInterval.Range(Add(day, shifted.Unit, shifted.Least), Add(day, shifted.Unit, shifted.Most));
+            return DateInterval.Range(moved, last);
 
         var count = shifted.Least;
-        var moved = Add(day, shifted.Unit, count);
         if (shifted.IsExact)
             return DateInterval.Day(moved);
 
@@ -37,10 +37,9 @@ internal static class Shift
     /// <summary>The time up to a day or from it on: in days and weeks to the day, in months and in one year to the month, in more years to the year.</summary>
     public static DateInterval Window(DateOnly day, DateMeaning.Window window)
     {
-        if (!IsInReach(day, window.Unit, window.Count))
+        if (Add(day, window.Unit, window.Count) is not { } other)
             return DateInterval.Unknown;
 
-        var other = Add(day, window.Unit, window.Count);
         var (first, last) = other < day ? (other, day) : (day, other);
         return window.Unit switch
         {
@@ -54,17 +53,16 @@ internal static class Shift
     private static DateInterval Months(DateOnly first, DateOnly last) =>
         DateInterval.Range(new DateOnly(first.Year, first.Month, 1), new DateOnly(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month)));
 
-    /// <summary>Counts from another date; null if that date is too coarse for the unit.</summary>
+    /// <summary>Counts from another date; null if that date is too coarse for the unit, or the count leads out of the calendar.</summary>
     /// <param name="other">The other date.</param>
     /// <param name="shifted">What to count.</param>
     /// <param name="isExact">True if weeks from a day are a day again: "two weeks after Labour Day".</param>
     public static DateInterval? From(DateInterval other, DateMeaning.FromOther shifted, bool isExact = false)
     {
         if (other.Start is not { } start || other.Precision == DatePrecision.Range || other.Precision == DatePrecision.Decade
-            || !IsInReach(shifted.Count > 0 && other.End is { } last ? last : start, shifted.Unit, shifted.Count))
+            || Add(shifted.Count > 0 && other.End is { } end ? end : start, shifted.Unit, shifted.Count) is not { } moved)
             return null;
 
-        var moved = Add(shifted.Count > 0 && other.End is { } end ? end : start, shifted.Unit, shifted.Count);
         return shifted.Unit switch
         {
             CalendarUnit.Day => other.Precision == DatePrecision.Day ? DateInterval.Day(moved) : null,
@@ -79,32 +77,23 @@ internal static class Shift
         };
     }
 
-    // "97 centuries after 2190" is no year that a text means. Longer units are taken for their longest, so that what is in reach can be counted.
-    private static bool IsInReach(DateOnly day, CalendarUnit unit, int count)
+    // "97 centuries after 2199" is no year that a text means, nor one that the calendar has: null. A year is taken for 364 days, which errs on the near side.
+    private static DateOnly? Add(DateOnly day, CalendarUnit unit, int count)
     {
-        var years = unit switch
-        {
-            CalendarUnit.Day => (long)count / 365,
-            CalendarUnit.Week or CalendarUnit.Weekend => (long)count / 52,
-            CalendarUnit.Fortnight => (long)count / 26,
-            CalendarUnit.Month => (long)count / 12,
-            CalendarUnit.Quarter => (long)count / 4,
-            CalendarUnit.Year => count,
-            CalendarUnit.Decade => 10L * count,
-            _ => 100L * count,
-        };
-        return day.Year + years is > 2 and < 9997;
+        var (days, months) = SizeOf(unit);
+        var years = ((long)days * count / 364) + ((long)months * count / 12);
+        return day.Year + years is > 2 and < 9997 ? day.AddDays(days * count).AddMonths(months * count) : null;
     }
 
-    private static DateOnly Add(DateOnly day, CalendarUnit unit, int count) => unit switch
+    private static (int Days, int Months) SizeOf(CalendarUnit unit) => unit switch
     {
-        CalendarUnit.Day => day.AddDays(count),
-        CalendarUnit.Week or CalendarUnit.Weekend => day.AddDays(7 * count),
-        CalendarUnit.Fortnight => day.AddDays(14 * count),
-        CalendarUnit.Month => day.AddMonths(count),
-        CalendarUnit.Quarter => day.AddMonths(3 * count),
-        CalendarUnit.Year => day.AddYears(count),
-        CalendarUnit.Decade => day.AddYears(10 * count),
-        _ => day.AddYears(100 * count),
+        CalendarUnit.Day => (1, 0),
+        CalendarUnit.Week or CalendarUnit.Weekend => (7, 0),
+        CalendarUnit.Fortnight => (14, 0),
+        CalendarUnit.Month => (0, 1),
+        CalendarUnit.Quarter => (0, 3),
+        CalendarUnit.Year => (0, 12),
+        CalendarUnit.Decade => (0, 120),
+        _ => (0, 1200),
     };
 }
